@@ -1,0 +1,23 @@
+# Where the pinned tools live, and which versions. Sourced by the other scripts of this folder.
+#
+# Everything is kept in one cache folder outside the repository, by version, so that a fresh
+# clone finds what an earlier one installed. EGOV_RECOVERY_TOOLS moves the folder.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto}
+
+TOOLS=${EGOV_RECOVERY_TOOLS:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/egov-recovery}
+
+# The wasm-bindgen command line tool must have the very version of the crate.
+WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
+WASM_PACK_VERSION=0.15.1
+GECKODRIVER_VERSION=0.37.1
+NPM_TOOLS=$TOOLS/npm-$(cat package-lock.json .npmrc | cksum | cut -d ' ' -f 1)
+
+PATH=$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$TOOLS/wasm-pack-$WASM_PACK_VERSION/bin:$TOOLS/geckodriver-$GECKODRIVER_VERSION/bin:$NPM_TOOLS/node_modules/.bin:$PATH
+export PATH
+
+die() {
+  printf 'egov-recovery: %s\n' "$*" >&2
+  exit 1
+}

@@ -1,0 +1,191 @@
+//! From the sentence on the screen to the symptoms it may belong to.
+//!
+//! The text is folded (Unicode NFKC by the caller, then case, white space, punctuation and the long-vowel
+//! mark), cut into pairs of neighbouring characters, and compared with every message and with the telling
+//! part of each. A message counts wherever it stands in the text, so sentences around it do no harm.
+//! The work grows linearly with the text.
+
+use std::sync::OnceLock;
+
+use crate::rules::Symptom;
+
+/// How much of a pasted text is looked at, in characters. The screen says so when it is longer.
+pub const LIMIT: usize = 4_000;
+
+/// How many symptoms are offered at most.
+pub const MOST: usize = 5;
+
+/// Below this share of common character pairs, a likeness is an accident.
+const LEAST: f32 = 0.6;
+
+/// A symptom that a text may belong to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Match {
+    /// The symptom.
+    pub symptom: Symptom,
+    /// How sure it is: 1 for the whole message, less for a part of it.
+    pub score: f32,
+}
+
+/// The symptoms that a text in Unicode form NFKC may belong to, the best first, at most [`MOST`].
+///
+/// Only the first [`LIMIT`] characters are looked at. Any text is fine; one that resembles nothing gives nothing.
+pub fn match_nfkc(text: &str) -> Vec<Match> {
+    let text = pairs(&fold(text.chars().take(LIMIT)));
+    let mut matches: Vec<Match> = patterns()
+        .iter()
+        .map(|pattern| Match { symptom: pattern.symptom, score: pattern.score(&text) })
+        .filter(|found| found.score >= LEAST)
+        .collect();
+    matches.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let mut best: Vec<Match> = Vec::new();
+    for found in matches {
+        if best.len() < MOST && !best.iter().any(|known| known.symptom == found.symptom) {
+            best.push(found);
+        }
+    }
+    best
+}
+
+/// The same for any text; normalised here, outside the browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn match_message(text: &str) -> Vec<Match> {
+    use unicode_normalization::UnicodeNormalization;
+    match_nfkc(&text.chars().take(LIMIT).nfkc().collect::<String>())
+}
+
+/// What the message of a symptom is recognised by, besides the message itself: its telling parts, and the
+/// words by which people name a situation that shows no message.
+const fn telling_parts(symptom: Symptom) -> &'static [&'static str] {
+    match symptom {
+        Symptom::CredentialsRejected => {
+            &["メールアドレスまたはパスワードに誤り", "パスワードに誤りがあります", "パスワードが違います"]
+        }
+        Symptom::ResetEmailInvalid => &["無効なメールアドレス"],
+        Symptom::AccountLocked => &["アカウントロック中", "しばらくしてから再度ログイン", "アカウントがロック"],
+        Symptom::UnlockWanted => &["ロック解除", "ロックの解除", "ロックを解除"],
+        Symptom::SecretAnswerForgotten => &["秘密の質問"],
+        Symptom::OneTimeCodeLost => {
+            &["ワンタイムコード", "ワンタイムパスワード", "機種変更", "2要素認証", "二要素認証", "認証アプリ"]
+        }
+        Symptom::DuplicateEmail => &["同一メールアドレスを使用中", "利用者情報が存在します"],
+        Symptom::Http500 => &["HTTP500", "500内部サーバー", "内部サーバーエラー", "InternalServerError"],
+        Symptom::SystemError => &["システムエラー"],
+        Symptom::EgovSignInStopped => &["e-Govアカウントでログインできなくなった"],
+        Symptom::ServiceNotPermitted => {
+            &["利用が許可されていません", "gBizIDプライムアカウントにより", "アカウントによる利用が許可されていません"]
+        }
+        Symptom::RegistrationRefused => {
+            &["既に他のe-Govアカウントで使用されている", "登録することができません"]
+        }
+        Symptom::ApplicationNotVisible => &["申請状況が見られない", "申請が表示されない"],
+        Symptom::ProviderSignInFails => &["SMS認証", "GビズIDにログインできない"],
+        Symptom::EmailCase => &["大文字小文字", "大文字と小文字"],
+        Symptom::PlannedChange | Symptom::SomethingElse => &[],
+    }
+}
+
+/// A folded message, or a part of one, as the pairs of neighbouring characters it consists of.
+struct Pattern {
+    symptom: Symptom,
+    /// Distinct pairs in order, for look-up.
+    pairs: Vec<Pair>,
+    /// How long a stretch of text may be that still counts as this message, in pairs.
+    window: usize,
+    /// A part of a message is worth a little less than the message.
+    worth: f32,
+    /// Whether a piece of it is enough: true for whole messages only.
+    divisible: bool,
+}
+
+type Pair = (char, char);
+
+fn patterns() -> &'static [Pattern] {
+    static PATTERNS: OnceLock<Vec<Pattern>> = OnceLock::new();
+    PATTERNS.get_or_init(|| {
+        Symptom::ALL
+            .iter()
+            .flat_map(|symptom| {
+                let whole = symptom.message().map(|message| Pattern::new(*symptom, message, 1.0, true));
+                let parts =
+                    telling_parts(*symptom).iter().map(|part| Pattern::new(*symptom, part, 0.9, false));
+                whole.into_iter().chain(parts).collect::<Vec<_>>()
+            })
+            .collect()
+    })
+}
+
+impl Pattern {
+    fn new(symptom: Symptom, text: &str, worth: f32, divisible: bool) -> Pattern {
+        let mut pairs = pairs(&fold(text.chars()));
+        let length = pairs.len();
+        pairs.sort_unstable();
+        pairs.dedup();
+        // Room for a few characters that a copy adds in the middle, such as a line break's hyphen or a typing error.
+        Pattern { symptom, pairs, window: length + length / 4, worth, divisible }
+    }
+
+    /// The largest share of this pattern's pairs that stands together in one stretch of the text.
+    ///
+    /// For a text that is shorter than a whole message, the share of the text that is in the message counts as
+    /// well, so that a piece of a message is enough; a piece of two or three words is no piece.
+    fn score(&self, text: &[Pair]) -> f32 {
+        if self.pairs.is_empty() {
+            return 0.0;
+        }
+        let found = self.most_pairs_together(text) as f32;
+        let mut share = found / self.pairs.len() as f32;
+        if self.divisible && text.len() < self.pairs.len() && found >= 8.0 {
+            let of_text = found / text.len() as f32;
+            share = share.max(of_text * of_text * 0.8);
+        }
+        share * self.worth
+    }
+
+    fn most_pairs_together(&self, text: &[Pair]) -> usize {
+        let mut counts = vec![0_u32; self.pairs.len()];
+        let (mut together, mut most) = (0_usize, 0_usize);
+        for (end, pair) in text.iter().enumerate() {
+            if let Some(count) = self.place(*pair).and_then(|place| counts.get_mut(place)) {
+                *count += 1;
+                together += usize::from(*count == 1);
+            }
+            let leaving = end.checked_sub(self.window).and_then(|start| text.get(start));
+            let place = leaving.and_then(|pair| self.place(*pair));
+            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+                *count -= 1;
+                together -= usize::from(*count == 0);
+            }
+            most = most.max(together);
+        }
+        most
+    }
+
+    fn place(&self, pair: Pair) -> Option<usize> {
+        self.pairs.binary_search(&pair).ok()
+    }
+}
+
+fn pairs(text: &[char]) -> Vec<Pair> {
+    text.iter().copied().zip(text.iter().copied().skip(1)).collect()
+}
+
+/// Case, white space, brackets, punctuation and the long-vowel mark make no difference, nor does the
+/// way in which GビズID and または are written.
+fn fold(text: impl Iterator<Item = char>) -> Vec<char> {
+    let mut folded = Vec::new();
+    for character in text.flat_map(char::to_lowercase).filter(|character| character.is_alphanumeric()) {
+        match character {
+            // The long-vowel mark: サーバ and サーバー are one word.
+            'ー' => {}
+            '又' => folded.extend("また".chars()),
+            _ => folded.push(character),
+        }
+        // gbizid, in Latin letters throughout, is the same name as gビズid.
+        if folded.ends_with(&['b', 'i', 'z']) {
+            folded.truncate(folded.len() - 3);
+            folded.extend("ビズ".chars());
+        }
+    }
+    folded
+}

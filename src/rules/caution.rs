@@ -1,0 +1,134 @@
+//! Warnings, each at the step it concerns.
+
+use super::source::{Grounds, Place, derived, official, official_page, reported};
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What has to be known before a step is taken.
+    Caution {
+        RegistrationNotNeeded = "registration-not-needed",
+        RepeatedErrorsLock = "repeated-errors-lock",
+        InvalidAddressMeansLock = "invalid-address-means-lock",
+        NoRequestNeeded = "no-request-needed",
+        NeverWriteSecrets = "never-write-secrets",
+        UrgentOffice = "urgent-office",
+        MailboxNeeded = "mailbox-needed",
+        SetUpAnew = "set-up-anew",
+        ResetFirstIfUnsure = "reset-first-if-unsure",
+        NotTheFormerAddress = "not-the-former-address",
+        OnlyAnUnusedAddress = "only-an-unused-address",
+        SignInReflectsChange = "sign-in-reflects-change",
+        OneServicePerAddress = "one-service-per-address",
+        OldGbizidMayBeRefused = "old-gbizid-may-be-refused",
+        AskProviderForChange = "ask-provider-for-change",
+        IdChangesEverywhere = "id-changes-everywhere",
+        SeparateAccounts = "separate-accounts",
+        DescribedForGbizid = "described-for-gbizid",
+        ServiceLinkRenewal = "service-link-renewal",
+        RecordLost = "record-lost",
+        RequestedRecordLost = "requested-record-lost",
+        SwitchesAgain = "switches-again",
+        OldAddressFreeAtOnce = "old-address-free-at-once",
+        NothingElseHelps = "nothing-else-helps",
+        FirstSignInSwitchesOrCollides = "first-sign-in-switches-or-collides",
+        DeletedIsNotRestorable = "deleted-is-not-restorable",
+        FewServicesForEntry = "few-services-for-entry",
+        NeverOnOldAddressDirectly = "never-on-old-address-directly",
+        NoSwitchAfterFirstEntry = "no-switch-after-first-entry",
+        ExternalFirst = "external-first",
+        OpenedByNobody = "opened-by-nobody",
+        OnlyDeskCanFree = "only-desk-can-free",
+        PrepareErrorTime = "prepare-error-time",
+    }
+}
+
+vocabulary! {
+    /// How grave a caution is; told apart by word, shape and edge, never by colour alone.
+    Level {
+        /// Helpful, not needed to act.
+        Reference = "reference",
+        /// Wrong order, waiting, extra cost.
+        Warning = "warning",
+        /// Data lost for ever.
+        Irreversible = "irreversible",
+    }
+}
+
+impl Caution {
+    /// How grave it is.
+    pub const fn level(self) -> Level {
+        match self {
+            Caution::RecordLost | Caution::RequestedRecordLost => Level::Irreversible,
+            Caution::RepeatedErrorsLock
+            | Caution::NotTheFormerAddress
+            | Caution::OnlyAnUnusedAddress
+            | Caution::OldGbizidMayBeRefused
+            | Caution::SwitchesAgain
+            | Caution::FirstSignInSwitchesOrCollides
+            | Caution::NeverOnOldAddressDirectly
+            | Caution::ExternalFirst
+            | Caution::NeverWriteSecrets
+            | Caution::PrepareErrorTime
+            | Caution::OnlyDeskCanFree => Level::Warning,
+            Caution::RegistrationNotNeeded
+            | Caution::InvalidAddressMeansLock
+            | Caution::NoRequestNeeded
+            | Caution::UrgentOffice
+            | Caution::MailboxNeeded
+            | Caution::SetUpAnew
+            | Caution::ResetFirstIfUnsure
+            | Caution::SignInReflectsChange
+            | Caution::OneServicePerAddress
+            | Caution::AskProviderForChange
+            | Caution::IdChangesEverywhere
+            | Caution::SeparateAccounts
+            | Caution::DescribedForGbizid
+            | Caution::ServiceLinkRenewal
+            | Caution::OldAddressFreeAtOnce
+            | Caution::NothingElseHelps
+            | Caution::DeletedIsNotRestorable
+            | Caution::FewServicesForEntry
+            | Caution::NoSwitchAfterFirstEntry
+            | Caution::OpenedByNobody => Level::Reference,
+        }
+    }
+
+    /// Where it is written.
+    pub const fn grounds(self) -> Grounds {
+        match self {
+            Caution::RegistrationNotNeeded => official_page(&[Place::Registration]),
+            Caution::RepeatedErrorsLock => official(&[Place::Q2]),
+            Caution::InvalidAddressMeansLock => official(&[Place::Q1]),
+            Caution::NoRequestNeeded => official(&[Place::Q2, Place::Q3]),
+            Caution::NeverWriteSecrets => derived(&[Place::Q3]),
+            Caution::UrgentOffice => derived(&[Place::Blog]),
+            Caution::MailboxNeeded => official(&[Place::Q4, Place::Q5]),
+            Caution::SetUpAnew => official(&[Place::Q4, Place::Q5]),
+            Caution::ResetFirstIfUnsure => derived(&[Place::Q1, Place::Q4, Place::Q7Case1]),
+            Caution::NotTheFormerAddress => derived(&[Place::Q7Case1, Place::Q10Part2]),
+            Caution::OnlyAnUnusedAddress => official(&[Place::Q10Part1Step3, Place::Q10Part2]),
+            Caution::SignInReflectsChange => official(&[Place::Q6]),
+            Caution::OneServicePerAddress => official(&[Place::Q7Case3]),
+            Caution::OldGbizidMayBeRefused => official(&[Place::Q10Part2]),
+            Caution::AskProviderForChange => official(&[Place::Q10Part1Step2]),
+            Caution::IdChangesEverywhere => official_page(&[Place::GbizidNotes]),
+            Caution::SeparateAccounts => official(&[Place::Q7Deletion]),
+            Caution::DescribedForGbizid => derived(&[Place::Q6, Place::Q7, Place::Q10]),
+            Caution::ServiceLinkRenewal => reported(&[Place::Practitioners]),
+            Caution::RecordLost => official(&[Place::Q10Part1Step1, Place::Q7Deletion]),
+            Caution::RequestedRecordLost => official(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1]),
+            Caution::SwitchesAgain => derived(&[Place::Q9]),
+            Caution::OldAddressFreeAtOnce => official(&[Place::Q10Part1Step2]),
+            Caution::NothingElseHelps => reported(&[Place::Practitioners]),
+            Caution::FirstSignInSwitchesOrCollides => official(&[Place::Q6, Place::Q9]),
+            Caution::DeletedIsNotRestorable => official(&[Place::Q7Deletion]),
+            Caution::FewServicesForEntry => derived(&[Place::Blog]),
+            Caution::NeverOnOldAddressDirectly => official(&[Place::Q7Note2023]),
+            Caution::NoSwitchAfterFirstEntry => derived(&[Place::Q7, Place::Q9]),
+            Caution::ExternalFirst => official(&[Place::Q9]),
+            Caution::OpenedByNobody => derived(&[Place::Q7Case2]),
+            Caution::OnlyDeskCanFree => official(&[Place::Q7Case2, Place::Q10Part2]),
+            Caution::PrepareErrorTime => official(&[Place::Q7Deletion]),
+        }
+    }
+}

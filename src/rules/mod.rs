@@ -1,0 +1,182 @@
+//! What is true, and what to ask next: pure, total, and of the standard library only.
+//!
+//! The one door is [`next`]. Each table is a `match`, so the compiler checks that it is whole: a new
+//! symptom, option or route without its arm does not compile. A table asks by naming a fact that is
+//! not known yet; `?` hands the question out.
+
+mod vocabulary;
+
+mod caution;
+mod fact;
+mod note;
+mod route;
+mod source;
+mod step;
+mod symptom;
+
+mod conflict;
+mod lock;
+mod permission;
+mod planned;
+mod second_factor;
+mod sign_in;
+
+mod outcome;
+mod procedure;
+
+pub use caution::{Caution, Level};
+pub use fact::*;
+pub use note::Note;
+pub use outcome::{Entry, Outcome, Price};
+pub use procedure::{Habit, Line, Preparation};
+pub use route::{Actor, Data, Route, Wait};
+pub use source::{Grounds, Label, Page, Place, READ_ON};
+pub use step::{Deed, Party, Step};
+pub use symptom::{Group, Symptom};
+
+/// What a table says: an outcome, or the question it cannot do without.
+pub type Decision = Result<Outcome, Question>;
+
+/// The next question, or the outcome, for a symptom and what is known so far.
+///
+/// # Errors
+/// The question to ask, while a fact that can still change the outcome is not known.
+pub fn next(symptom: Symptom, facts: &Facts) -> Decision {
+    match symptom {
+        Symptom::CredentialsRejected => sign_in::credentials_rejected(facts),
+        Symptom::ResetEmailInvalid => sign_in::reset_email_invalid(facts),
+        Symptom::AccountLocked => lock::account_locked(facts),
+        Symptom::UnlockWanted => lock::unlock_wanted(facts),
+        Symptom::SecretAnswerForgotten => second_factor::secret_answer_forgotten(facts),
+        Symptom::OneTimeCodeLost => second_factor::one_time_code_lost(facts),
+        Symptom::DuplicateEmail => conflict::duplicate_email(facts),
+        Symptom::Http500 => conflict::http_500(facts),
+        Symptom::SystemError => conflict::system_error(facts),
+        Symptom::EgovSignInStopped => sign_in::egov_sign_in_stopped(facts),
+        Symptom::ServiceNotPermitted => permission::service_not_permitted(facts),
+        Symptom::RegistrationRefused => sign_in::registration_refused(facts),
+        Symptom::ApplicationNotVisible => permission::application_not_visible(facts),
+        Symptom::ProviderSignInFails => second_factor::provider_sign_in_fails(),
+        Symptom::EmailCase => sign_in::email_case(),
+        Symptom::PlannedChange => planned::planned_change(facts),
+        Symptom::SomethingElse => permission::something_else(),
+    }
+}
+
+/// The way through a table that these facts take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// The answers that were needed, in the order in which they are asked. Facts that do not matter are absent.
+    pub answers: Vec<Answer>,
+    /// Where it stands: an outcome, or the next question.
+    pub decision: Decision,
+}
+
+/// Follows a table with what is known: which answers it uses, and what comes then.
+pub fn path(symptom: Symptom, facts: &Facts) -> Path {
+    let mut used = Facts::default();
+    let mut answers = Vec::new();
+    loop {
+        let decision = next(symptom, &used);
+        match decision {
+            Err(question) => match facts.get(question) {
+                Some(answer) => {
+                    used.set(answer);
+                    answers.push(answer);
+                }
+                None => return Path { answers, decision },
+            },
+            Ok(_) => return Path { answers, decision },
+        }
+    }
+}
+
+/// How many questions can still come, at most, while these facts are known: 0 at an outcome.
+pub fn remaining(symptom: Symptom, facts: &Facts) -> usize {
+    match next(symptom, facts) {
+        Ok(_) => 0,
+        Err(question) => {
+            question.answers().map(|answer| 1 + remaining(symptom, &facts.with(answer))).max().unwrap_or(1)
+        }
+    }
+}
+
+/// The questions that a symptom can ask, on whatever path.
+pub fn questions_of(symptom: Symptom) -> Vec<Question> {
+    fn collect(symptom: Symptom, facts: &Facts, found: &mut Vec<Question>) {
+        if let Err(question) = next(symptom, facts) {
+            if !found.contains(&question) {
+                found.push(question);
+            }
+            for answer in question.answers() {
+                collect(symptom, &facts.with(answer), found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(symptom, &Facts::default(), &mut found);
+    found
+}
+
+/// Every complete path of a symptom: the answers asked, and the outcome they lead to.
+pub fn outcomes_of(symptom: Symptom) -> Vec<(Vec<Answer>, Outcome)> {
+    fn walk(symptom: Symptom, facts: &Facts, answers: &[Answer], found: &mut Vec<(Vec<Answer>, Outcome)>) {
+        match next(symptom, facts) {
+            Ok(outcome) => found.push((answers.to_vec(), outcome)),
+            Err(question) => {
+                for answer in question.answers() {
+                    let mut longer = answers.to_vec();
+                    longer.push(answer);
+                    walk(symptom, &facts.with(answer), &longer, found);
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(symptom, &Facts::default(), &[], &mut found);
+    found
+}
+
+/// The digest of the rule set: it changes when an id, a table, a procedure, a label or a source changes.
+///
+/// FNV-1a over every path of every symptom. It names a version of the rules; it is not a signature.
+pub fn digest() -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut add = |text: &str| {
+        for byte in text.bytes().chain([0]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    };
+    add(READ_ON);
+    for symptom in Symptom::ALL {
+        add(symptom.id());
+        add(symptom.message().unwrap_or_default());
+        for (answers, outcome) in outcomes_of(*symptom) {
+            for answer in answers {
+                add(answer.question().id());
+                add(answer.id());
+            }
+            for entry in outcome.entries() {
+                digest_entry(entry, &mut add);
+            }
+        }
+    }
+    format!("{hash:016x}")
+}
+
+fn digest_entry(entry: &Entry, add: &mut impl FnMut(&str)) {
+    add(entry.data.id());
+    entry.wait.iter().for_each(|wait| add(wait.id()));
+    entry.notes.iter().for_each(|note| add(note.id()));
+    for route in entry.routes() {
+        add(route.code());
+        for line in entry.procedure(route) {
+            add(line.step.id());
+            line.cautions.iter().for_each(|caution| add(caution.id()));
+        }
+    }
+    for grounds in entry.grounds() {
+        add(grounds.label.id());
+        grounds.places.iter().for_each(|place| add(place.id()));
+    }
+}

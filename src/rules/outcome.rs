@@ -1,0 +1,238 @@
+//! What a table answers: one primary path and alternatives, each with its price.
+
+use super::fact::Service;
+use super::note::Note;
+use super::procedure::Preparation;
+use super::procedure::{Line, preparations, procedure};
+use super::route::{Actor, Data, Route, Wait};
+use super::source::Grounds;
+
+/// A path as one situation offers it: a route, what follows it, and what it costs here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The route to take.
+    pub route: Route,
+    /// Routes to take right after it.
+    pub then: Vec<Route>,
+    /// What this situation adds.
+    pub notes: Vec<Note>,
+    /// For an unlock request: what e-Gov is used for, where it was asked.
+    pub service: Option<Service>,
+    /// What happens to the filings.
+    pub data: Data,
+    /// What has to be waited for; empty for nothing.
+    pub wait: Vec<Wait>,
+    /// Whether it stays behind all cheaper paths wherever the table names it last.
+    last: bool,
+}
+
+impl From<Route> for Entry {
+    fn from(route: Route) -> Entry {
+        Entry {
+            route,
+            then: Vec::new(),
+            notes: Vec::new(),
+            service: None,
+            data: route.data(),
+            wait: route.wait().into_iter().collect(),
+            last: false,
+        }
+    }
+}
+
+/// How tables write entries: `A2.then(A3)`, `D6.note(Note::PagesDiffer)`.
+impl Route {
+    /// This route, followed by another.
+    pub(super) fn then(self, next: Route) -> Entry {
+        let mut entry = Entry::from(self);
+        entry.then.push(next);
+        entry.wait.extend(next.wait());
+        entry
+    }
+
+    /// This route with a note.
+    pub(super) fn note(self, note: Note) -> Entry {
+        Entry::from(self).note(note)
+    }
+
+    /// This route, doing something else to the filings than usual.
+    pub(super) fn data_is(self, data: Data) -> Entry {
+        Entry::from(self).data_is(data)
+    }
+}
+
+impl Entry {
+    /// Adds a note.
+    pub(super) fn note(mut self, note: Note) -> Entry {
+        self.notes.push(note);
+        self
+    }
+
+    /// Adds a note where it holds.
+    pub(super) fn note_when(self, holds: bool, note: Note) -> Entry {
+        if holds { self.note(note) } else { self }
+    }
+
+    /// Sets what happens to the filings here.
+    pub(super) fn data_is(mut self, data: Data) -> Entry {
+        self.data = data;
+        self
+    }
+
+    /// Adds a wait where it holds.
+    pub(super) fn wait_when(mut self, holds: bool, wait: Wait) -> Entry {
+        if holds && !self.wait.contains(&wait) {
+            self.wait.push(wait);
+        }
+        self
+    }
+
+    /// Sets what has to be waited for here.
+    pub(super) fn wait_is(mut self, wait: &[Wait]) -> Entry {
+        self.wait = wait.to_vec();
+        self
+    }
+
+    /// Says what e-Gov is used for.
+    pub(super) fn service_is(mut self, service: Service) -> Entry {
+        self.service = Some(service);
+        self
+    }
+
+    /// The route and all that follow it.
+    pub fn routes(&self) -> impl Iterator<Item = Route> + '_ {
+        std::iter::once(self.route).chain(self.then.iter().copied())
+    }
+
+    /// Whether taking this path cannot be undone.
+    pub fn irreversible(&self) -> bool {
+        self.routes().any(Route::irreversible)
+    }
+
+    /// Who has to act: the first of its routes that needs somebody else, else oneself.
+    pub fn actor(&self) -> Actor {
+        self.routes().map(Route::actor).max().unwrap_or(Actor::Oneself)
+    }
+
+    /// The steps of one of its routes.
+    pub fn procedure(&self, route: Route) -> Vec<Line> {
+        procedure(route, self)
+    }
+
+    /// What to have at hand for one of its routes.
+    pub fn preparations(&self, route: Route) -> &'static [Preparation] {
+        preparations(route, self)
+    }
+
+    /// Everything the entry rests on: its routes, notes, waits, preparations, steps and cautions, each once.
+    pub fn grounds(&self) -> Vec<Grounds> {
+        let mut all: Vec<Grounds> = Vec::new();
+        let mut add = |grounds: Grounds| {
+            if !all.contains(&grounds) {
+                all.push(grounds);
+            }
+        };
+        for route in self.routes() {
+            add(route.grounds());
+            for line in self.procedure(route) {
+                add(line.step.grounds());
+                line.cautions.iter().for_each(|caution| add(caution.grounds()));
+            }
+            self.preparations(route).iter().for_each(|list| add(list.grounds()));
+        }
+        self.notes.iter().for_each(|note| add(note.grounds()));
+        self.wait.iter().for_each(|wait| add(wait.grounds()));
+        all
+    }
+
+    /// The price by which alternatives are ordered, the cheapest first (rulings):
+    /// data lost, data out of reach, others needed, time waited, number of steps.
+    pub fn price(&self) -> Price {
+        Price {
+            last: self.last,
+            lost: matches!(self.data, Data::Lost),
+            out_of_reach: matches!(self.data, Data::OutOfReach),
+            others_needed: self.actor() != Actor::Oneself,
+            minutes: self.wait.iter().map(|wait| minutes(*wait)).sum(),
+            steps: self.routes().map(|route| self.procedure(route).len()).sum(),
+        }
+    }
+}
+
+/// What a path costs, compared field by field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Price {
+    /// The table names this path last, whatever it costs.
+    pub last: bool,
+    /// Filings are lost.
+    pub lost: bool,
+    /// Filings cannot be opened any more.
+    pub out_of_reach: bool,
+    /// A desk, a provider or the prime holder has to act.
+    pub others_needed: bool,
+    /// The waiting time that is known, in minutes.
+    pub minutes: u32,
+    /// The number of steps.
+    pub steps: usize,
+}
+
+const fn minutes(wait: Wait) -> u32 {
+    match wait {
+        Wait::ThirtyMinutes => 30,
+        Wait::OneWeek => 7 * 24 * 60,
+        // How long a desk or another person takes is not known; that others are needed is counted already.
+        Wait::Desk | Wait::Others => 0,
+    }
+}
+
+/// Where a symptom and its answers lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The path to take.
+    pub primary: Entry,
+    /// Other paths, the cheapest first.
+    pub alternatives: Vec<Entry>,
+}
+
+impl Outcome {
+    /// An outcome with this primary path.
+    pub(super) fn of(primary: impl Into<Entry>) -> Outcome {
+        Outcome { primary: primary.into(), alternatives: Vec::new() }
+    }
+
+    /// Adds an alternative at its place by price; of equal price, the one that the table names first stays first.
+    pub(super) fn or(mut self, alternative: impl Into<Entry>) -> Outcome {
+        self.alternatives.push(alternative.into());
+        self.alternatives.sort_by_key(Entry::price);
+        self
+    }
+
+    /// Adds an alternative where it holds.
+    pub(super) fn or_when(self, holds: bool, alternative: impl Into<Entry>) -> Outcome {
+        if holds { self.or(alternative) } else { self }
+    }
+
+    /// Adds an alternative that stays behind the others.
+    pub(super) fn last(self, alternative: impl Into<Entry>) -> Outcome {
+        let mut entry = alternative.into();
+        entry.last = true;
+        self.or(entry)
+    }
+
+    /// All paths, the primary first.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        std::iter::once(&self.primary).chain(&self.alternatives)
+    }
+
+    /// The path to try after these were tried without success, for "did it work? no":
+    /// the first untried alternative that loses nothing, and in the end the desk.
+    /// A path that loses data is never handed on to; it stays among the alternatives, to be chosen with open eyes.
+    /// `None` once the desk was tried as well.
+    pub fn next_after(&self, tried: &[Route]) -> Option<Entry> {
+        self.alternatives
+            .iter()
+            .find(|entry| !entry.irreversible() && entry.route != Route::G1 && !tried.contains(&entry.route))
+            .cloned()
+            .or_else(|| (!tried.contains(&Route::G1)).then(|| Route::G1.into()))
+    }
+}

@@ -1,0 +1,347 @@
+//! Which steps a path has, in order, and which caution stands at which step.
+
+use super::caution::Caution;
+use super::fact::Service;
+use super::note::Note;
+use super::outcome::Entry;
+use super::route::{Route, Wait};
+use super::source::{Grounds, Place, derived, official};
+use super::step::Step;
+use super::vocabulary::vocabulary;
+
+/// One line of a procedure: a step, and what to know before taking it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What to do.
+    pub step: Step,
+    /// Shown inside the step, before the action it concerns.
+    pub cautions: &'static [Caution],
+}
+
+const fn line(step: Step) -> Line {
+    Line { step, cautions: &[] }
+}
+
+const fn careful(step: Step, cautions: &'static [Caution]) -> Line {
+    Line { step, cautions }
+}
+
+/// The steps of one route as part of this entry.
+///
+/// D7, D8 and H2 have a step more where the entry waits for the week after a deletion;
+/// D8 goes to the desk that the table names.
+pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
+    let week = entry.wait.contains(&Wait::OneWeek);
+    match route {
+        Route::D7 => {
+            let mut lines = vec![line(Step::SaveDocuments), careful(Step::DeleteOtherRecord, &[Caution::RecordLost])];
+            if week {
+                lines.push(line(Step::WaitAWeek));
+            }
+            lines.push(careful(Step::SignInWithPresentGbizid, &[Caution::ServiceLinkRenewal]));
+            lines
+        }
+        Route::D8 => {
+            let request = if entry.notes.contains(&Note::AtSupportDesk) {
+                Step::RequestDeletionAtDesk
+            } else {
+                Step::RequestDeletionByForm
+            };
+            let mut lines = vec![
+                careful(Step::NoteErrorTime, &[Caution::PrepareErrorTime]),
+                line(Step::SaveDocuments),
+                careful(request, &[Caution::RequestedRecordLost]),
+                careful(Step::AwaitDeletion, &[Caution::UrgentOffice]),
+            ];
+            if week {
+                lines.push(line(Step::WaitAWeek));
+            }
+            lines.push(line(Step::SignInWithPresentGbizid));
+            lines
+        }
+        Route::H2 => {
+            let mut lines = vec![line(Step::RegisterOtherAddress)];
+            if week {
+                lines.push(line(Step::RegisterAfterWeek));
+            }
+            lines
+        }
+        Route::A1 => vec![
+            careful(Step::OpenRegistration, &[Caution::RegistrationNotNeeded]),
+            line(Step::RegisterInOneTab),
+            line(Step::OpenRegistrationMail),
+        ],
+        Route::A2 => vec![
+            careful(Step::CheckAddress, &[Caution::RepeatedErrorsLock]),
+            line(Step::ShowPassword),
+            line(Step::CompareSavedPassword),
+        ],
+        Route::A3 => vec![
+            line(Step::OpenPasswordReset),
+            careful(Step::ChooseNewPassword, &[Caution::InvalidAddressMeansLock]),
+            line(Step::SignInWithNewPassword),
+        ],
+        Route::A4 => vec![line(Step::ChooseSwitchedService), line(Step::SignInThere), line(Step::SeeFilings)],
+        Route::A5 => vec![
+            line(Step::CheckResetAddress),
+            line(Step::CheckJunkFolder),
+            line(Step::FindRegisteredAddress),
+            line(Step::DecideByHistory),
+        ],
+        Route::B1 => vec![
+            careful(Step::NoteLockTime, &[Caution::NoRequestNeeded]),
+            line(Step::StayAway),
+            line(Step::TryOnce),
+            line(Step::ResetAfterWait),
+        ],
+        Route::B2 => vec![
+            careful(Step::OpenInquiryForm, &[Caution::NeverWriteSecrets]),
+            line(Step::WriteUnlockRequest),
+            careful(Step::AwaitReply, &[Caution::UrgentOffice]),
+        ],
+        Route::C1 => vec![
+            careful(Step::EnterIdAndPassword, &[Caution::MailboxNeeded]),
+            line(Step::ChooseRemoval),
+            line(Step::SendRemovalMail),
+            line(Step::SeeMailSent),
+            line(Step::OpenRemovalMail),
+            line(Step::ConfirmRemoval),
+            careful(Step::SeeRemovalDone, &[Caution::SetUpAnew]),
+        ],
+        Route::C2 => vec![
+            line(Step::SeeWhichServiceStops),
+            line(Step::UseProviderHelp),
+            careful(Step::SignInOnceProviderWorks, &[Caution::UrgentOffice]),
+        ],
+        Route::D1 => vec![
+            careful(Step::SignInWithOtherEgov, &[Caution::ResetFirstIfUnsure]),
+            careful(Step::ChangeOtherInEgov, &[Caution::NotTheFormerAddress, Caution::ServiceLinkRenewal]),
+            careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
+        ],
+        Route::D2 => vec![
+            careful(
+                Step::ChangeOtherAtProvider,
+                &[Caution::OnlyAnUnusedAddress, Caution::AskProviderForChange, Caution::ServiceLinkRenewal],
+            ),
+            careful(Step::SignInWithOtherOnce, &[Caution::SignInReflectsChange]),
+            careful(
+                Step::SignInWithPresentGbizid,
+                &[Caution::OneServicePerAddress, Caution::SeparateAccounts, Caution::DescribedForGbizid],
+            ),
+        ],
+        Route::D3 => vec![
+            careful(Step::SignInWithOldGbizid, &[Caution::OldGbizidMayBeRefused]),
+            careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
+        ],
+        Route::D4 => vec![
+            careful(Step::MoveOldGbizid, &[Caution::OnlyAnUnusedAddress, Caution::ServiceLinkRenewal]),
+            careful(Step::SignInWithOldGbizid, &[Caution::SignInReflectsChange]),
+            careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
+        ],
+        Route::D5 => vec![
+            careful(Step::SignInWithChangedAccount, &[Caution::SignInReflectsChange]),
+            careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
+        ],
+        Route::D6 => vec![
+            careful(
+                Step::MovePresentGbizid,
+                &[Caution::OnlyAnUnusedAddress, Caution::IdChangesEverywhere, Caution::ServiceLinkRenewal],
+            ),
+            careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
+        ],
+        Route::D9 => vec![
+            line(Step::SignInWithExternal),
+            line(Step::SwitchToEgov),
+            careful(Step::UsePasswordForm, &[Caution::SwitchesAgain]),
+        ],
+        Route::D10 => vec![
+            careful(Step::TryEgovPasswordOnce, &[Caution::OneServicePerAddress]),
+            line(Step::RememberOtherSignIns),
+            line(Step::AskFormerHolder),
+            line(Step::ActOnWhatIsFound),
+        ],
+        Route::E1 => vec![
+            careful(Step::AskPrime, &[Caution::NothingElseHelps]),
+            line(Step::SignOutEverywhere),
+            careful(Step::SignInAgain, &[Caution::UrgentOffice]),
+        ],
+        Route::E2 => vec![
+            line(Step::SignOutEverywhere),
+            line(Step::OpenPrivateWindow),
+            line(Step::CheckKindAtGbizid),
+            line(Step::AskGbizidDesk),
+        ],
+        Route::E3 => vec![
+            line(Step::SignInAtGbizid),
+            line(Step::CheckKindAtGbizid),
+            careful(Step::ActOnKind, &[Caution::FewServicesForEntry]),
+        ],
+        Route::T1 => vec![
+            line(Step::CheckNotices),
+            line(Step::TryPrivateWindow),
+            careful(Step::TryOtherBrowser, &[Caution::RepeatedErrorsLock]),
+            careful(Step::UseSignInUsedBefore, &[Caution::FirstSignInSwitchesOrCollides, Caution::UrgentOffice]),
+        ],
+        Route::T2 => vec![
+            line(Step::FindFilingAccount),
+            line(Step::FindArrivalNumber),
+            careful(Step::AskOffice, &[Caution::DeletedIsNotRestorable]),
+        ],
+        Route::T3 => vec![line(Step::TreatCaseAlike), line(Step::LookForOtherCauses)],
+        Route::G1 => vec![
+            line(Step::NoteWhatHappened),
+            line(Step::ChooseDesk),
+            careful(Step::SendInquiry, &[Caution::NeverWriteSecrets]),
+            careful(Step::AwaitReply, &[Caution::UrgentOffice]),
+        ],
+        Route::H1 => vec![line(Step::CloseOtherTabs), line(Step::RestartRegistration)],
+        Route::H3 => {
+            vec![line(Step::SignInToExisting), line(Step::ResetIfForgotten), line(Step::ElseRegisterOtherAddress)]
+        }
+        Route::P0 => vec![
+            line(Step::ListAccounts),
+            line(Step::ChangeOneThing),
+            line(Step::UseUnusedAddress),
+            line(Step::SignInAfterChange),
+            line(Step::DeleteNothing),
+        ],
+        Route::P1 => vec![
+            line(Step::CheckAddressUnused),
+            line(Step::FreeAddressFirst),
+            careful(Step::ChangeOwnAtProvider, &[Caution::IdChangesEverywhere, Caution::ServiceLinkRenewal]),
+            careful(Step::SignInAfterChange, &[Caution::SignInReflectsChange]),
+        ],
+        Route::P2 => vec![
+            line(Step::SaveDocuments),
+            careful(Step::SwitchFormerToEgov, &[Caution::ServiceLinkRenewal]),
+            line(Step::RetireFormerGbizid),
+            careful(Step::FirstSignInOnSameAddress, &[Caution::NeverOnOldAddressDirectly]),
+            line(Step::ElseNewGbizidOnUnusedAddress),
+            line(Step::DeleteFormerLast),
+        ],
+        Route::P3 => vec![
+            careful(Step::MakeAddressesEqual, &[Caution::NoSwitchAfterFirstEntry]),
+            careful(Step::FirstExternalSignIn, &[Caution::ServiceLinkRenewal]),
+            line(Step::SeeFilings),
+        ],
+        Route::P4 => vec![
+            careful(Step::SignInWithExternal, &[Caution::ExternalFirst, Caution::ServiceLinkRenewal]),
+            line(Step::SwitchToEgov),
+            careful(Step::UsePasswordForm, &[Caution::SwitchesAgain]),
+        ],
+        Route::P5 => vec![
+            line(Step::ConsiderKeeping),
+            careful(Step::SaveDocuments, &[Caution::ServiceLinkRenewal]),
+            careful(Step::DeleteOwnRecord, &[Caution::RecordLost]),
+        ],
+        Route::P6 => vec![
+            line(Step::KeepBySwitching),
+            careful(Step::OrLeaveUnopened, &[Caution::OpenedByNobody]),
+            careful(Step::OrDeleteRecord, &[Caution::RecordLost]),
+            careful(Step::DeleteGbizidLast, &[Caution::OnlyDeskCanFree]),
+        ],
+        Route::P7 => vec![
+            line(Step::CheckAddressUnused),
+            careful(Step::ChangeOwnInEgov, &[Caution::OldAddressFreeAtOnce, Caution::ServiceLinkRenewal]),
+        ],
+    }
+}
+
+vocabulary! {
+    /// What to have at hand before a path is taken (rule book, section 4).
+    Preparation {
+        UnlockEApplication = "unlock-e-application",
+        UnlockDeveloperPortal = "unlock-developer-portal",
+        UnlockPolicyProposal = "unlock-policy-proposal",
+        Deletion = "deletion",
+        ContactKit = "contact-kit",
+        PrimeRequest = "prime-request",
+    }
+}
+
+impl Preparation {
+    /// Where the list is written.
+    pub const fn grounds(self) -> Grounds {
+        match self {
+            Preparation::UnlockEApplication
+            | Preparation::UnlockDeveloperPortal
+            | Preparation::UnlockPolicyProposal => official(&[Place::Q3]),
+            Preparation::Deletion => official(&[Place::Q7Deletion]),
+            Preparation::ContactKit => derived(&[Place::Q3, Place::Blog]),
+            Preparation::PrimeRequest => derived(&[Place::Blog, Place::Practitioners]),
+        }
+    }
+}
+
+/// What one route of this entry needs. B2 needs the list of its service, or all three while that is not known.
+pub fn preparations(route: Route, entry: &Entry) -> &'static [Preparation] {
+    match route {
+        Route::B2 => match entry.service {
+            Some(Service::EApplication) => &[Preparation::UnlockEApplication],
+            Some(Service::DeveloperPortal) => &[Preparation::UnlockDeveloperPortal],
+            Some(Service::PolicyProposal) => &[Preparation::UnlockPolicyProposal],
+            Some(Service::Unsure) | None => &[
+                Preparation::UnlockEApplication,
+                Preparation::UnlockDeveloperPortal,
+                Preparation::UnlockPolicyProposal,
+            ],
+        },
+        Route::D8 => &[Preparation::Deletion],
+        Route::G1 => &[Preparation::ContactKit],
+        Route::E1 => &[Preparation::PrimeRequest],
+        Route::A1
+        | Route::A2
+        | Route::A3
+        | Route::A4
+        | Route::A5
+        | Route::B1
+        | Route::C1
+        | Route::C2
+        | Route::D1
+        | Route::D2
+        | Route::D3
+        | Route::D4
+        | Route::D5
+        | Route::D6
+        | Route::D7
+        | Route::D9
+        | Route::D10
+        | Route::E2
+        | Route::E3
+        | Route::T1
+        | Route::T2
+        | Route::T3
+        | Route::H1
+        | Route::H2
+        | Route::H3
+        | Route::P0
+        | Route::P1
+        | Route::P2
+        | Route::P3
+        | Route::P4
+        | Route::P5
+        | Route::P6
+        | Route::P7 => &[],
+    }
+}
+
+vocabulary! {
+    /// What keeps a settled account conflict from coming back.
+    Habit {
+        KnowWhoHoldsWhat = "know-who-holds-what",
+        OneAddressPerAccount = "one-address-per-account",
+        KeepCopies = "keep-copies",
+        SettleEgovFirst = "settle-egov-first",
+    }
+}
+
+impl Habit {
+    /// Where the advice comes from.
+    pub const fn grounds(self) -> Grounds {
+        match self {
+            Habit::KnowWhoHoldsWhat | Habit::KeepCopies => derived(&[Place::Blog]),
+            Habit::OneAddressPerAccount => derived(&[Place::Q6, Place::Q7Case3]),
+            Habit::SettleEgovFirst => derived(&[Place::Q7Case2, Place::Q10Part2]),
+        }
+    }
+}

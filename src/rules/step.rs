@@ -1,0 +1,369 @@
+//! The single steps that paths are made of, what each does to accounts, and where it is written.
+
+use super::source::{Grounds, Page, Place, derived, official, official_page};
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// One action in one place.
+    Step {
+        OpenRegistration = "open-registration",
+        RegisterInOneTab = "register-in-one-tab",
+        OpenRegistrationMail = "open-registration-mail",
+        CheckAddress = "check-address",
+        ShowPassword = "show-password",
+        CompareSavedPassword = "compare-saved-password",
+        OpenPasswordReset = "open-password-reset",
+        ChooseNewPassword = "choose-new-password",
+        SignInWithNewPassword = "sign-in-with-new-password",
+        ChooseSwitchedService = "choose-switched-service",
+        SignInThere = "sign-in-there",
+        SeeFilings = "see-filings",
+        CheckResetAddress = "check-reset-address",
+        CheckJunkFolder = "check-junk-folder",
+        FindRegisteredAddress = "find-registered-address",
+        DecideByHistory = "decide-by-history",
+        NoteLockTime = "note-lock-time",
+        StayAway = "stay-away",
+        TryOnce = "try-once",
+        ResetAfterWait = "reset-after-wait",
+        OpenInquiryForm = "open-inquiry-form",
+        WriteUnlockRequest = "write-unlock-request",
+        AwaitReply = "await-reply",
+        EnterIdAndPassword = "enter-id-and-password",
+        ChooseRemoval = "choose-removal",
+        SendRemovalMail = "send-removal-mail",
+        SeeMailSent = "see-mail-sent",
+        OpenRemovalMail = "open-removal-mail",
+        ConfirmRemoval = "confirm-removal",
+        SeeRemovalDone = "see-removal-done",
+        SeeWhichServiceStops = "see-which-service-stops",
+        UseProviderHelp = "use-provider-help",
+        SignInOnceProviderWorks = "sign-in-once-provider-works",
+        SignInWithOtherEgov = "sign-in-with-other-egov",
+        ChangeOtherInEgov = "change-other-in-egov",
+        ChangeOtherAtProvider = "change-other-at-provider",
+        SignInWithOtherOnce = "sign-in-with-other-once",
+        SignInWithOldGbizid = "sign-in-with-old-gbizid",
+        MoveOldGbizid = "move-old-gbizid",
+        SignInWithChangedAccount = "sign-in-with-changed-account",
+        MovePresentGbizid = "move-present-gbizid",
+        SignInWithPresentGbizid = "sign-in-with-present-gbizid",
+        SaveDocuments = "save-documents",
+        DeleteOtherRecord = "delete-other-record",
+        WaitAWeek = "wait-a-week",
+        NoteErrorTime = "note-error-time",
+        RequestDeletionByForm = "request-deletion-by-form",
+        RequestDeletionAtDesk = "request-deletion-at-desk",
+        AwaitDeletion = "await-deletion",
+        SignInWithExternal = "sign-in-with-external",
+        SwitchToEgov = "switch-to-egov",
+        UsePasswordForm = "use-password-form",
+        TryEgovPasswordOnce = "try-egov-password-once",
+        RememberOtherSignIns = "remember-other-sign-ins",
+        AskFormerHolder = "ask-former-holder",
+        ActOnWhatIsFound = "act-on-what-is-found",
+        AskPrime = "ask-prime",
+        SignOutEverywhere = "sign-out-everywhere",
+        SignInAgain = "sign-in-again",
+        OpenPrivateWindow = "open-private-window",
+        CheckKindAtGbizid = "check-kind-at-gbizid",
+        AskGbizidDesk = "ask-gbizid-desk",
+        SignInAtGbizid = "sign-in-at-gbizid",
+        ActOnKind = "act-on-kind",
+        CheckNotices = "check-notices",
+        TryPrivateWindow = "try-private-window",
+        TryOtherBrowser = "try-other-browser",
+        UseSignInUsedBefore = "use-sign-in-used-before",
+        FindFilingAccount = "find-filing-account",
+        FindArrivalNumber = "find-arrival-number",
+        AskOffice = "ask-office",
+        TreatCaseAlike = "treat-case-alike",
+        LookForOtherCauses = "look-for-other-causes",
+        NoteWhatHappened = "note-what-happened",
+        ChooseDesk = "choose-desk",
+        SendInquiry = "send-inquiry",
+        CloseOtherTabs = "close-other-tabs",
+        RestartRegistration = "restart-registration",
+        RegisterOtherAddress = "register-other-address",
+        RegisterAfterWeek = "register-after-week",
+        SignInToExisting = "sign-in-to-existing",
+        ResetIfForgotten = "reset-if-forgotten",
+        ElseRegisterOtherAddress = "else-register-other-address",
+        ListAccounts = "list-accounts",
+        ChangeOneThing = "change-one-thing",
+        UseUnusedAddress = "use-unused-address",
+        SignInAfterChange = "sign-in-after-change",
+        DeleteNothing = "delete-nothing",
+        CheckAddressUnused = "check-address-unused",
+        FreeAddressFirst = "free-address-first",
+        ChangeOwnAtProvider = "change-own-at-provider",
+        SwitchFormerToEgov = "switch-former-to-egov",
+        RetireFormerGbizid = "retire-former-gbizid",
+        FirstSignInOnSameAddress = "first-sign-in-on-same-address",
+        ElseNewGbizidOnUnusedAddress = "else-new-gbizid-on-unused-address",
+        DeleteFormerLast = "delete-former-last",
+        MakeAddressesEqual = "make-addresses-equal",
+        FirstExternalSignIn = "first-external-sign-in",
+        ConsiderKeeping = "consider-keeping",
+        DeleteOwnRecord = "delete-own-record",
+        KeepBySwitching = "keep-by-switching",
+        OrLeaveUnopened = "or-leave-unopened",
+        OrDeleteRecord = "or-delete-record",
+        DeleteGbizidLast = "delete-gbizid-last",
+        ChangeOwnInEgov = "change-own-in-egov",
+    }
+}
+
+/// Whose account a step acts on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Party {
+    /// The account that the person wants to sign in with.
+    Wanted,
+    /// The account that stands in the way, or that is given up.
+    Other,
+}
+
+/// What a step does to accounts: the operations of the account model (rule book, section 6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Signing in to e-Gov.
+    SignIn(Party),
+    /// Changing the address in e-Gov.
+    ChangeInEgov(Party),
+    /// Changing the address at the provider; e-Gov learns it at the next sign-in.
+    ChangeAtProvider(Party),
+    /// 認証サービス変更, from an external service to an e-Gov account.
+    SwitchToEgov(Party),
+    /// Deleting e-Gov's record, by oneself or on request.
+    DeleteRecord(Party),
+    /// Deleting the account at its provider.
+    DeleteAtProvider(Party),
+    /// Letting the week after a deletion pass.
+    WaitAWeek,
+    /// Nothing that e-Gov keeps changes.
+    Nothing,
+}
+
+impl Step {
+    /// What the step does to accounts.
+    pub const fn deed(self) -> Deed {
+        match self {
+            Step::SignInWithPresentGbizid
+            | Step::SignInWithNewPassword
+            | Step::SignInThere
+            | Step::TryOnce
+            | Step::SignInOnceProviderWorks
+            | Step::SignInAgain
+            | Step::SignInWithExternal
+            | Step::SignInAfterChange
+            | Step::FirstSignInOnSameAddress
+            | Step::FirstExternalSignIn
+            | Step::SignInToExisting => Deed::SignIn(Party::Wanted),
+            Step::SignInWithOtherEgov
+            | Step::SignInWithOtherOnce
+            | Step::SignInWithOldGbizid
+            | Step::SignInWithChangedAccount => Deed::SignIn(Party::Other),
+            Step::ChangeOtherInEgov => Deed::ChangeInEgov(Party::Other),
+            Step::ChangeOwnInEgov => Deed::ChangeInEgov(Party::Wanted),
+            Step::ChangeOtherAtProvider | Step::MoveOldGbizid => Deed::ChangeAtProvider(Party::Other),
+            Step::MovePresentGbizid | Step::ChangeOwnAtProvider => Deed::ChangeAtProvider(Party::Wanted),
+            Step::SwitchToEgov => Deed::SwitchToEgov(Party::Wanted),
+            Step::SwitchFormerToEgov | Step::KeepBySwitching => Deed::SwitchToEgov(Party::Other),
+            Step::DeleteOtherRecord | Step::AwaitDeletion | Step::OrDeleteRecord => Deed::DeleteRecord(Party::Other),
+            Step::DeleteOwnRecord => Deed::DeleteRecord(Party::Wanted),
+            Step::DeleteFormerLast | Step::DeleteGbizidLast => Deed::DeleteAtProvider(Party::Other),
+            Step::WaitAWeek => Deed::WaitAWeek,
+            Step::OpenRegistration
+            | Step::RegisterInOneTab
+            | Step::OpenRegistrationMail
+            | Step::CheckAddress
+            | Step::ShowPassword
+            | Step::CompareSavedPassword
+            | Step::OpenPasswordReset
+            | Step::ChooseNewPassword
+            | Step::ChooseSwitchedService
+            | Step::SeeFilings
+            | Step::CheckResetAddress
+            | Step::CheckJunkFolder
+            | Step::FindRegisteredAddress
+            | Step::DecideByHistory
+            | Step::NoteLockTime
+            | Step::StayAway
+            | Step::ResetAfterWait
+            | Step::OpenInquiryForm
+            | Step::WriteUnlockRequest
+            | Step::AwaitReply
+            | Step::EnterIdAndPassword
+            | Step::ChooseRemoval
+            | Step::SendRemovalMail
+            | Step::SeeMailSent
+            | Step::OpenRemovalMail
+            | Step::ConfirmRemoval
+            | Step::SeeRemovalDone
+            | Step::SeeWhichServiceStops
+            | Step::UseProviderHelp
+            | Step::SaveDocuments
+            | Step::NoteErrorTime
+            | Step::RequestDeletionByForm
+            | Step::RequestDeletionAtDesk
+            | Step::UsePasswordForm
+            | Step::TryEgovPasswordOnce
+            | Step::RememberOtherSignIns
+            | Step::AskFormerHolder
+            | Step::ActOnWhatIsFound
+            | Step::AskPrime
+            | Step::SignOutEverywhere
+            | Step::OpenPrivateWindow
+            | Step::CheckKindAtGbizid
+            | Step::AskGbizidDesk
+            | Step::SignInAtGbizid
+            | Step::ActOnKind
+            | Step::CheckNotices
+            | Step::TryPrivateWindow
+            | Step::TryOtherBrowser
+            | Step::UseSignInUsedBefore
+            | Step::FindFilingAccount
+            | Step::FindArrivalNumber
+            | Step::AskOffice
+            | Step::TreatCaseAlike
+            | Step::LookForOtherCauses
+            | Step::NoteWhatHappened
+            | Step::ChooseDesk
+            | Step::SendInquiry
+            | Step::CloseOtherTabs
+            | Step::RestartRegistration
+            | Step::RegisterOtherAddress
+            | Step::RegisterAfterWeek
+            | Step::ResetIfForgotten
+            | Step::ElseRegisterOtherAddress
+            | Step::ListAccounts
+            | Step::ChangeOneThing
+            | Step::UseUnusedAddress
+            | Step::DeleteNothing
+            | Step::CheckAddressUnused
+            | Step::FreeAddressFirst
+            | Step::RetireFormerGbizid
+            | Step::ElseNewGbizidOnUnusedAddress
+            | Step::MakeAddressesEqual
+            | Step::ConsiderKeeping
+            | Step::OrLeaveUnopened => Deed::Nothing,
+        }
+    }
+
+    /// The page that the step opens, where it is one of those that may be linked.
+    pub const fn link(self) -> Option<Page> {
+        // Most steps happen on screens whose addresses were not verified, so this is the short list, not a table.
+        if matches!(
+            self,
+            Step::OpenInquiryForm | Step::RequestDeletionByForm | Step::RequestDeletionAtDesk | Step::SendInquiry
+        ) {
+            Some(Page::Login)
+        } else if matches!(
+            self,
+            Step::MoveOldGbizid
+                | Step::MovePresentGbizid
+                | Step::CheckKindAtGbizid
+                | Step::SignInAtGbizid
+                | Step::ChangeOwnAtProvider
+        ) {
+            Some(Page::GbizidTop)
+        } else if matches!(self, Step::OpenRegistration) {
+            Some(Page::Registration)
+        } else if matches!(self, Step::SignOutEverywhere) {
+            Some(Page::Logout)
+        } else {
+            None
+        }
+    }
+
+    /// Where the step is written.
+    pub const fn grounds(self) -> Grounds {
+        match self {
+            Step::OpenRegistration
+            | Step::CheckAddress
+            | Step::ShowPassword
+            | Step::CompareSavedPassword
+            | Step::OpenPasswordReset
+            | Step::SignInWithNewPassword
+            | Step::ChooseNewPassword => official(&[Place::Q1]),
+            Step::RegisterInOneTab | Step::CloseOtherTabs | Step::RestartRegistration => {
+                official_page(&[Place::Account])
+            }
+            Step::OpenRegistrationMail => official_page(&[Place::Registration]),
+            Step::ChooseSwitchedService | Step::SignInThere | Step::SeeFilings => official(&[Place::Q9]),
+            Step::CheckResetAddress | Step::CheckJunkFolder | Step::FindRegisteredAddress => derived(&[Place::Q1]),
+            Step::DecideByHistory => derived(&[Place::Q1, Place::Q9]),
+            Step::NoteLockTime => derived(&[Place::Q2]),
+            Step::StayAway | Step::TryOnce => official(&[Place::Q2]),
+            Step::ResetAfterWait => derived(&[Place::Q1, Place::Q2]),
+            Step::OpenInquiryForm | Step::WriteUnlockRequest => official(&[Place::Q3]),
+            Step::AwaitReply => derived(&[Place::Q3]),
+            Step::EnterIdAndPassword
+            | Step::ChooseRemoval
+            | Step::SendRemovalMail
+            | Step::SeeMailSent
+            | Step::OpenRemovalMail
+            | Step::ConfirmRemoval
+            | Step::SeeRemovalDone => official(&[Place::Q4, Place::Q5]),
+            Step::SeeWhichServiceStops => derived(&[Place::Account]),
+            Step::UseProviderHelp => official_page(&[Place::Account, Place::Q10]),
+            Step::SignInOnceProviderWorks => derived(&[Place::Account]),
+            Step::SignInWithOtherEgov | Step::ChangeOtherInEgov => official(&[Place::Q7Case1, Place::Q10Part1Step2]),
+            Step::ChangeOtherAtProvider | Step::SignInWithOtherOnce => official(&[Place::Q6, Place::Q7Case3]),
+            Step::SignInWithOldGbizid => official(&[Place::Q7Case2, Place::Q10Part2]),
+            Step::MoveOldGbizid => official(&[Place::Q10Part2]),
+            Step::SignInWithChangedAccount => official(&[Place::Q6]),
+            Step::MovePresentGbizid => official(&[Place::Q10Part1Step3, Place::GbizidNotes]),
+            Step::SignInWithPresentGbizid => official(&[Place::Q6, Place::Q7, Place::Q10]),
+            Step::SaveDocuments => derived(&[Place::Q10Part1Step1, Place::Blog]),
+            Step::DeleteOtherRecord | Step::WaitAWeek => official(&[Place::Q10Part1Step1]),
+            Step::NoteErrorTime | Step::RequestDeletionByForm => official(&[Place::Q7Deletion]),
+            Step::RequestDeletionAtDesk | Step::AwaitDeletion => official(&[Place::Q10Part2]),
+            Step::SignInWithExternal | Step::SwitchToEgov => official(&[Place::Q9, Place::AuthService]),
+            Step::UsePasswordForm => derived(&[Place::Q9]),
+            Step::TryEgovPasswordOnce | Step::RememberOtherSignIns | Step::AskFormerHolder => {
+                derived(&[Place::Q6, Place::Q7])
+            }
+            Step::ActOnWhatIsFound => derived(&[Place::Q6, Place::Q7, Place::Q10Part1Step3]),
+            Step::AskPrime => derived(&[Place::Blog, Place::Practitioners]),
+            Step::SignOutEverywhere => official_page(&[Place::Logout]),
+            Step::SignInAgain => derived(&[Place::Blog]),
+            Step::OpenPrivateWindow => derived(&[Place::Blog]),
+            Step::CheckKindAtGbizid | Step::SignInAtGbizid | Step::ActOnKind | Step::AskGbizidDesk => {
+                derived(&[Place::Blog])
+            }
+            Step::CheckNotices | Step::TryPrivateWindow | Step::TryOtherBrowser => derived(&[Place::Blog, Place::Q2]),
+            Step::UseSignInUsedBefore => derived(&[Place::Q6, Place::Q9]),
+            Step::FindFilingAccount | Step::FindArrivalNumber | Step::AskOffice => derived(&[Place::Blog]),
+            Step::TreatCaseAlike => official(&[Place::Q8]),
+            Step::LookForOtherCauses => derived(&[Place::Q8]),
+            Step::NoteWhatHappened | Step::ChooseDesk | Step::SendInquiry => derived(&[Place::Q3, Place::Blog]),
+            Step::RegisterOtherAddress => official_page(&[Place::Account]),
+            Step::RegisterAfterWeek => official(&[Place::Q10Part1Step1]),
+            Step::SignInToExisting => official_page(&[Place::Account]),
+            Step::ResetIfForgotten => official(&[Place::Q1]),
+            Step::ElseRegisterOtherAddress => official_page(&[Place::Account]),
+            Step::ListAccounts | Step::ChangeOneThing | Step::DeleteNothing => {
+                derived(&[Place::Q6, Place::Q7, Place::GbizidNotes])
+            }
+            Step::UseUnusedAddress | Step::CheckAddressUnused => {
+                official_page(&[Place::GbizidNotes, Place::Q10Part1Step3])
+            }
+            Step::SignInAfterChange => official(&[Place::Q6]),
+            Step::FreeAddressFirst => official(&[Place::Q6, Place::Q7]),
+            Step::ChangeOwnAtProvider => official_page(&[Place::GbizidNotes]),
+            Step::SwitchFormerToEgov => official(&[Place::Q9, Place::AuthService]),
+            Step::RetireFormerGbizid => derived(&[Place::Q9]),
+            Step::FirstSignInOnSameAddress => derived(&[Place::Q9, Place::AuthService]),
+            Step::ElseNewGbizidOnUnusedAddress => official_page(&[Place::GbizidNotes, Place::Q10Part1Step3]),
+            Step::DeleteFormerLast | Step::DeleteGbizidLast => derived(&[Place::Q7Case2, Place::Q10Part2]),
+            Step::MakeAddressesEqual | Step::FirstExternalSignIn => official(&[Place::Q9, Place::AuthService]),
+            Step::ConsiderKeeping => official(&[Place::Q10Part1Step2]),
+            Step::DeleteOwnRecord => official(&[Place::Q10Part1Step1]),
+            Step::KeepBySwitching => official(&[Place::Q9, Place::AuthService]),
+            Step::OrLeaveUnopened => derived(&[Place::Q6, Place::Q7Case2]),
+            Step::OrDeleteRecord => official(&[Place::Q10Part1Step1]),
+            Step::ChangeOwnInEgov => official(&[Place::Q10Part1Step2]),
+        }
+    }
+}

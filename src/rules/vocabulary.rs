@@ -1,0 +1,133 @@
+//! How a closed list of named things is written down once: the enum, its public ids and the list of all.
+
+/// Declares an enum whose variants carry the public id by which pages and programs name them.
+macro_rules! vocabulary {
+    (
+        $(#[$meta:meta])*
+        $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $id:literal, )+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name {
+            $( $(#[$variant_meta])* #[doc = concat!(" Public id: `", $id, "`.")] $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order of the rule book.
+            pub const ALL: &'static [$name] = &[ $( $name::$variant, )+ ];
+
+            /// The public id: a promise to pages, programs and deep links.
+            pub const fn id(self) -> &'static str {
+                match self { $( $name::$variant => $id, )+ }
+            }
+
+            /// The value with this id; `None` for any other text.
+            pub fn from_id(id: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|value| value.id() == id)
+            }
+        }
+    };
+}
+
+/// Declares the facts that can be asked: for each an enum of situations that ends in `Unsure`,
+/// and together the questions, the answers and the set of facts known so far.
+macro_rules! facts {
+    ( $(
+        $(#[$meta:meta])*
+        $field:ident: $fact:ident = $id:literal {
+            $( $(#[$option_meta:meta])* $option:ident = $option_id:literal, )+
+        }
+    )+ ) => {
+        $( $crate::rules::vocabulary::vocabulary! {
+            $(#[$meta])*
+            $fact {
+                $( $(#[$option_meta])* $option = $option_id, )+
+                /// わからない: always offered, and always leads on.
+                Unsure = "unsure",
+            }
+        } )+
+
+        $crate::rules::vocabulary::vocabulary! {
+            /// A question that the checker can ask: one for each fact of the rule book (section 2).
+            Question { $( $(#[$meta])* $fact = $id, )+ }
+        }
+
+        /// One answer: a fact together with the situation that was chosen.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Answer {
+            $( $(#[$meta])* $fact($fact), )+
+        }
+
+        impl Answer {
+            /// The question that this answers.
+            pub const fn question(self) -> Question {
+                match self { $( Answer::$fact(_) => Question::$fact, )+ }
+            }
+
+            /// The public id of the chosen option.
+            pub const fn id(self) -> &'static str {
+                match self { $( Answer::$fact(value) => value.id(), )+ }
+            }
+
+            /// Whether this is わからない.
+            pub const fn is_unsure(self) -> bool {
+                match self { $( Answer::$fact(value) => matches!(value, $fact::Unsure), )+ }
+            }
+        }
+
+        impl Question {
+            /// Every answer that this question offers, `unsure` last.
+            pub fn answers(self) -> impl Iterator<Item = Answer> {
+                const ANSWERS: &[&[Answer]] = &[
+                    $( &[ $( Answer::$fact($fact::$option), )+ Answer::$fact($fact::Unsure) ], )+
+                ];
+                ANSWERS.iter().copied().flatten().copied().filter(move |answer| answer.question() == self)
+            }
+
+            /// The answer with this option id; `None` where the question has no such option.
+            pub fn answer(self, option: &str) -> Option<Answer> {
+                match self { $( Question::$fact => $fact::from_id(option).map(Answer::$fact), )+ }
+            }
+        }
+
+        /// The facts known so far. They may arrive in any order; a fact that a symptom never asks is ignored.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub struct Facts { $( $field: Option<$fact>, )+ }
+
+        impl Facts {
+            $(
+                $(#[$meta])*
+                ///
+                /// # Errors
+                /// The question to ask, while the fact is not known.
+                pub fn $field(&self) -> Result<$fact, Question> {
+                    self.$field.ok_or(Question::$fact)
+                }
+            )+
+
+            /// What is known on this question.
+            pub fn get(&self, question: Question) -> Option<Answer> {
+                match question { $( Question::$fact => self.$field.map(Answer::$fact), )+ }
+            }
+
+            /// Takes an answer, in place of an earlier one to the same question.
+            pub fn set(&mut self, answer: Answer) {
+                match answer { $( Answer::$fact(value) => self.$field = Some(value), )+ }
+            }
+
+            /// The same facts with this answer.
+            pub fn with(mut self, answer: Answer) -> Facts {
+                self.set(answer);
+                self
+            }
+
+            /// Forgets what was said on this question.
+            pub fn forget(&mut self, question: Question) {
+                match question { $( Question::$fact => self.$field = None, )+ }
+            }
+        }
+    };
+}
+
+pub(crate) use facts;
+pub(crate) use vocabulary;

@@ -1,0 +1,1086 @@
+//! 日本語。
+//!
+//! How it is written: です・ます, one thing per sentence, 60 characters at most; what stands on e-Gov's
+//! screens is quoted in 「」 exactly; 削除 never without whose; no blame. Tests hold these manners.
+
+use super::{CautionWords, CostWords, PageWords, PreparationWords, QuestionWords, RouteWords, SymptomWords, Ui, Words};
+use crate::rules::{
+    Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
+    LockMessage, LockPersists, MailboxReadable, Note, OldGbizid, OtherAccount, OtherEmailChangeable, OtherEmailChanged,
+    OtherSignIn, Page, PasswordKnown, Place, PlannedChange, Preparation, Question, Registered, ResetResult, Route,
+    SecondFactorOf, Service, Step, Symptom, SystemErrorWhen, Wait, WantedService,
+};
+
+/// The Japanese words.
+pub const WORDS: Words = Words {
+    lang: "ja",
+    ui: UI,
+    symptom,
+    group,
+    question,
+    answer,
+    route,
+    step,
+    caution,
+    level,
+    note,
+    data,
+    wait,
+    actor,
+    label,
+    page,
+    place,
+    preparation,
+    habit,
+};
+
+const UI: Ui = Ui {
+    region: "e-Gov ログイン回復ガイド",
+    unofficial: "この案内は、公開されている情報をもとにした非公式のものです。",
+    report: "案内のまちがいに気づいたときは、このページの管理者に知らせてください。",
+    help: "人に相談する：e-Gov利用者サポートデスク（連絡先はe-Govのサイトにあります）",
+    entry_heading: "e-Gov にログインできないとき",
+    entry_lead: "画面に出た文を選ぶと、直し方がわかります。質問は多くて4つです。",
+    privacy: "入力した内容は、どこにも送信されません。保存もされません。",
+    search_name: "表示された文から探す",
+    search_label: "画面に出た文（一部でもかまいません）",
+    search_hint: "例：アカウントロック中です",
+    search_button: "この文で探す",
+    search_empty: "画面に出た文を入力するか、下の一覧から選んでください",
+    groups_heading: "文がわからないときは、困りごとから選ぶ",
+    hits_heading: |count| format!("似ている文（{count}件）"),
+    no_hits: "見つかりませんでした。下の困りごとから選べます。",
+    cut: |limit| format!("文が長いので、はじめの{limit}文字だけで探しました。"),
+    back_to_list: "困りごとの一覧に戻る",
+    guide_heading: "すべての案内",
+    back: "前の質問に戻る",
+    back_to_entry: "困りごとの一覧に戻る",
+    back_to_outcome: "最初の直し方に戻る",
+    question_caption: |number, more| match more {
+        0 => format!("質問 {number}（最後の質問です）"),
+        _ => format!("質問 {number}（あと最大{more}問）"),
+    },
+    or: "または",
+    why_asked: "なぜこの質問をするのですか",
+    next: "次へ進む",
+    error: "エラー：",
+    answers_dropped: "回答を変えたので、あとの回答の一部を取り消しました。",
+    verdict_caption: "あなたの状況に合う直し方",
+    verdict_caption_unsure: "いちばん近い直し方",
+    verdict_caption_other: "別の方法",
+    verdict_caption_next: "次に試す方法",
+    nothing_fits: "ぴったり合う案内がありません",
+    costs: "この方法にかかるもの",
+    cost_data: "申請のデータ",
+    cost_wait: "待ち時間",
+    cost_support: "サポートへの依頼",
+    no_wait: CostWords { value: "ありません", detail: "" },
+    wait_joiner: "。そのあと",
+    why_heading: "こうなった理由",
+    steps_heading: |count| format!("手順（{count}つ）"),
+    then_heading: |name| format!("続けて：{name}"),
+    after_steps: "終わったら、もう一度ログインしてください。",
+    steps_done: |done, all| format!("{all}つのうち{done}つ終わりました"),
+    prepare_heading: "用意するもの",
+    notes_heading: "知っておくこと",
+    habits_heading: "同じことをくり返さないために",
+    alternatives_heading: "うまくいかないとき",
+    alternative_name: |number, name| format!("別の方法{number}：{name}"),
+    show_alternative: "この方法の手順を見る",
+    worked_heading: "解決しましたか",
+    worked_yes: "解決した",
+    worked_no: "解決しない",
+    worked_not_yet: "まだ試していない",
+    worked_button: "答えを決める",
+    worked_missing: "解決したかどうかを選んでください",
+    worked_thanks: "よかったです。この案内は閉じてかまいません。",
+    worked_later: "試したあとで、この画面に戻って答えてください。",
+    nothing_left: "この案内で試せる方法は、ここまでです。窓口の返事を待ってください。",
+    answers_heading: "あなたの回答",
+    symptom_short: "困りごと",
+    change: "この回答を変える",
+    change_name: |short| format!("「{short}」のこの回答を変える"),
+    sources_heading: "出典",
+    source_mark: |number| format!("出典{number}"),
+    read_on: "確認日",
+    day,
+    disagreement_heading: "公式のページの間で説明がちがうところ",
+    guides: "くわしい公式の案内：",
+    new_tab: "（新しいタブ）",
+    old_sources: |days| format!("この情報は確認から{days}日たっています。e-Gov のページも見てください。"),
+    restart: "最初からやり直す",
+    printed: "印刷した日",
+    separator: "、",
+    quote: |label| format!("「{label}」"),
+};
+
+fn day(iso: &str) -> String {
+    let mut parts = iso.split('-').map(|part| part.trim_start_matches('0'));
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(year), Some(month), Some(day)) => format!("{year}年{month}月{day}日"),
+        _ => iso.to_owned(),
+    }
+}
+
+fn symptom(symptom: Symptom) -> SymptomWords {
+    let (row, short) = match symptom {
+        Symptom::CredentialsRejected => (
+            "「メールアドレスまたはパスワードに誤りがあります。」と出る",
+            "「メールアドレスまたはパスワードに誤りがあります。」と出た",
+        ),
+        Symptom::ResetEmailInvalid => {
+            ("パスワードの再設定で「無効なメールアドレスです」と出る", "再設定で「無効なメールアドレスです」と出た")
+        }
+        Symptom::AccountLocked => ("「アカウントロック中です。」と出る", "「アカウントロック中です。」と出た"),
+        Symptom::UnlockWanted => ("アカウントのロックを解いてほしい", "アカウントのロックを解いてほしい"),
+        Symptom::SecretAnswerForgotten => ("秘密の質問の答えがわからない", "秘密の質問の答えがわからない"),
+        Symptom::OneTimeCodeLost => {
+            ("スマートフォンを替えて、ワンタイムコードがわからない", "ワンタイムコードがわからない")
+        }
+        Symptom::DuplicateEmail => (
+            "「同一メールアドレスを使用中の利用者情報が存在します」と出る",
+            "「同一メールアドレスを使用中の利用者情報が存在します」と出た",
+        ),
+        Symptom::Http500 => ("「HTTP500内部サーバーエラー」と出る", "「HTTP500内部サーバーエラー」と出た"),
+        Symptom::SystemError => ("「システムエラーが発生しました」と出る", "「システムエラーが発生しました」と出た"),
+        Symptom::EgovSignInStopped => {
+            ("GビズIDを使ったら、e-Govアカウントで入れなくなった", "e-Govアカウントで入れなくなった")
+        }
+        Symptom::ServiceNotPermitted => (
+            "「gBizIDプライムアカウントにより本サービスの利用が許可されていません」と出る",
+            "「利用が許可されていません」と出た",
+        ),
+        Symptom::RegistrationRefused => (
+            "登録のメールに「既に他のe-Govアカウントで使用されているため」とある",
+            "「登録することができません」とメールが来た",
+        ),
+        Symptom::ApplicationNotVisible => ("出した申請の状況が見られない", "出した申請の状況が見られない"),
+        Symptom::ProviderSignInFails => {
+            ("GビズIDなどの画面で、コードやパスワードが通らない", "GビズIDなどの画面から先に進めない")
+        }
+        Symptom::EmailCase => {
+            ("メールアドレスの大文字と小文字は区別されるか知りたい", "大文字と小文字の区別を知りたい")
+        }
+        Symptom::PlannedChange => ("まだ困っていないが、アドレスなどを変える予定がある", "これから変更する"),
+        Symptom::SomethingElse => ("どれにも当てはまらない・わからない", "どれにも当てはまらない"),
+    };
+    SymptomWords { row, short }
+}
+
+fn group(group: Group) -> Option<&'static str> {
+    match group {
+        Group::PasswordAndLock => Some("パスワード・ロック"),
+        Group::SecondFactor => Some("2要素認証・秘密の質問"),
+        Group::OtherServices => Some("GビズID・Microsoft・Google でのログイン"),
+        Group::Account => Some("登録・申請の確認"),
+        Group::Apart => None,
+    }
+}
+
+fn question(question: Question) -> QuestionWords {
+    let (ask, hint, why, short, missing) = match question {
+        Question::Service => (
+            "e-Gov を何に使っていますか",
+            "ロックの解除を頼むときに伝える情報が、使いみちでちがいます。",
+            "窓口が本人を確かめるための情報が決まります。",
+            "e-Gov の使いみち",
+            "e-Gov を何に使っているかを選んでください",
+        ),
+        Question::FederatedBefore => (
+            "同じアドレスの別のサービスで、e-Gov に入ったことがありますか",
+            "別のサービスとは、GビズID、Microsoft、Google です。いくつもあれば、最後に使ったものを選びます。使ったあとでe-Govアカウントに戻したときは「ない」です。",
+            "入ったことがあると、ログインの方法がそのサービスに切り替わっていることがあります。申請のデータは残っています。",
+            "別のサービスで入ったこと",
+            "別のサービスで入ったことがあるかを選んでください",
+        ),
+        Question::Registered => (
+            "このメールアドレスで、e-Govアカウントを登録しましたか",
+            "e-Govから登録の完了を知らせるメールが届いていれば、登録しています。",
+            "登録していないアドレスでは、正しく入力してもログインできません。",
+            "e-Govアカウントの登録",
+            "登録したかどうかを選んでください",
+        ),
+        Question::ResetResult => (
+            "「パスワードを忘れた方」を試すと、どうなりましたか",
+            "ログイン画面にある「パスワードを忘れた方」から、新しいパスワードを決める操作です。",
+            "結果によって、アドレスのちがいか、ロックかを見分けられます。",
+            "「パスワードを忘れた方」の結果",
+            "どうなったかを選んでください",
+        ),
+        Question::LockMessage => (
+            "「アカウントロック中です。」という文が出ていますか",
+            "出ているときは、待つだけで直ることがあります。",
+            "この文が出るロックは、依頼をしなくても時間がたてば解けます。",
+            "ロックの文",
+            "この文が出ているかを選んでください",
+        ),
+        Question::LockPersists => (
+            "30分以上待って1回だけ試しても、同じ文が出ましたか",
+            "待つ間は、一度もログインを試さないことが大切です。",
+            "待って解けるロックか、窓口に頼む必要があるかが決まります。",
+            "30分以上待った結果",
+            "同じ文が出たかどうかを選んでください",
+        ),
+        Question::PasswordKnown => (
+            "e-Govアカウントのパスワードがわかりますか",
+            "2要素認証の解除は、パスワードを入れた次の画面から始まります。",
+            "わからないときは、先にパスワードを決め直します。",
+            "パスワード",
+            "パスワードがわかるかどうかを選んでください",
+        ),
+        Question::MailboxReadable => (
+            "登録したアドレスに届くメールを読めますか",
+            "登録したアドレスとは、e-GovのIDになっているメールアドレスです。",
+            "解除の手続きのメールが、このアドレスに届きます。",
+            "登録したアドレスのメール",
+            "メールを読めるかどうかを選んでください",
+        ),
+        Question::SecondFactorOf => (
+            "コードを求めているのは、どのサービスの画面ですか",
+            "画面のアドレス（URL）で見分けられます。e-Govのほかに、GビズID、Microsoft、Googleがあります。",
+            "コードの設定を外せるのは、その画面のサービスだけです。",
+            "コードを求めるサービス",
+            "どのサービスの画面かを選んでください",
+        ),
+        Question::OtherEmailChanged => (
+            "もう一方のアカウントのアドレスを、もう変えてありますか",
+            "もう一方とは、同じアドレスを使っていた別のアカウントです。変えたあとでそのアカウントから e-Gov に入ったときは「いいえ」です。",
+            "変えたことは、そのアカウントで一度ログインするまで e-Gov に伝わりません。",
+            "もう一方のアドレスの変更",
+            "変えてあるかどうかを選んでください",
+        ),
+        Question::OtherAccount => (
+            "同じアドレスを使っている、もう一方のアカウントはどれですか",
+            "前の代表者や前の担当者のGビズIDが、同じアドレスのことがあります。",
+            "どのアカウントかによって、データを残して直す方法が変わります。",
+            "もう一方のアカウント",
+            "もう一方のアカウントを選んでください",
+        ),
+        Question::OtherSignIn => (
+            "もう一方のe-Govアカウントで、e-Gov に入れますか",
+            "パスワードがわからないときは、「パスワードを忘れた方」を試したあとの結果で答えてください。",
+            "入れるときは、アドレスを変えるだけで直せます。申請のデータも残ります。",
+            "もう一方でのログイン",
+            "入れるかどうかを選んでください",
+        ),
+        Question::OtherEmailChangeable => (
+            "もう一方のアカウントのメールアドレスを変えられますか",
+            "職場や学校のアカウントは、組織の管理者だけが変えられることがあります。",
+            "変えられるときは、どちらのアカウントも残せます。",
+            "もう一方のアドレスを変えられるか",
+            "変えられるかどうかを選んでください",
+        ),
+        Question::OldGbizid => (
+            "もう一方のGビズIDは、いまどうなっていますか",
+            "GビズIDのサイトでの状態です。e-Gov に残っている情報のことではありません。",
+            "まだ使えるときは、どちらの申請のデータも残して直せます。",
+            "もう一方のGビズID",
+            "もう一方のGビズIDの状態を選んでください",
+        ),
+        Question::SystemErrorWhen => (
+            "このエラーが出る直前に、何をしましたか",
+            "いちばん近いものを選んでください。",
+            "同じ文でも、直前にしたことによって原因がちがいます。",
+            "直前にしたこと",
+            "直前に何をしたかを選んでください",
+        ),
+        Question::WantedService => (
+            "これから、どちらの方法でログインしたいですか",
+            "どちらを選んでも、申請のデータは残ります。",
+            "GビズIDを続けるか、e-Govアカウントに戻すかで、手順が変わります。",
+            "これからのログイン方法",
+            "ログインしたい方法を選んでください",
+        ),
+        Question::GbizidKind => (
+            "ログインに使ったGビズIDの種類はどれですか",
+            "種類は、GビズIDのサイトにログインすると見られます。",
+            "この文は、メンバーに利用の許可がないときのものと考えられます。",
+            "GビズIDの種類",
+            "GビズIDの種類を選んでください",
+        ),
+        Question::DeletedWithinWeek => (
+            "e-Gov でこのアドレスのアカウントを、1週間以内に削除しましたか",
+            "e-Gov の中での削除だけを数えます。GビズIDやMicrosoftのサイトでの削除は数えません。",
+            "e-Govのアカウントを削除してから1週間は、同じアドレスを登録できません。",
+            "1週間以内のe-Govでの削除",
+            "e-Govで削除したかどうかを選んでください",
+        ),
+        Question::PlannedChange => (
+            "これから何をする予定ですか",
+            "「外部のアカウント」とは、GビズIDまたはMicrosoftのアカウントです。",
+            "変える順番をまちがえないための手順が変わります。",
+            "これからすること",
+            "これから何をするかを選んでください",
+        ),
+    };
+    QuestionWords { ask, hint, why, short, missing }
+}
+
+fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Service(Service::EApplication) => "電子申請",
+        Answer::Service(Service::DeveloperPortal) => "開発者ポータル（APIを使うソフトウェアの開発）",
+        Answer::Service(Service::PolicyProposal) => "政策に関する企画・提案",
+        Answer::FederatedBefore(FederatedBefore::No) => "ない",
+        Answer::FederatedBefore(FederatedBefore::Gbizid) => "GビズIDで入った",
+        Answer::FederatedBefore(FederatedBefore::Microsoft) => "Microsoftアカウントで入った",
+        Answer::FederatedBefore(FederatedBefore::Google) => "Googleアカウントで入った",
+        Answer::Registered(Registered::Yes) => "登録した",
+        Answer::Registered(Registered::No) => "登録していない",
+        Answer::ResetResult(ResetResult::NotTried) => "まだ試していない",
+        Answer::ResetResult(ResetResult::NoMail) => "再設定のメールが届かない",
+        Answer::ResetResult(ResetResult::EmailInvalid) => "「無効なメールアドレスです」と出た",
+        Answer::ResetResult(ResetResult::StillRejected) => "決め直しても、同じ文が出てログインできない",
+        Answer::LockMessage(LockMessage::Yes) => "出ている",
+        Answer::LockMessage(LockMessage::No) => "出ていない",
+        Answer::LockPersists(LockPersists::Yes) => "30分以上待っても、同じ文が出た",
+        Answer::LockPersists(LockPersists::No) => "まだ待っていない・途中で試した",
+        Answer::PasswordKnown(PasswordKnown::Yes) => "わかる",
+        Answer::PasswordKnown(PasswordKnown::No) => "思い出せない",
+        Answer::MailboxReadable(MailboxReadable::Yes) => "読める",
+        Answer::MailboxReadable(MailboxReadable::No) => "読めない（使えなくなった、退職した人のもの など）",
+        Answer::SecondFactorOf(SecondFactorOf::Egov) => "e-Gov の画面",
+        Answer::SecondFactorOf(SecondFactorOf::Gbizid) => "GビズIDの画面",
+        Answer::SecondFactorOf(SecondFactorOf::Microsoft) => "Microsoftの画面",
+        Answer::SecondFactorOf(SecondFactorOf::Google) => "Googleの画面",
+        Answer::OtherEmailChanged(OtherEmailChanged::Yes) => {
+            "はい。変えたが、まだそのアカウントで e-Gov に入っていない"
+        }
+        Answer::OtherEmailChanged(OtherEmailChanged::No) => "いいえ",
+        Answer::OtherAccount(OtherAccount::Egov) => "e-Govアカウント（メールアドレスとパスワードで入るもの）",
+        Answer::OtherAccount(OtherAccount::Gbizid) => "別のGビズID（前の代表者や担当者のものなど）",
+        Answer::OtherAccount(OtherAccount::Microsoft) => "Microsoftアカウント",
+        Answer::OtherAccount(OtherAccount::Google) => "Googleアカウント",
+        Answer::OtherAccount(OtherAccount::NoneKnown) => "調べたが、思い当たるものがない",
+        Answer::OtherSignIn(OtherSignIn::Yes) => "入れる",
+        Answer::OtherSignIn(OtherSignIn::No) => "入れない（退職した人のもの など）",
+        Answer::OtherEmailChangeable(OtherEmailChangeable::Yes) => "変えられる",
+        Answer::OtherEmailChangeable(OtherEmailChangeable::No) => "変えられない",
+        Answer::OldGbizid(OldGbizid::Usable) => "ここにいる人がログインできる",
+        Answer::OldGbizid(OldGbizid::Unreachable) => "残っているが、ここにいる人はログインできない",
+        Answer::OldGbizid(OldGbizid::Deleted) => "GビズIDのサイトで、そのGビズIDを削除した",
+        Answer::SystemErrorWhen(SystemErrorWhen::CreatingAccount) => "e-Govアカウントを登録していた",
+        Answer::SystemErrorWhen(SystemErrorWhen::AfterEmailChange) => "GビズIDのメールアドレスを変えた",
+        Answer::SystemErrorWhen(SystemErrorWhen::AfterReissue) => "同じアドレスで、GビズIDを新しく取り直した",
+        Answer::SystemErrorWhen(SystemErrorWhen::NoneOfThese) => "どれでもない",
+        Answer::WantedService(WantedService::Gbizid) => "GビズIDでログインしたい",
+        Answer::WantedService(WantedService::Egov) => "e-Govアカウントに戻したい",
+        Answer::GbizidKind(GbizidKind::Prime) => "プライム（代表者のもの）",
+        Answer::GbizidKind(GbizidKind::Member) => "メンバー（従業員などのもの）",
+        Answer::GbizidKind(GbizidKind::Entry) => "エントリー",
+        Answer::DeletedWithinWeek(DeletedWithinWeek::Yes) => "e-Gov で削除した",
+        Answer::DeletedWithinWeek(DeletedWithinWeek::No) => "e-Gov では削除していない",
+        Answer::PlannedChange(PlannedChange::ExternalEmail) => "外部のアカウントのメールアドレスを変える",
+        Answer::PlannedChange(PlannedChange::EgovEmail) => "e-Govアカウントのメールアドレスを変える",
+        Answer::PlannedChange(PlannedChange::Representative) => "会社の代表者が替わる",
+        Answer::PlannedChange(PlannedChange::StartExternal) => "外部のアカウントでログインを始める",
+        Answer::PlannedChange(PlannedChange::BackToEgov) => "e-Govアカウントでのログインに戻す",
+        Answer::PlannedChange(PlannedChange::DeleteRecord) => "e-Gov に登録したアカウントを削除する",
+        Answer::PlannedChange(PlannedChange::DeleteGbizid) => "GビズIDのサイトで、GビズIDを削除する",
+        Answer::Service(Service::Unsure)
+        | Answer::FederatedBefore(FederatedBefore::Unsure)
+        | Answer::Registered(Registered::Unsure)
+        | Answer::ResetResult(ResetResult::Unsure)
+        | Answer::LockMessage(LockMessage::Unsure)
+        | Answer::LockPersists(LockPersists::Unsure)
+        | Answer::PasswordKnown(PasswordKnown::Unsure)
+        | Answer::MailboxReadable(MailboxReadable::Unsure)
+        | Answer::SecondFactorOf(SecondFactorOf::Unsure)
+        | Answer::OtherEmailChanged(OtherEmailChanged::Unsure)
+        | Answer::OtherAccount(OtherAccount::Unsure)
+        | Answer::OtherSignIn(OtherSignIn::Unsure)
+        | Answer::OtherEmailChangeable(OtherEmailChangeable::Unsure)
+        | Answer::OldGbizid(OldGbizid::Unsure)
+        | Answer::SystemErrorWhen(SystemErrorWhen::Unsure)
+        | Answer::WantedService(WantedService::Unsure)
+        | Answer::GbizidKind(GbizidKind::Unsure)
+        | Answer::DeletedWithinWeek(DeletedWithinWeek::Unsure)
+        | Answer::PlannedChange(PlannedChange::Unsure) => "わからない",
+    }
+}
+
+fn route(route: Route) -> RouteWords {
+    let (verdict, name, why) = match route {
+        Route::A1 => (
+            "e-Govアカウントを登録すると、ログインできます",
+            "e-Govアカウントを登録する",
+            "メールアドレスとパスワードでログインするには、先に登録が必要です。",
+        ),
+        Route::A2 => (
+            "まず、入力したアドレスとパスワードを確かめます",
+            "入力した内容を確かめる",
+            "アドレスかパスワードが、登録したものとちがうと出る文です。",
+        ),
+        Route::A3 => (
+            "パスワードを決め直すと、ログインできます",
+            "パスワードを決め直す",
+            "登録したアドレスでメールを受け取れれば、自分でパスワードを決め直せます。",
+        ),
+        Route::A4 => (
+            "切り替わった先のサービスで、ログインできます",
+            "切り替わった先のサービスで入る",
+            "同じアドレスのGビズIDやMicrosoftで入ると、ログインの方法がそちらへ切り替わります。申請のデータは引き継がれています。",
+        ),
+        Route::A5 => (
+            "メールが届かない原因を、順に確かめます",
+            "再設定のメールが届かない原因を調べる",
+            "登録したアドレスとちがうアドレスを入れたか、登録が切り替わったと考えられます。",
+        ),
+        Route::B1 => (
+            "30分以上待ってから1回だけ試すと、ログインできます",
+            "30分以上待ってから試す",
+            "パスワードのまちがいが続いたので、e-Govが一時的にロックしています。",
+        ),
+        Route::B2 => (
+            "e-Govの窓口に頼むと、ロックを解いてもらえます",
+            "窓口にロックの解除を頼む",
+            "待っても解けないロックは、本人を確かめたうえで窓口が解きます。",
+        ),
+        Route::C1 => (
+            "2要素認証を自分で解除すると、ログインできます",
+            "2要素認証を自分で解除する",
+            "コードや秘密の質問がわからなくても、登録したアドレスのメールで解除できます。",
+        ),
+        Route::C2 => (
+            "ログインに使うサービスの窓口で直してもらいます",
+            "ログインに使うサービスの窓口に聞く",
+            "GビズID、Microsoft、Googleの画面で止まるときは、e-Govでは直せません。",
+        ),
+        Route::D1 => (
+            "もう一方のe-Govアカウントのアドレスを変えると、入れます",
+            "もう一方のe-Govアカウントのアドレスを変える",
+            "e-Govでは、1つのアドレスを2つのアカウントで使えません。",
+        ),
+        Route::D2 => (
+            "もう一方のアカウントのアドレスを提供元で変えると、入れます",
+            "もう一方のアドレスを提供元で変える",
+            "1つのアドレスで e-Gov に入れるのは、GビズID、Microsoft、Googleのどれか1つです。",
+        ),
+        Route::D3 => (
+            "もう一方のGビズIDで一度入ると、ログインできます",
+            "もう一方のGビズIDで一度入る",
+            "もう一方のGビズIDの新しいアドレスが、まだe-Govに伝わっていません。",
+        ),
+        Route::D4 => (
+            "もう一方のGビズIDのアドレスを変えて一度入ると、直ります",
+            "もう一方のGビズIDのアドレスを変える",
+            "e-Govに、もう一方のGビズIDの古いアドレスが残っています。",
+        ),
+        Route::D5 => (
+            "アドレスを変えたアカウントで一度入ると、直ります",
+            "アドレスを変えたアカウントで一度入る",
+            "アドレスの変更は、そのアカウントで一度ログインするまで e-Gov に伝わりません。",
+        ),
+        Route::D6 => (
+            "GビズIDのアドレスを新しいものに変えると、入れます",
+            "このGビズIDのアドレスを変える",
+            "e-Govで使ったことのないアドレスなら、ほかのアカウントと重なりません。",
+        ),
+        Route::D7 => (
+            "e-Govにあるもう一方のアカウントを消すと、入れます",
+            "e-Govのもう一方のアカウントを消す",
+            "アドレスを使っているアカウントがe-Govからなくなると、重なりもなくなります。",
+        ),
+        Route::D8 => (
+            "e-Govにあるもう一方のアカウントを、窓口に消してもらいます",
+            "窓口に、e-Govの記録を消してもらう",
+            "もう一方のアカウントに入れないときは、e-Govの窓口だけが消せます。",
+        ),
+        Route::D9 => (
+            "「認証サービス変更」で、e-Govアカウントに戻せます",
+            "e-Govアカウントでのログインに戻す",
+            "ログインの方法がGビズIDなどに切り替わっています。戻しても、申請のデータは引き継がれます。",
+        ),
+        Route::D10 => (
+            "同じアドレスのアカウントを探すと、直し方が決まります",
+            "同じアドレスのアカウントを探す",
+            "e-Govの中で、別のアカウントが同じアドレスを使っています。",
+        ),
+        Route::E1 => (
+            "プライムの人に許可してもらうと、使えます",
+            "プライムの人に利用の許可を頼む",
+            "このメンバーのGビズIDに、e-Govを使う許可がまだないと考えられます。",
+        ),
+        Route::E2 => (
+            "別のGビズIDで入っていないかを確かめます",
+            "ログイン中のGビズIDを確かめる",
+            "プライムにはこの文が出ないはずです。メンバーのGビズIDで入ったままかもしれません。",
+        ),
+        Route::E3 => (
+            "まず、GビズIDの種類を確かめます",
+            "GビズIDの種類を確かめる",
+            "使えるサービスと直し方が、GビズIDの種類によってちがいます。",
+        ),
+        Route::T1 => (
+            "困りごとを増やさない方法だけを、順に試します",
+            "安全な方法だけを順に試す",
+            "e-GovやGビズIDの障害、またはブラウザに残った情報が原因のことがあります。",
+        ),
+        Route::T2 => (
+            "申請したアカウントか役所で、状況を確かめられます",
+            "申請の状況を別の方法で確かめる",
+            "申請は、それを出したアカウントの中でだけ見られます。",
+        ),
+        Route::T3 => (
+            "大文字と小文字は、同じアドレスとして扱われます",
+            "大文字と小文字は区別されない",
+            "e-Govは、アドレスをすべて小文字にして管理しています。GビズIDなどで入るときも同じです。",
+        ),
+        Route::G1 => (
+            "窓口に、状況をそろえて問い合わせます",
+            "窓口に問い合わせる",
+            "この状況を自分で直す方法は、公式の案内に見つかりませんでした。",
+        ),
+        Route::H1 => (
+            "ほかのタブを閉じてやり直すと、登録できます",
+            "ほかのタブを閉じてやり直す",
+            "登録の操作を2つ以上のタブで進めると、このエラーになることがあります。",
+        ),
+        Route::H2 => (
+            "別のアドレスなら、いますぐ登録できます",
+            "別のアドレスで登録するか、1週間待つ",
+            "e-Govのアカウントを削除したあと1週間は、同じアドレスを登録できません。",
+        ),
+        Route::H3 => (
+            "登録ずみのアカウントで、ログインできます",
+            "登録ずみのアカウントで入る",
+            "このアドレスは、別のアカウントがもう使っています。",
+        ),
+        Route::P0 => (
+            "変えるものを1つずつにすると、入れなくなりません",
+            "変更の前に確かめる",
+            "アドレスの重なりは、いくつもの変更を一度にすると起こりやすくなります。",
+        ),
+        Route::P1 => (
+            "e-Govで使ったことのないアドレスに変えれば、安全です",
+            "外部のアカウントのアドレスを変える前に",
+            "e-Govが知っているアドレスに変えると、ログインできなくなります。",
+        ),
+        Route::P2 => (
+            "前のGビズIDが使えるうちに、データを引き継ぎます",
+            "代表者が替わる前に",
+            "新しいGビズIDを同じアドレスでいきなり使うと、前の申請のデータが消えるおそれがあります。",
+        ),
+        Route::P3 => (
+            "アドレスをそろえてから入ると、データが引き継がれます",
+            "外部のアカウントで始める前に",
+            "同じアドレスで初めて入ると、e-Govアカウントがそちらへ切り替わります。申請のデータは引き継がれます。",
+        ),
+        Route::P4 => (
+            "外部のアカウントで入れるうちに、切り替えます",
+            "e-Govアカウントに戻す前に",
+            "切り替えの操作には、外部のアカウントでのログインが必要です。申請のデータは引き継がれます。",
+        ),
+        Route::P5 => (
+            "e-Govのアカウントを消すと、申請のデータも消えます",
+            "e-Govのアカウントを消す前に",
+            "多くの場合、アカウントを消さずに、アドレスを変えるだけで足ります。",
+        ),
+        Route::P6 => (
+            "GビズIDを消す前に、e-Govの申請を片づけます",
+            "GビズIDを消す前に",
+            "GビズIDを先に消すと、e-Govに残った申請を開けなくなります。",
+        ),
+        Route::P7 => (
+            "e-Govで使ったことのないアドレスに変えれば、安全です",
+            "e-Govアカウントのアドレスを変える前に",
+            "ほかのアカウントが使っているアドレスには、変えられません。",
+        ),
+    };
+    RouteWords { verdict, name, why }
+}
+
+fn step(step: Step) -> &'static str {
+    match step {
+        Step::OpenRegistration => "e-Govのログイン画面で「e-Govアカウント登録ページへ」を押します。",
+        Step::RegisterInOneTab => "ブラウザのタブを1つだけにして、画面に沿ってアドレスを登録します。",
+        Step::OpenRegistrationMail => "届いたメールのリンクを1時間以内に開いて、登録を終えます。",
+        Step::CheckAddress => "e-Govのログイン画面で、メールアドレスの打ちまちがいがないか見ます。",
+        Step::ShowPassword => "パスワード欄の右のアイコンを押して、入力した文字を目で確かめます。",
+        Step::CompareSavedPassword => "ブラウザに保存したパスワードがあれば、それと見くらべます。",
+        Step::OpenPasswordReset => "e-Govのログイン画面で「パスワードを忘れた方」を押します。",
+        Step::ChooseNewPassword => "登録したアドレスを入れて、案内に沿って新しいパスワードを決めます。",
+        Step::SignInWithNewPassword => "e-Govのログイン画面で、新しいパスワードを使ってログインします。",
+        Step::ChooseSwitchedService => "e-Govのログイン画面で、このアドレスで使ったサービス（GビズIDなど）を選びます。",
+        Step::SignInThere => "そのサービスの画面で、そのサービスのIDとパスワードを入れます。",
+        Step::SeeFilings => "e-Govに入ったら、前に出した申請が見えるか確かめます。",
+        Step::CheckResetAddress => "再設定の画面で、入れたアドレスの打ちまちがいがないか見ます。",
+        Step::CheckJunkFolder => "メールの画面で、迷惑メールのフォルダーを見ます。",
+        Step::FindRegisteredAddress => "前に届いたe-Govのメールを探して、どのアドレスで登録したか確かめます。",
+        Step::DecideByHistory => "登録した覚えがなければ登録し、GビズIDなどで入っていたならそちらで入ります。",
+        Step::NoteLockTime => "ロックの文が最後に出た時刻を、紙などに書きとめます。",
+        Step::StayAway => "その時刻から30分以上、ログインを一度も試さずに待ちます。",
+        Step::TryOnce => "e-Govのログイン画面で、1回だけログインします。",
+        Step::ResetAfterWait => "パスワードがわからないときは、待ったあとに「パスワードを忘れた方」を使います。",
+        Step::OpenInquiryForm => "e-Govの「よくあるご質問」のページから、「問い合わせフォーム」を開きます。",
+        Step::WriteUnlockRequest => "フォームに、ロックを解いてほしいことと、用意した情報を書いて送ります。",
+        Step::AwaitReply => "窓口からの返事を待ちます。",
+        Step::EnterIdAndPassword => "「e-Govアカウントログイン」画面で、アドレスとパスワードを入れます。",
+        Step::ChooseRemoval => "「2要素認証」画面の下のほうにある「2要素認証設定解除」を押します。",
+        Step::SendRemovalMail => {
+            "「2要素認証・追加認証設定解除メール送信確認」画面でアドレスを見て、「送信」を押します。"
+        }
+        Step::SeeMailSent => "「2要素認証・追加認証設定解除メール送信完了」画面が出たら、メールを見に行きます。",
+        Step::OpenRemovalMail => "件名が「2要素認証・追加認証設定解除本申請のご案内」のメールを開いて、URLを押します。",
+        Step::ConfirmRemoval => "「2要素認証・追加認証設定解除内容確認」画面で「解除」を押します。",
+        Step::SeeRemovalDone => {
+            "「2要素認証・追加認証設定解除完了」画面と「2要素認証・追加認証設定解除完了のお知らせ」のメールを確かめます。"
+        }
+        Step::SeeWhichServiceStops => "止まった画面のアドレス（URL）を見て、どのサービスの画面か確かめます。",
+        Step::UseProviderHelp => "そのサービスのヘルプや窓口に聞いて、ログインできるようにします。",
+        Step::SignInOnceProviderWorks => "そのサービスに入れるようになったら、e-Govにログインします。",
+        Step::SignInWithOtherEgov => "もう一方のe-Govアカウントで、e-Govにログインします。",
+        Step::ChangeOtherInEgov => "e-Govで、そのアカウントのアドレスを、e-Govで使ったことのないものに変えます。",
+        Step::ChangeOtherAtProvider => {
+            "提供元のサイトで、もう一方のアカウントのアドレスをe-Govで使ったことのないものに変えます。"
+        }
+        Step::SignInWithOtherOnce => "もう一方のアカウントで、e-Govに一度ログインします。",
+        Step::SignInWithOldGbizid => "もう一方のGビズIDで、e-Govに一度ログインします。",
+        Step::MoveOldGbizid => {
+            "GビズIDのサイトで、もう一方のGビズIDのアドレスをe-Govで使ったことのないものに変えます。"
+        }
+        Step::SignInWithChangedAccount => "アドレスを変えたアカウントで、e-Govに一度ログインします。",
+        Step::MovePresentGbizid => "GビズIDのサイトで、このGビズIDのアドレスをe-Govで使ったことのないものに変えます。",
+        Step::SignInWithPresentGbizid => "いま使いたいGビズIDで、e-Govにログインします。",
+        Step::SaveDocuments => "e-Govに入れるアカウントで、公文書と「到達番号」を保存します。",
+        Step::DeleteOtherRecord => {
+            "もう一方のアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。"
+        }
+        Step::WaitAWeek => "e-Govの情報を削除してから、まる7日たつまで待ちます。",
+        Step::NoteErrorTime => "エラーの画面が出た日時を、いますぐ秒まで書きとめます。",
+        Step::RequestDeletionByForm => {
+            "「問い合わせフォーム」で、e-Govにあるもう一方のアカウントの情報の削除を頼みます。"
+        }
+        Step::RequestDeletionAtDesk => {
+            "「e-Gov利用者サポートデスク」に、e-Govにあるもう一方のアカウントの情報の削除を頼みます。"
+        }
+        Step::AwaitDeletion => "窓口から、e-Govの情報を削除したという返事が来るまで待ちます。",
+        Step::SignInWithExternal => "GビズID（またはMicrosoft）で、e-Govにログインします。",
+        Step::SwitchToEgov => {
+            "e-Govの「認証サービス変更」（ログインの方法を替えること）で、e-Govアカウントに替えます。"
+        }
+        Step::UsePasswordForm => "次からは、e-Govのログイン画面のアドレスとパスワードの欄だけを使います。",
+        Step::TryEgovPasswordOnce => "e-Govのログイン画面で、そのアドレスと思い当たるパスワードを1回だけ入れます。",
+        Step::RememberOtherSignIns => "MicrosoftやGoogleのアカウントでe-Govに入ったことがないか、思い出します。",
+        Step::AskFormerHolder => "社内で、前の代表者や前の担当者のGビズIDが同じアドレスでないか聞きます。",
+        Step::ActOnWhatIsFound => "わかったら、最初からやり直して、そのアカウントを選びます。",
+        Step::AskPrime => "プライムの人（または管理する人）に、あなたがe-Govを使う許可を頼みます。",
+        Step::SignOutEverywhere => "許可や確認のあと、e-GovとGビズIDの両方からログアウトします。",
+        Step::SignInAgain => "もう一度、同じGビズIDでe-Govにログインします。",
+        Step::OpenPrivateWindow => "ブラウザのプライベートウィンドウを1つ開いて、使いたいGビズIDで入ります。",
+        Step::CheckKindAtGbizid => "GビズIDのサイトで、アカウントの種類（プライム、メンバー、エントリー）を見ます。",
+        Step::AskGbizidDesk => "プライムなのに同じ文が出るときは、GビズIDのヘルプデスクに聞きます。",
+        Step::SignInAtGbizid => "GビズIDのサイトに、同じGビズIDでログインします。",
+        Step::ActOnKind => "メンバーなら許可を頼み、プライムならログイン中のGビズIDを確かめます。",
+        Step::CheckNotices => "e-GovとGビズIDのサイトのお知らせで、障害やメンテナンスがないか見ます。",
+        Step::TryPrivateWindow => "ブラウザのプライベートウィンドウを1つだけ開いて、ログインします。",
+        Step::TryOtherBrowser => "別のブラウザで、1回だけログインします。",
+        Step::UseSignInUsedBefore => "前にe-Govで使ったことがある別のログインの方法があれば、それで入ります。",
+        Step::FindFilingAccount => {
+            "その申請をだれがどのアカウントで出したか確かめます（自分、社会保険労務士、労務のサービスなど）。"
+        }
+        Step::FindArrivalNumber => "届いたメールや保存した書類から、「到達番号」（申請したときに出る番号）を探します。",
+        Step::AskOffice => "その手続きを担当する役所に、「到達番号」を伝えて状況を聞きます。",
+        Step::TreatCaseAlike => "大文字と小文字のちがいは気にせず、e-Govのログイン画面にアドレスを入れます。",
+        Step::LookForOtherCauses => "それでも入れないときは、画面に出た文を選んで直し方を探します。",
+        Step::NoteWhatHappened => "下の「用意するもの」を見て、わかることを紙などに書きとめます。",
+        Step::ChooseDesk => "止まった画面がe-Govならe-Govの窓口、GビズIDならGビズIDのヘルプデスクを選びます。",
+        Step::SendInquiry => "e-Govの「よくあるご質問」のページから「問い合わせフォーム」を開いて、送ります。",
+        Step::CloseOtherTabs => "ブラウザで、e-Govを開いているほかのタブをすべて閉じます。",
+        Step::RestartRegistration => "残した1つのタブで、登録を最初からやり直します。",
+        Step::RegisterOtherAddress => "e-Govの登録の画面で、別のメールアドレスを使って登録します。",
+        Step::RegisterAfterWeek => "同じアドレスを使いたいときは、e-Govの情報を削除してからまる7日待って登録します。",
+        Step::SignInToExisting => "e-Govのログイン画面で、そのアドレスのe-Govアカウントに入ります。",
+        Step::ResetIfForgotten => "パスワードがわからないときは、「パスワードを忘れた方」で決め直します。",
+        Step::ElseRegisterOtherAddress => "そのアカウントを使わないときは、別のアドレスで登録します。",
+        Step::ListAccounts => "だれが、どのアカウントを、どのアドレスで使っているか書き出します。",
+        Step::ChangeOneThing => "一度に変えるものを、1つだけにします。",
+        Step::UseUnusedAddress => "アドレスを変えるときは、e-Govで使ったことのないものにします。",
+        Step::SignInAfterChange => "変えたら、そのアカウントでe-Govに一度ログインします。",
+        Step::DeleteNothing => "どのアカウントも、e-GovでもGビズIDでも消さないでおきます。",
+        Step::CheckAddressUnused => "変えたあとのアドレスを、e-Govで使ったことがないか確かめます。",
+        Step::FreeAddressFirst => "ほかのアカウントが使っていたら、先にそのアカウントのアドレスを変えます。",
+        Step::ChangeOwnAtProvider => "GビズID（またはMicrosoft）のサイトで、アドレスを変えます。",
+        Step::SwitchFormerToEgov => {
+            "前の申請が必要なら、前のGビズIDで入り、「認証サービス変更」でe-Govアカウントに替えます。"
+        }
+        Step::RetireFormerGbizid => "替わったことを確かめ、そのあと前のGビズIDではe-Govに入りません。",
+        Step::FirstSignInOnSameAddress => {
+            "新しいGビズIDを同じアドレスにしてe-Govに入ると切り替わり、データが引き継がれます。"
+        }
+        Step::ElseNewGbizidOnUnusedAddress => {
+            "前の申請がいらなければ、新しいGビズIDをe-Govで使ったことのないアドレスにします。"
+        }
+        Step::DeleteFormerLast => "GビズIDのサイトで前のGビズIDを削除するのは、いちばん最後にします。",
+        Step::MakeAddressesEqual => "初めて入る前に、e-Govアカウントと外部のアカウントのアドレスを同じにします。",
+        Step::FirstExternalSignIn => {
+            "外部のアカウントでe-Govに入ると切り替わり、データが引き継がれます。画面に沿って進めます。"
+        }
+        Step::ConsiderKeeping => "アドレスの重なりだけが困りごとなら、消さずにアドレスを変えることを考えます。",
+        Step::DeleteOwnRecord => "e-Govの「アカウント削除」の案内に沿って、e-Govに登録した情報を削除します。",
+        Step::KeepBySwitching => {
+            "申請を残すなら、「認証サービス変更」でe-Govアカウントに替えます。データは引き継がれます。"
+        }
+        Step::OrLeaveUnopened => "申請を開かなくてよければ、GビズIDのアドレスを別のものに変えて、一度e-Govに入ります。",
+        Step::OrDeleteRecord => "申請がいらなければ、e-Govに登録した情報をe-Govで削除します。",
+        Step::DeleteGbizidLast => "どれかが終わってから、GビズIDのサイトでGビズIDを削除します。",
+        Step::ChangeOwnInEgov => "e-Govに入って、e-Govアカウントのアドレスを変えます。",
+    }
+}
+
+fn caution(caution: Caution) -> CautionWords {
+    let (title, body) = match caution {
+        Caution::RegistrationNotNeeded => (
+            "GビズIDなどがあれば、登録はいりません",
+            "GビズID、Microsoft、Googleのアカウントを持っていれば、そのまま使えます。",
+        ),
+        Caution::RepeatedErrorsLock => {
+            ("何度も入れ直さないでください", "まちがいが続くとロックされて、30分以上入れなくなります。")
+        }
+        Caution::InvalidAddressMeansLock => (
+            "「無効なメールアドレスです」と出たとき",
+            "ロックされていることがあります。窓口にロックの解除を頼む方法に進んでください。",
+        ),
+        Caution::NoRequestNeeded => ("依頼はいりません", "このロックは、時間がたつと解けます。"),
+        Caution::NeverWriteSecrets => {
+            ("秘密のものは書かないでください", "パスワード、ワンタイムコード、秘密の質問の答えは、窓口にも伝えません。")
+        }
+        Caution::UrgentOffice => ("急ぐとき", "期限が近い手続きは、その手続きを担当する役所に先に相談してください。"),
+        Caution::MailboxNeeded => {
+            ("登録したアドレスのメールが必要です", "解除の手続きのメールは、IDとして登録したアドレスに届きます。")
+        }
+        Caution::SetUpAnew => {
+            ("次のログインで設定し直します", "2要素認証か秘密の質問のどちらかを、あらためて選びます。")
+        }
+        Caution::ResetFirstIfUnsure => {
+            ("入れないとき", "先にパスワードを決め直すか、2要素認証を自分で解除してください。")
+        }
+        Caution::NotTheFormerAddress => (
+            "アドレスを入れ替えないでください",
+            "GビズIDが前に使っていたアドレスにすると、どちらも入れなくなるおそれがあります。",
+        ),
+        Caution::OnlyAnUnusedAddress => (
+            "e-Govで使ったアドレスは避けてください",
+            "前に使ったことのあるアドレスに変えると、ログインのときにまたエラーが出ることがあります。",
+        ),
+        Caution::SignInReflectsChange => {
+            ("この順番が大切です", "アドレスの変更は、そのアカウントで一度ログインしたときにe-Govへ伝わります。")
+        }
+        Caution::OneServicePerAddress => (
+            "1つのアドレスで使えるサービスは1つです",
+            "GビズID、Microsoft、Googleを、同じアドレスで使い分けることはできません。",
+        ),
+        Caution::OldGbizidMayBeRefused => (
+            "もう一方のGビズIDでも入れないとき",
+            "もう一方のアドレスも、e-Govで使われています。別のアドレスに変える方法に進んでください。",
+        ),
+        Caution::AskProviderForChange => {
+            ("変え方がわからないとき", "アドレスの変え方は、MicrosoftやGoogleのヘルプで確かめてください。")
+        }
+        Caution::IdChangesEverywhere => {
+            ("GビズIDのIDも変わります", "GビズIDで入るほかのサービスでも、新しいアドレスを使うことになります。")
+        }
+        Caution::SeparateAccounts => {
+            ("2つのアカウントは別々のままです", "もう一方で出した申請は、もう一方で入ったときだけ見られます。")
+        }
+        Caution::DescribedForGbizid => (
+            "MicrosoftやGoogleで入りたいとき",
+            "公式の説明はGビズIDについてのものです。ほかでも同じ原因と考えられます。",
+        ),
+        Caution::ServiceLinkRenewal => (
+            "労務や給与のサービスとつないでいるとき",
+            "つなぎ直しが必要になることがあります。変える前に、いま動いているか確かめてください。",
+        ),
+        Caution::RecordLost => (
+            "申請のデータが消えます",
+            "先に公文書と「到達番号」を保存してください。申請と履歴は元に戻せません。同じアドレスは1週間、登録できません。",
+        ),
+        Caution::RequestedRecordLost => (
+            "申請のデータが消えます",
+            "先に公文書と「到達番号」を保存してください。元に戻せず、引き継ぎもできません。同じアドレスは1週間、登録できません。",
+        ),
+        Caution::SwitchesAgain => (
+            "GビズIDなどで入ると、また切り替わります",
+            "同じアドレスで次に入ると、ログインの方法がそちらへ切り替わります。データは引き継がれます。",
+        ),
+        Caution::OldAddressFreeAtOnce => {
+            ("前のアドレスはすぐに空きます", "変えたあとは、前のアドレスをほかのアカウントで使えます。")
+        }
+        Caution::NothingElseHelps => (
+            "ほかの方法では直りません",
+            "新しいアカウントを作っても、ブラウザの記録を消しても、待っても、許可はされません。会社の間の「委任」とは別のものです。",
+        ),
+        Caution::FirstSignInSwitchesOrCollides => (
+            "初めての方法では入らないでください",
+            "同じアドレスで初めて入ると、切り替わってデータが移るか、重なって入れなくなります。",
+        ),
+        Caution::DeletedIsNotRestorable => (
+            "e-Govのアカウントを消したあとのとき",
+            "消したアカウントの申請は、元に戻せません。担当の役所に聞いてください。",
+        ),
+        Caution::FewServicesForEntry => {
+            ("エントリーのとき", "エントリーで使えるサービスは少なめです。プライムかメンバーが必要か確かめてください。")
+        }
+        Caution::NeverOnOldAddressDirectly => (
+            "切り替える前に、新しいGビズIDで入らないでください",
+            "前の代表者の情報と置き換わり、前の申請のデータが消えるおそれがあります。",
+        ),
+        Caution::NoSwitchAfterFirstEntry => (
+            "もう入ったことがあるとき",
+            "その外部のアカウントで一度e-Govに入っていると、切り替わらずにエラーになります。",
+        ),
+        Caution::ExternalFirst => {
+            ("外部のアカウントを先に消さないでください", "GビズIDなどで入れなくなると、自分では切り替えられません。")
+        }
+        Caution::OpenedByNobody => {
+            ("GビズIDを消すと、開けなくなります", "この方法では申請のデータは消えませんが、だれも開けなくなります。")
+        }
+        Caution::OnlyDeskCanFree => (
+            "順番を逆にしないでください",
+            "GビズIDを先に消すと、e-Govに残ったアドレスを空けられるのは窓口だけになります。",
+        ),
+        Caution::PrepareErrorTime => (
+            "1週間以内の日時が必要です",
+            "エラーが1週間より前のときは、一度だけ同じ操作をして、出た日時を秒まで書きとめてください。",
+        ),
+    };
+    CautionWords { title, body }
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Reference => "参考：",
+        Level::Warning => "注意：",
+        Level::Irreversible => "取り消せません：",
+    }
+}
+
+fn note(note: Note) -> &'static str {
+    match note {
+        Note::IfNeverRegistered => "このアドレスで登録したことがない場合の方法です。",
+        Note::IfSwitchedBefore => "同じアドレスのGビズIDやMicrosoftで、e-Govに入ったことがある場合の方法です。",
+        Note::AfterTheWait => "30分以上待ったあとで試す方法です。",
+        Note::TryOnceCostsNothing => {
+            "一時的なロックなら、30分以上待って1回試すだけで直ります。試しても損はありません。"
+        }
+        Note::Meanwhile => "アカウントを探す間にも、先にできる方法です。",
+        Note::IfProviderSignInFails => "GビズIDのサイトに入れないときは、先にこちらを直します。",
+        Note::AnotherAddressNow => "そのアカウントを使わず、別のアドレスで登録する方法です。",
+        Note::SwitchDerived => "公式の説明はGビズIDについてのものです。Microsoftでも同じと考えて案内しています。",
+        Note::GoogleSwitchUndescribed => {
+            "Googleのアカウントへの切り替えは、公式のページに説明がありません。データがどうなるかは窓口で確かめてください。"
+        }
+        Note::GoogleNotNamed => {
+            "公式の「よくあるご質問」でGoogleが出てくるのは、HTTP500の項目だけです。ほかの項目にはありません。"
+        }
+        Note::RequestAfterWaitDerived => {
+            "ロックの文が出る場合の依頼は、公式の説明には待つ方法しかありません。待っても解けないときの案内です。"
+        }
+        Note::ScanCodeAgain => {
+            "アプリをまた使うときは、QRコードをもう一度読み取ります。古い表示ではなく、新しい表示のコードを使います。"
+        }
+        Note::SecretQuestionScreen => {
+            "秘密の質問を使っていた人には、手順とちがう画面が出ることがあります。公式の案内で確かめてください。"
+        }
+        Note::GbizidSmsClosed => {
+            "GビズIDのSMSのコードは、2025年12月17日から行政サービスのログインに使えないという情報があります。GビズIDのサイトには入れて、アプリを設定できます。メールのコードがe-Govで使えるかは確かめられていません。"
+        }
+        Note::GbizidAppNumber => {
+            "GビズIDのアプリは、2026年の春から4けたの数字を入れる方式になったという情報があります。古い版では通らないので、アプリを新しくします。"
+        }
+        Note::FilingsOutOfReach => {
+            "もう一方のアカウントの申請は消えませんが、開けなくなります。進行中の申請は、担当の役所に聞いてください。"
+        }
+        Note::PagesDiffer => {
+            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項では、使ったことのないアドレスに変える方法も案内しています。この案内では、データが消えない方法を先に示しています。"
+        }
+        Note::ConclusionForThisMessage => {
+            "公式の説明は、HTTP500やシステムエラーの場合のものです。この文でも原因が同じと考えて案内しています。"
+        }
+        Note::OtherKindPossible => {
+            "相手がe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。別の種類のアカウントかもしれません。"
+        }
+        Note::MayHappenWithoutRequest => {
+            "代表者の変更などで同じアドレスのGビズIDを取った場合は、2023年3月12日から、頼まなくても切り替わることがあります。そのときも、前の申請のデータは消えます。"
+        }
+        Note::AtSupportDesk => "この場合の依頼先は、「e-Gov利用者サポートデスク」です。",
+        Note::DeletionDerivedForGoogle => {
+            "公式の説明にはGoogleの名前がありません。e-Govにある情報の削除は、Microsoftと同じと考えて案内しています。"
+        }
+    }
+}
+
+fn data(data: Data) -> CostWords {
+    let (value, detail) = match data {
+        Data::Kept => ("残ります", ""),
+        Data::Unaffected => ("変わりません", ""),
+        Data::Unknown => ("わかりません", "（窓口で確認）"),
+        Data::OutOfReach => ("消えませんが、開けなくなります", ""),
+        Data::Lost => ("消えます。元に戻せません", ""),
+    };
+    CostWords { value, detail }
+}
+
+fn wait(wait: Wait) -> CostWords {
+    let (value, detail) = match wait {
+        Wait::ThirtyMinutes => ("30分以上", ""),
+        Wait::Desk => ("窓口の返事を待ちます", ""),
+        Wait::Others => ("相手の対応を待ちます", ""),
+        Wait::OneWeek => ("1週間", "（同じメールアドレスを使えません）"),
+    };
+    CostWords { value, detail }
+}
+
+fn actor(actor: Actor) -> CostWords {
+    let value = match actor {
+        Actor::Oneself => "いりません",
+        Actor::Prime => "プライムの人に頼みます",
+        Actor::Provider => "提供元に頼みます",
+        Actor::Desk => "e-Govの窓口に頼みます",
+    };
+    CostWords { value, detail: "" }
+}
+
+fn label(label: Label) -> &'static str {
+    match label {
+        Label::Official => "e-Govの「よくあるご質問」",
+        Label::OfficialPage => "ほかの公式のページ",
+        Label::Reported => "第三者の情報（公式のページでは確認できていません）",
+        Label::Derived => "この案内の判断",
+    }
+}
+
+fn page(page: Page) -> PageWords {
+    let (publisher, title, open) = match page {
+        Page::Login => (
+            "e-Gov（デジタル庁）",
+            "よくあるご質問（ログイン）",
+            "問い合わせフォームへの入り口があるページ（よくあるご質問）を開く",
+        ),
+        Page::Account => ("e-Gov（デジタル庁）", "よくあるご質問（アカウント）", "よくあるご質問（アカウント）を開く"),
+        Page::AuthService => {
+            ("e-Gov（デジタル庁）", "よくあるご質問（認証サービス）", "よくあるご質問（認証サービス）を開く")
+        }
+        Page::GbizidNotes => ("e-Gov電子申請", "GビズIDを使うときの注意事項", "GビズIDを使うときの注意事項を開く"),
+        Page::Registration => ("e-Gov（デジタル庁）", "利用者登録の案内", "利用者登録の案内を開く"),
+        Page::Logout => ("e-Gov（デジタル庁）", "よくあるご質問（ログアウト）", "よくあるご質問（ログアウト）を開く"),
+        Page::GbizidTop => ("GビズID（デジタル庁）", "GビズIDのサイト", "GビズIDのサイトを開く"),
+        Page::ThirdParty => ("第三者", "申請の実務をする人のブログなど", ""),
+    };
+    PageWords { publisher, title, open }
+}
+
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Q1 => "アドレスまたはパスワードの誤り",
+        Place::Q2 => "アカウントロック中の表示",
+        Place::Q3 => "アカウントロックの解除",
+        Place::Q4 => "秘密の質問と答え",
+        Place::Q5 => "機種変更とワンタイムコード",
+        Place::Q6 => "同一メールアドレスの表示",
+        Place::Q7 => "HTTP500の表示",
+        Place::Q7Case1 => "HTTP500の表示①",
+        Place::Q7Case2 => "HTTP500の表示②",
+        Place::Q7Case3 => "HTTP500の表示③",
+        Place::Q7Deletion => "HTTP500の表示、アカウントの削除依頼",
+        Place::Q7Note2023 => "HTTP500の表示、2023年3月12日の追記",
+        Place::Q8 => "大文字・小文字の区別",
+        Place::Q9 => "GビズIDとe-Govアカウントの切り替え",
+        Place::Q10 => "システムエラーの表示",
+        Place::Q10Part1 => "システムエラーの表示(1)",
+        Place::Q10Part1Step1 => "システムエラーの表示(1)①",
+        Place::Q10Part1Step2 => "システムエラーの表示(1)②",
+        Place::Q10Part1Step3 => "システムエラーの表示(1)③",
+        Place::Q10Part2 => "システムエラーの表示(2)",
+        Place::Account
+        | Place::AuthService
+        | Place::GbizidNotes
+        | Place::Registration
+        | Place::Logout
+        | Place::GbizidTop => "該当する項目",
+        Place::Blog => "利用の許可についてのブログ",
+        Place::Practitioners => "実務をする人の報告",
+    }
+}
+
+fn preparation(preparation: Preparation) -> PreparationWords {
+    const UNLOCK_OTHERWISE: &str = "そろわないときや、一度も利用したことがないときの方法は、公式の案内にありません。わかることを書いて相談してください。";
+    let (heading, rule, items, otherwise): (_, _, &[(&str, &str)], _) = match preparation {
+        Preparation::UnlockEApplication => (
+            "ロックの解除を頼むとき（電子申請）",
+            "アドレスと、残りの4つのうち2つ以上が必要です。",
+            &[
+                ("メールアドレス", "e-Govに登録したもの"),
+                ("到達番号", "いちばん新しい申請のもの。届いたメールや保存した書類にあります"),
+                ("手続名称", "いちばん新しい申請のもの"),
+                ("法人名", "いちばん新しい申請に書いたもの"),
+                ("申請者氏名", "いちばん新しい申請に書いたもの"),
+            ],
+            UNLOCK_OTHERWISE,
+        ),
+        Preparation::UnlockDeveloperPortal => (
+            "ロックの解除を頼むとき（開発者ポータル）",
+            "すべて必要です。",
+            &[
+                ("メールアドレス", "e-Govに登録したもの"),
+                ("ソフトウェアID", "発行したAPIキーのもの"),
+                ("APIキー", "問い合わせフォームにだけ書きます。ほかの場所には書きません"),
+                ("法人・団体名称", "APIキーを申し込んだときのもの"),
+            ],
+            UNLOCK_OTHERWISE,
+        ),
+        Preparation::UnlockPolicyProposal => (
+            "ロックの解除を頼むとき（政策に関する企画・提案）",
+            "すべて必要です。",
+            &[
+                ("メールアドレス", "e-Govに登録したもの"),
+                ("受付番号", "いちばん新しい提案のもの"),
+                ("提出先行政機関", "いちばん新しい提案のもの"),
+            ],
+            UNLOCK_OTHERWISE,
+        ),
+        Preparation::Deletion => (
+            "e-Govの情報の削除を頼むとき",
+            "すべて必要です。",
+            &[
+                ("e-Govで消すアカウントの種類", "e-Govアカウント、GビズID、Microsoft、Googleのどれか"),
+                ("そのアカウントのメールアドレス", "e-Govに登録されているもの"),
+                ("エラーの画面が出た日時", "1週間以内のもの。秒まで書きます"),
+            ],
+            "",
+        ),
+        Preparation::ContactKit => (
+            "問い合わせるとき",
+            "わかるものだけでかまいません。",
+            &[
+                ("いつ、何をしたとき", "日付と時刻、していた操作"),
+                ("画面に出た文", "そのまま写します。画面の写真もあると伝わります"),
+                ("アカウントの種類", "e-Govアカウント、GビズIDプライムなど"),
+                ("していた手続き", "手続きの名前"),
+                ("試したこと", "ここまでに試した方法"),
+                ("ブラウザと機器", "ChromeやEdge、パソコンやスマートフォンなど"),
+            ],
+            "",
+        ),
+        Preparation::PrimeRequest => (
+            "プライムの人に伝えること",
+            "次の3つを伝えると、話が早く進みます。",
+            &[
+                ("あなたのGビズIDのメールアドレス", "メンバーのID"),
+                ("使いたいサービス", "e-Gov"),
+                ("画面に出た文", "「利用が許可されていません」と出たこと"),
+            ],
+            "",
+        ),
+    };
+    PreparationWords { heading, rule, items, otherwise }
+}
+
+fn habit(habit: Habit) -> &'static str {
+    match habit {
+        Habit::KnowWhoHoldsWhat => "だれがどのアカウントとアドレスを使うか、書いておきます。",
+        Habit::OneAddressPerAccount => "1つのアドレスは、1つのアカウントだけで使います。",
+        Habit::KeepCopies => "公文書と「到達番号」は、手元にも保存します。",
+        Habit::SettleEgovFirst => "GビズIDなどを消す前に、e-Govのことを先に片づけます。",
+    }
+}

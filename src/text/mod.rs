@@ -1,0 +1,292 @@
+//! What people read: the shape of a language. Each language is one file that fills it.
+//!
+//! The compiler holds a language complete: its vocabulary is looked up by exhaustive `match`, and its
+//! fixed words are the fields of [`Ui`]. A second language is one new file, named in [`WORDS`].
+
+mod ja;
+
+use crate::rules::{
+    Actor, Answer, Caution, Data, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
+    Symptom, Wait,
+};
+
+/// Every language there is; the first one is shown where a wanted language has no words yet.
+pub const WORDS: &[&Words] = &[&ja::WORDS];
+
+/// The words for a language tag (BCP 47), and Japanese for any other tag: a page in a language that is
+/// not written yet shows one whole language, never a mixture.
+pub fn words(tag: &str) -> &'static Words {
+    let wanted = tag.trim().split('-').next().unwrap_or_default();
+    WORDS.iter().copied().find(|words| words.lang.eq_ignore_ascii_case(wanted)).unwrap_or(&ja::WORDS)
+}
+
+/// All words of one language.
+pub struct Words {
+    /// The language tag (BCP 47).
+    pub lang: &'static str,
+    /// Buttons, headings and sentences of the screens.
+    pub ui: Ui,
+    /// A symptom.
+    pub symptom: fn(Symptom) -> SymptomWords,
+    /// A group heading of the entry screen; `None` for the rows that stand apart.
+    pub group: fn(Group) -> Option<&'static str>,
+    /// A question.
+    pub question: fn(Question) -> QuestionWords,
+    /// An answer.
+    pub answer: fn(Answer) -> &'static str,
+    /// A recovery path.
+    pub route: fn(Route) -> RouteWords,
+    /// A step: one action, one place.
+    pub step: fn(Step) -> &'static str,
+    /// A caution.
+    pub caution: fn(Caution) -> CautionWords,
+    /// The first word of a caution of this level.
+    pub level: fn(Level) -> &'static str,
+    /// A note.
+    pub note: fn(Note) -> &'static str,
+    /// What happens to the filings.
+    pub data: fn(Data) -> CostWords,
+    /// What has to be waited for.
+    pub wait: fn(Wait) -> CostWords,
+    /// Who has to act.
+    pub actor: fn(Actor) -> CostWords,
+    /// How far a rule can be trusted.
+    pub label: fn(Label) -> &'static str,
+    /// A source document.
+    pub page: fn(Page) -> PageWords,
+    /// A place in a source document, as its section is called.
+    pub place: fn(Place) -> &'static str,
+    /// What to have at hand.
+    pub preparation: fn(Preparation) -> PreparationWords,
+    /// What keeps a conflict from coming back.
+    pub habit: fn(Habit) -> &'static str,
+}
+
+/// A symptom in words.
+#[derive(Clone, Copy, Debug)]
+pub struct SymptomWords {
+    /// The row of the entry screen.
+    pub row: &'static str,
+    /// How it is named among the answers.
+    pub short: &'static str,
+}
+
+/// A question in words.
+#[derive(Clone, Copy, Debug)]
+pub struct QuestionWords {
+    /// The question itself.
+    pub ask: &'static str,
+    /// What is needed to answer it; never hidden.
+    pub hint: &'static str,
+    /// Why it is asked: what the answer changes.
+    pub why: &'static str,
+    /// How it is named among the answers.
+    pub short: &'static str,
+    /// The error when nothing was chosen, without its first word.
+    pub missing: &'static str,
+}
+
+/// A recovery path in words.
+#[derive(Clone, Copy, Debug)]
+pub struct RouteWords {
+    /// The verdict: a full sentence, what to do and what comes of it.
+    pub verdict: &'static str,
+    /// Its name, as the heading of a card.
+    pub name: &'static str,
+    /// Why it is the way.
+    pub why: &'static str,
+}
+
+/// A caution in words. Its first word comes from its level.
+#[derive(Clone, Copy, Debug)]
+pub struct CautionWords {
+    /// What it is about.
+    pub title: &'static str,
+    /// What to know.
+    pub body: &'static str,
+}
+
+/// One row of the costs: its value, and what belongs to it.
+#[derive(Clone, Copy, Debug)]
+pub struct CostWords {
+    /// The value in a word, shown bold.
+    pub value: &'static str,
+    /// What goes with it; may be empty.
+    pub detail: &'static str,
+}
+
+/// A source document in words.
+#[derive(Clone, Copy, Debug)]
+pub struct PageWords {
+    /// Who publishes it.
+    pub publisher: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The link that opens it from a step.
+    pub open: &'static str,
+}
+
+/// A list of things to have at hand, in words.
+#[derive(Clone, Copy, Debug)]
+pub struct PreparationWords {
+    /// What the list is for.
+    pub heading: &'static str,
+    /// How many of them are needed.
+    pub rule: &'static str,
+    /// The things, and where to find them.
+    pub items: &'static [(&'static str, &'static str)],
+    /// What to do when they cannot be had; may be empty.
+    pub otherwise: &'static str,
+}
+
+/// Buttons, headings and sentences of the screens.
+pub struct Ui {
+    /// The constant name of the whole region.
+    pub region: &'static str,
+    /// Who is speaking; an official host may replace it.
+    pub unofficial: &'static str,
+    /// Where a wrong rule can be reported.
+    pub report: &'static str,
+    /// Who else can be asked; stands at the same place on every screen.
+    pub help: &'static str,
+    /// Heading of the entry screen.
+    pub entry_heading: &'static str,
+    /// What the entry screen offers.
+    pub entry_lead: &'static str,
+    /// What happens to what is typed.
+    pub privacy: &'static str,
+    /// The name of the search form.
+    pub search_name: &'static str,
+    /// The label of the text field.
+    pub search_label: &'static str,
+    /// An example for the text field.
+    pub search_hint: &'static str,
+    /// The button that searches.
+    pub search_button: &'static str,
+    /// The error when the field was left empty.
+    pub search_empty: &'static str,
+    /// Heading above the groups of symptoms.
+    pub groups_heading: &'static str,
+    /// Heading above the hits.
+    pub hits_heading: fn(usize) -> String,
+    /// When nothing was found.
+    pub no_hits: &'static str,
+    /// When the text was too long and its end was not looked at.
+    pub cut: fn(usize) -> String,
+    /// Leads from the hits back to the whole list.
+    pub back_to_list: &'static str,
+    /// The link from the static list to the whole guide.
+    pub guide_heading: &'static str,
+    /// Back to the question before.
+    pub back: &'static str,
+    /// Back from the first question to the entry screen.
+    pub back_to_entry: &'static str,
+    /// Back from another way to the first one.
+    pub back_to_outcome: &'static str,
+    /// 「質問 2（あと最大2問）」: its number from 1, and how many can come after it.
+    pub question_caption: fn(usize, usize) -> String,
+    /// Stands before the last option.
+    pub or: &'static str,
+    /// The summary of why a question is asked.
+    pub why_asked: &'static str,
+    /// To the next screen.
+    pub next: &'static str,
+    /// The first word of an error.
+    pub error: &'static str,
+    /// Shown when a changed answer made later ones fall away.
+    pub answers_dropped: &'static str,
+    /// Caption above a verdict.
+    pub verdict_caption: &'static str,
+    /// The same when an answer was わからない.
+    pub verdict_caption_unsure: &'static str,
+    /// The same for another way than the first.
+    pub verdict_caption_other: &'static str,
+    /// Heading when nothing fits (the symptom `something-else`).
+    pub nothing_fits: &'static str,
+    /// The name of the cost rows.
+    pub costs: &'static str,
+    /// First row: what happens to the filings.
+    pub cost_data: &'static str,
+    /// Second row: how long it takes.
+    pub cost_wait: &'static str,
+    /// Third row: whether somebody has to be asked.
+    pub cost_support: &'static str,
+    /// Value of the second row when nothing has to be waited for.
+    pub no_wait: CostWords,
+    /// Joins two waiting times.
+    pub wait_joiner: &'static str,
+    /// Heading of the reasons.
+    pub why_heading: &'static str,
+    /// Heading of the steps.
+    pub steps_heading: fn(usize) -> String,
+    /// Heading of the steps of a route that follows.
+    pub then_heading: fn(&str) -> String,
+    /// Ends the steps of a route that asks whether it worked.
+    pub after_steps: &'static str,
+    /// Said when a step is ticked: how many of how many are done.
+    pub steps_done: fn(usize, usize) -> String,
+    /// Heading of the preparations.
+    pub prepare_heading: &'static str,
+    /// Heading of the notes.
+    pub notes_heading: &'static str,
+    /// Heading of what keeps a conflict from coming back.
+    pub habits_heading: &'static str,
+    /// Heading of the alternatives.
+    pub alternatives_heading: &'static str,
+    /// Heading of one alternative: its number from 1 and its name.
+    pub alternative_name: fn(usize, &str) -> String,
+    /// The button that shows an alternative.
+    pub show_alternative: &'static str,
+    /// The question whether it worked.
+    pub worked_heading: &'static str,
+    /// It worked.
+    pub worked_yes: &'static str,
+    /// It did not.
+    pub worked_no: &'static str,
+    /// It was not tried yet.
+    pub worked_not_yet: &'static str,
+    /// Submits the answer whether it worked.
+    pub worked_button: &'static str,
+    /// The error when nothing was chosen.
+    pub worked_missing: &'static str,
+    /// Thanks when it worked.
+    pub worked_thanks: &'static str,
+    /// What to do when it was not tried yet.
+    pub worked_later: &'static str,
+    /// Caption of the next way after one that did not work.
+    pub verdict_caption_next: &'static str,
+    /// When the last way did not work either.
+    pub nothing_left: &'static str,
+    /// Heading of the answers.
+    pub answers_heading: &'static str,
+    /// How the symptom is named among the answers.
+    pub symptom_short: &'static str,
+    /// The button that changes an answer.
+    pub change: &'static str,
+    /// The accessible name of that button, which holds its label.
+    pub change_name: fn(&str) -> String,
+    /// Heading of the sources.
+    pub sources_heading: &'static str,
+    /// The mark that leads to a source.
+    pub source_mark: fn(usize) -> String,
+    /// 「確認日」.
+    pub read_on: &'static str,
+    /// A day (ISO 8601) in words.
+    pub day: fn(&str) -> String,
+    /// Where official pages disagree.
+    pub disagreement_heading: &'static str,
+    /// Official guides by name.
+    pub guides: &'static str,
+    /// A link that opens a new tab.
+    pub new_tab: &'static str,
+    /// When the sources were read long ago: the number of days.
+    pub old_sources: fn(i64) -> String,
+    /// Start again.
+    pub restart: &'static str,
+    /// Stands in print only.
+    pub printed: &'static str,
+    /// The short separator of items in a line.
+    pub separator: &'static str,
+    /// Quotes an on-screen label.
+    pub quote: fn(&str) -> String,
+}

@@ -1,0 +1,3 @@
+//! Tests that need no browser: laws over all states, journeys named as sentences, views, generated files.
+
+mod matching;
