@@ -27,31 +27,47 @@ pub struct Match {
     pub score: f32,
 }
 
-/// The symptoms that a text in Unicode form NFKC may belong to, the best first, at most [`MOST`].
-///
-/// Only the first [`LIMIT`] characters are looked at. Any text is fine; one that resembles nothing gives nothing.
-pub fn match_nfkc(text: &str) -> Vec<Match> {
-    let text = pairs(&fold(text.chars().take(LIMIT)));
-    let mut matches: Vec<Match> = patterns()
-        .iter()
-        .map(|pattern| Match { symptom: pattern.symptom, score: pattern.score(&text) })
-        .filter(|found| found.score >= LEAST)
-        .collect();
-    matches.sort_by(|a, b| b.score.total_cmp(&a.score));
+/// The symptoms that a text, in Unicode form NFKC and in lower case, may belong to: the best first, at most [`MOST`].
+/// Any text is fine; one that resembles nothing gives nothing.
+fn match_folded(text: &str) -> Vec<Match> {
+    let text = pairs(&fold(text.chars()));
     let mut best: Vec<Match> = Vec::new();
-    for found in matches {
-        if best.len() < MOST && !best.iter().any(|known| known.symptom == found.symptom) {
-            best.push(found);
+    for pattern in patterns() {
+        let found = Match { symptom: pattern.symptom, score: pattern.score(&text) };
+        if found.score < LEAST {
+            continue;
         }
+        match best.iter().position(|known| known.symptom == found.symptom) {
+            Some(known) if best.get(known).is_some_and(|known| known.score >= found.score) => continue,
+            Some(weaker) => drop(best.remove(weaker)),
+            None => {}
+        }
+        let place = best.iter().take_while(|better| better.score >= found.score).count();
+        best.insert(place, found);
     }
+    best.truncate(MOST);
     best
 }
 
-/// The same for any text; normalised here, outside the browser.
+/// The symptoms that a text may belong to: the best first, at most [`MOST`].
+///
+/// Only the first [`LIMIT`] characters are looked at. Any text is fine; one that resembles nothing gives nothing.
+/// Outside the browser, a crate normalises it.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn match_message(text: &str) -> Vec<Match> {
     use unicode_normalization::UnicodeNormalization;
-    match_nfkc(&text.chars().take(LIMIT).nfkc().collect::<String>())
+    let normal: String = text.chars().take(LIMIT).nfkc().collect();
+    match_folded(&normal.to_lowercase())
+}
+
+/// The symptoms that a text may belong to: the best first, at most [`MOST`].
+///
+/// Only the first [`LIMIT`] characters are looked at. Any text is fine; one that resembles nothing gives nothing.
+/// The browser normalises it and folds case: its tables are there already, and would be 47 kB here.
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+pub fn match_message(text: &str) -> Vec<Match> {
+    let start: String = text.chars().take(LIMIT).collect();
+    match_folded(&String::from(js_sys::JsString::from(start).normalize("NFKC").to_lower_case()))
 }
 
 /// What the message of a symptom is recognised by, besides the message itself: its telling parts, and the
@@ -75,9 +91,7 @@ const fn telling_parts(symptom: Symptom) -> &'static [&'static str] {
         Symptom::ServiceNotPermitted => {
             &["利用が許可されていません", "gBizIDプライムアカウントにより", "アカウントによる利用が許可されていません"]
         }
-        Symptom::RegistrationRefused => {
-            &["既に他のe-Govアカウントで使用されている", "登録することができません"]
-        }
+        Symptom::RegistrationRefused => &["既に他のe-Govアカウントで使用されている", "登録することができません"],
         Symptom::ApplicationNotVisible => &["申請状況が見られない", "申請が表示されない"],
         Symptom::ProviderSignInFails => &["SMS認証", "GビズIDにログインできない"],
         Symptom::EmailCase => &["大文字小文字", "大文字と小文字"],
@@ -107,8 +121,7 @@ fn patterns() -> &'static [Pattern] {
             .iter()
             .flat_map(|symptom| {
                 let whole = symptom.message().map(|message| Pattern::new(*symptom, message, 1.0, true));
-                let parts =
-                    telling_parts(*symptom).iter().map(|part| Pattern::new(*symptom, part, 0.9, false));
+                let parts = telling_parts(*symptom).iter().map(|part| Pattern::new(*symptom, part, 0.9, false));
                 whole.into_iter().chain(parts).collect::<Vec<_>>()
             })
             .collect()
@@ -117,10 +130,14 @@ fn patterns() -> &'static [Pattern] {
 
 impl Pattern {
     fn new(symptom: Symptom, text: &str, worth: f32, divisible: bool) -> Pattern {
-        let mut pairs = pairs(&fold(text.chars()));
-        let length = pairs.len();
-        pairs.sort_unstable();
-        pairs.dedup();
+        let in_text_order = pairs(&fold(text.chars()));
+        let length = in_text_order.len();
+        let mut pairs: Vec<Pair> = Vec::with_capacity(length);
+        for pair in in_text_order {
+            if let Err(place) = pairs.binary_search(&pair) {
+                pairs.insert(place, pair);
+            }
+        }
         // Room for a few characters that a copy adds in the middle, such as a line break's hyphen or a typing error.
         Pattern { symptom, pairs, window: length + length / 4, worth, divisible }
     }
@@ -170,11 +187,11 @@ fn pairs(text: &[char]) -> Vec<Pair> {
     text.iter().copied().zip(text.iter().copied().skip(1)).collect()
 }
 
-/// Case, white space, brackets, punctuation and the long-vowel mark make no difference, nor does the
-/// way in which GビズID and または are written.
+/// White space, brackets, punctuation and the long-vowel mark make no difference, nor does the way in which
+/// GビズID and または are written. Case is folded by the caller, but not in our own patterns.
 fn fold(text: impl Iterator<Item = char>) -> Vec<char> {
     let mut folded = Vec::new();
-    for character in text.flat_map(char::to_lowercase).filter(|character| character.is_alphanumeric()) {
+    for character in text.map(|character| character.to_ascii_lowercase()).filter(|character| is_letter(*character)) {
         match character {
             // The long-vowel mark: サーバ and サーバー are one word.
             'ー' => {}
@@ -188,4 +205,16 @@ fn fold(text: impl Iterator<Item = char>) -> Vec<char> {
         }
     }
     folded
+}
+
+/// Whether a character in form NFKC counts: not white space, controls, punctuation or symbols.
+/// Ranges, because Unicode's own tables would weigh more than all of this module.
+const fn is_letter(character: char) -> bool {
+    match character {
+        '0'..='9' | 'A'..='Z' | 'a'..='z' => true,
+        '\0'..='\u{bf}' => false,
+        // General punctuation to miscellaneous technical symbols and arrows; CJK punctuation; the middle dot.
+        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '・' => false,
+        '\u{c0}'..='\u{10ffff}' => true,
+    }
 }

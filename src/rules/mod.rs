@@ -23,6 +23,9 @@ mod sign_in;
 
 mod outcome;
 mod procedure;
+mod tree;
+
+use std::sync::OnceLock;
 
 pub use caution::{Caution, Level};
 pub use fact::*;
@@ -33,6 +36,7 @@ pub use route::{Actor, Data, Route, Wait};
 pub use source::{Grounds, Label, Page, Place, READ_ON};
 pub use step::{Deed, Party, Step};
 pub use symptom::{Group, Symptom};
+pub use tree::{Tree, tree};
 
 /// What a table says: an outcome, or the question it cannot do without.
 pub type Decision = Result<Outcome, Question>;
@@ -140,43 +144,49 @@ pub fn outcomes_of(symptom: Symptom) -> Vec<(Vec<Answer>, Outcome)> {
 /// The digest of the rule set: it changes when an id, a table, a procedure, a label or a source changes.
 ///
 /// FNV-1a over every path of every symptom. It names a version of the rules; it is not a signature.
-pub fn digest() -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut add = |text: &str| {
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    add(READ_ON);
-    for symptom in Symptom::ALL {
-        add(symptom.id());
-        add(symptom.message().unwrap_or_default());
-        for (answers, outcome) in outcomes_of(*symptom) {
-            for answer in answers {
-                add(answer.question().id());
-                add(answer.id());
-            }
-            for entry in outcome.entries() {
-                digest_entry(entry, &mut add);
+pub fn digest() -> &'static str {
+    static DIGEST: OnceLock<String> = OnceLock::new();
+    DIGEST.get_or_init(|| {
+        let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
+        hash.add(READ_ON);
+        for symptom in Symptom::ALL {
+            hash.add(symptom.id());
+            hash.add(symptom.message().unwrap_or_default());
+            for (answers, outcome) in outcomes_of(*symptom) {
+                for answer in answers {
+                    hash.add(answer.question().id());
+                    hash.add(answer.id());
+                }
+                outcome.entries().for_each(|entry| digest_entry(entry, &mut hash));
             }
         }
-    }
-    format!("{hash:016x}")
+        format!("{:016x}", hash.0)
+    })
 }
 
-fn digest_entry(entry: &Entry, add: &mut impl FnMut(&str)) {
-    add(entry.data.id());
-    entry.wait.iter().for_each(|wait| add(wait.id()));
-    entry.notes.iter().for_each(|note| add(note.id()));
+struct Fnv(u64);
+
+impl Fnv {
+    fn add(&mut self, text: &str) {
+        for byte in text.bytes().chain([0]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+fn digest_entry(entry: &Entry, hash: &mut Fnv) {
+    hash.add(entry.data.id());
+    entry.wait.iter().for_each(|wait| hash.add(wait.id()));
+    entry.notes.iter().for_each(|note| hash.add(note.id()));
     for route in entry.routes() {
-        add(route.code());
+        hash.add(route.code());
         for line in entry.procedure(route) {
-            add(line.step.id());
-            line.cautions.iter().for_each(|caution| add(caution.id()));
+            hash.add(line.step.id());
+            line.cautions.iter().for_each(|caution| hash.add(caution.id()));
         }
     }
     for grounds in entry.grounds() {
-        add(grounds.label.id());
-        grounds.places.iter().for_each(|place| add(place.id()));
+        hash.add(grounds.label.id());
+        grounds.places.iter().for_each(|place| hash.add(place.id()));
     }
 }

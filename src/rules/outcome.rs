@@ -202,8 +202,10 @@ impl Outcome {
 
     /// Adds an alternative at its place by price; of equal price, the one that the table names first stays first.
     pub(super) fn or(mut self, alternative: impl Into<Entry>) -> Outcome {
-        self.alternatives.push(alternative.into());
-        self.alternatives.sort_by_key(Entry::price);
+        let entry = alternative.into();
+        let price = entry.price();
+        let place = self.alternatives.iter().take_while(|cheaper| cheaper.price() <= price).count();
+        self.alternatives.insert(place, entry);
         self
     }
 

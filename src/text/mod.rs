@@ -175,7 +175,7 @@ pub struct Ui {
     pub cut: fn(usize) -> String,
     /// Leads from the hits back to the whole list.
     pub back_to_list: &'static str,
-    /// The link from the static list to the whole guide.
+    /// Heading of all answers (static guide).
     pub guide_heading: &'static str,
     /// Back to the question before.
     pub back: &'static str,
@@ -227,8 +227,8 @@ pub struct Ui {
     pub steps_done: fn(usize, usize) -> String,
     /// Heading of the preparations.
     pub prepare_heading: &'static str,
-    /// Heading of the notes.
-    pub notes_heading: &'static str,
+    /// Heading of what tables add to a path in some situations (static guide).
+    pub situations_heading: &'static str,
     /// Heading of what keeps a conflict from coming back.
     pub habits_heading: &'static str,
     /// Heading of the alternatives.
@@ -273,8 +273,8 @@ pub struct Ui {
     pub read_on: &'static str,
     /// A day (ISO 8601) in words.
     pub day: fn(&str) -> String,
-    /// Where official pages disagree.
-    pub disagreement_heading: &'static str,
+    /// Leads in where official pages disagree.
+    pub disagreement: &'static str,
     /// Official guides by name.
     pub guides: &'static str,
     /// A link that opens a new tab.

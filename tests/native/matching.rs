@@ -22,7 +22,8 @@ fn every_message_finds_its_symptom_with_full_certainty() {
 #[test]
 fn a_message_is_found_among_other_sentences() {
     for (symptom, message) in with_message() {
-        let around = format!("今朝からe-Govの画面に\n「{message}」\nと出て困っています。会社の手続きの期限が近いです。");
+        let around =
+            format!("今朝からe-Govの画面に\n「{message}」\nと出て困っています。会社の手続きの期限が近いです。");
         assert_eq!(best(&around), Some(symptom), "{around}");
     }
 }

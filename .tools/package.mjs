@@ -1,0 +1,85 @@
+// Puts pkg/ together from the built module and the sources in www/, and holds the size budget.
+//   node .tools/package.mjs <folder of the built module> <pkg>
+
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+
+import { build } from "esbuild";
+
+const [built, pkg] = process.argv.slice(2);
+const BUDGET = 120_000;
+const cargo = readFileSync("Cargo.toml", "utf8");
+const field = (name) => cargo.match(new RegExp(`^${name} = "(.*)"$`, "m"))[1];
+const digest = (algorithm, data, form) => createHash(algorithm).update(data).digest(form);
+
+// Stale files must not ship: everything goes but the one file that git keeps.
+mkdirSync(pkg, { recursive: true });
+for (const name of readdirSync(pkg)) if (name !== "README.md") rmSync(`${pkg}/${name}`, { recursive: true });
+
+const wasm = readFileSync(`${built}/egov_recovery_bg.wasm`);
+const css = (await build({ entryPoints: ["www/egov-recovery.css"], minify: true, write: false, target: ["chrome111", "firefox113", "safari16.4"] })).outputFiles[0].contents;
+const wasmFile = `egov-recovery-${digest("sha256", wasm, "hex").slice(0, 12)}.wasm`;
+// The style sheet is named by its source, so that the static guide can name it without a build.
+const cssFile = `egov-recovery-${digest("sha256", readFileSync("www/egov-recovery.css"), "hex").slice(0, 12)}.css`;
+writeFileSync(`${pkg}/${wasmFile}`, wasm);
+writeFileSync(`${pkg}/${cssFile}`, css);
+
+const bundle = (entry, outfile, extra = {}) =>
+  build({
+    entryPoints: [entry],
+    outfile: `${pkg}/${outfile}`,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    target: ["chrome111", "firefox113", "safari16.4"],
+    alias: { glue: `./${built}/egov_recovery.js` },
+    // Every caller names the hashed file; the glue's own default must not survive as a dead link.
+    define: {
+      VERSION: JSON.stringify(field("version")),
+      WASM_FILE: JSON.stringify(wasmFile),
+      CSS_FILE: JSON.stringify(cssFile),
+      WASM_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", wasm, "base64")}`),
+      CSS_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", css, "base64")}`),
+    },
+    ...extra,
+  });
+await bundle("www/element.js", "egov-recovery.js");
+await bundle("www/api.js", "api.js");
+await bundle("www/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
+
+copyFileSync(`${built}/egov_recovery.d.ts`, `${pkg}/engine.d.ts`);
+copyFileSync("www/api.d.ts", `${pkg}/api.d.ts`);
+copyFileSync("www/egov-recovery.d.ts", `${pkg}/egov-recovery.d.ts`);
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(name, `${pkg}/${name}`);
+writeFileSync(`${pkg}/package.json`, JSON.stringify({
+  name: field("name"),
+  version: field("version"),
+  description: field("description"),
+  license: field("license"),
+  type: "module",
+  exports: {
+    ".": { types: "./api.d.ts", node: "./api.node.js", default: "./api.js" },
+    "./element": { types: "./egov-recovery.d.ts", default: "./egov-recovery.js" },
+    "./package.json": "./package.json",
+  },
+  types: "./api.d.ts",
+  sideEffects: ["./egov-recovery.js"],
+  engines: { node: ">=20" },
+}, null, 2) + "\n");
+
+// What a page loads: the script, the module and the style sheet, as a server with brotli sends them.
+let total = 0;
+for (const name of ["egov-recovery.js", wasmFile, cssFile]) {
+  const raw = readFileSync(`${pkg}/${name}`);
+  const size = brotliCompressSync(raw).length;
+  total += size;
+  console.log(`${String(raw.length).padStart(9)} B ${String(size).padStart(8)} B brotli  ${name}`);
+}
+console.log(`${"".padStart(11)} ${String(total).padStart(8)} B brotli  together (budget ${BUDGET} B)`);
+if (total > BUDGET) {
+  console.error("egov-recovery: pkg/ is larger than its budget");
+  process.exit(1);
+}

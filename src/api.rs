@@ -1,0 +1,466 @@
+//! The door for programs: the same engine without a screen, in the browser, in a worker and in Node.
+//!
+//! Input is read field by field, so that a mistake is answered with one `TypeError` that names the field,
+//! what it got and what is allowed. Answers are ids, labels and prices; words come from [`text`].
+
+use js_sys::{Array, Object, Reflect, TypeError};
+use serde::Serialize;
+use tsify::Tsify;
+use wasm_bindgen::prelude::*;
+
+use crate::message;
+use crate::rules::{self, Actor, Data, Entry, Facts, Group, Label, Note, Question, Route, Symptom, Wait};
+use crate::settings::{self, Misunderstood};
+use crate::text::{self, Words};
+
+#[wasm_bindgen(typescript_custom_section)]
+const IDS: &'static str = include_str!("../www/ids.d.ts");
+
+/// What brings someone here.
+#[derive(Serialize, Tsify)]
+pub struct SymptomInfo {
+    #[tsify(type = "SymptomId")]
+    id: &'static str,
+    /// The message exactly as e-Gov shows it, where there is one.
+    #[tsify(type = "string | null")]
+    message: Option<&'static str>,
+    #[tsify(type = "GroupId")]
+    group: &'static str,
+}
+
+/// A question and what may be answered; the last option is always `unsure`.
+#[derive(Serialize, Tsify)]
+pub struct QuestionInfo {
+    #[tsify(type = "QuestionId")]
+    id: &'static str,
+    #[tsify(type = "string[]")]
+    options: Vec<&'static str>,
+}
+
+/// Where a rule is written, and how far it can be trusted.
+#[derive(Serialize, Tsify)]
+pub struct Source {
+    #[tsify(type = "LabelId")]
+    label: &'static str,
+    /// The sections, such as `Q7-①`.
+    #[tsify(type = "string[]")]
+    places: Vec<&'static str>,
+    /// The pages that may be linked, in the order of the sections; none for third parties.
+    #[tsify(type = "string[]")]
+    urls: Vec<&'static str>,
+    /// The day on which they were read (ISO 8601).
+    read: &'static str,
+}
+
+/// A recovery path and what it costs in this situation.
+#[derive(Serialize, Tsify)]
+pub struct RouteInfo {
+    #[tsify(type = "RouteCode")]
+    code: &'static str,
+    #[tsify(type = "RouteId")]
+    id: &'static str,
+    /// Paths to take right after it.
+    #[tsify(type = "RouteCode[]")]
+    then: Vec<&'static str>,
+    /// What the situation adds.
+    #[tsify(type = "NoteId[]")]
+    notes: Vec<&'static str>,
+    /// For an unlock request: what e-Gov is used for, where it was asked.
+    #[tsify(type = "string | null")]
+    service: Option<&'static str>,
+    #[tsify(type = "DataId")]
+    data: &'static str,
+    irreversible: bool,
+    /// What has to be waited for; empty for nothing.
+    #[tsify(type = "WaitId[]")]
+    wait: Vec<&'static str>,
+    #[tsify(type = "ActorId")]
+    actor: &'static str,
+    sources: Vec<Source>,
+}
+
+/// A symptom that a text may belong to.
+#[derive(Serialize, Tsify)]
+pub struct MatchInfo {
+    #[tsify(type = "SymptomId")]
+    symptom: &'static str,
+    /// From 0 to 1.
+    score: f32,
+}
+
+/// An answer that led to an outcome.
+#[derive(Serialize, Tsify)]
+pub struct Because {
+    #[tsify(type = "QuestionId")]
+    question: &'static str,
+    option: &'static str,
+}
+
+/// The next question, or the outcome.
+#[derive(Serialize, Tsify)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Diagnosis {
+    Ask {
+        #[tsify(type = "QuestionId")]
+        question: &'static str,
+        #[tsify(type = "string[]")]
+        options: Vec<&'static str>,
+        /// At most so many questions can come after this one.
+        remaining: usize,
+    },
+    Outcome {
+        primary: RouteInfo,
+        /// The cheapest first.
+        alternatives: Vec<RouteInfo>,
+        because: Vec<Because>,
+        /// All that the primary path rests on: its steps and cautions too.
+        sources: Vec<Source>,
+    },
+}
+
+/// What a path is called and how it goes, in words.
+#[derive(Serialize, Tsify)]
+pub struct RouteText {
+    #[tsify(type = "RouteCode")]
+    code: &'static str,
+    title: &'static str,
+    name: &'static str,
+    why: &'static str,
+    steps: Vec<StepText>,
+}
+
+/// One step in words.
+#[derive(Serialize, Tsify)]
+pub struct StepText {
+    text: &'static str,
+    cautions: Vec<CautionText>,
+    #[tsify(type = "LabelId")]
+    label: &'static str,
+}
+
+/// A caution in words.
+#[derive(Serialize, Tsify)]
+pub struct CautionText {
+    #[tsify(type = "LevelId")]
+    level: &'static str,
+    title: String,
+    body: &'static str,
+    #[tsify(type = "LabelId")]
+    label: &'static str,
+}
+
+/// A question in words.
+#[derive(Serialize, Tsify)]
+pub struct QuestionText {
+    ask: &'static str,
+    hint: &'static str,
+    why: &'static str,
+    #[tsify(type = "Record<string, string>")]
+    #[serde(serialize_with = "as_object")]
+    options: Vec<(&'static str, &'static str)>,
+}
+
+/// A symptom in words.
+#[derive(Serialize, Tsify)]
+pub struct SymptomText {
+    row: &'static str,
+    short: &'static str,
+}
+
+/// The words for one id. An id may name several things (`planned-change` is a symptom and a question, `desk` a
+/// wait and an actor); each has its field, the others are absent.
+#[derive(Default, Serialize, Tsify)]
+pub struct Text {
+    /// The language of the words (BCP 47).
+    lang: &'static str,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    symptom: Option<SymptomText>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<QuestionText>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    route: Option<RouteText>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'static str>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<&'static str>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wait: Option<&'static str>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actor: Option<&'static str>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'static str>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<&'static str>,
+}
+
+/// Every symptom, in the order of the rule book.
+#[wasm_bindgen(unchecked_return_type = "SymptomInfo[]")]
+pub fn symptoms() -> Result<JsValue, JsValue> {
+    let all: Vec<SymptomInfo> = Symptom::ALL
+        .iter()
+        .map(|symptom| SymptomInfo { id: symptom.id(), message: symptom.message(), group: symptom.group().id() })
+        .collect();
+    to_js(&all)
+}
+
+/// Every question with its options.
+#[wasm_bindgen(unchecked_return_type = "QuestionInfo[]")]
+pub fn questions() -> Result<JsValue, JsValue> {
+    let all: Vec<QuestionInfo> =
+        Question::ALL.iter().map(|question| QuestionInfo { id: question.id(), options: options(*question) }).collect();
+    to_js(&all)
+}
+
+/// Every recovery path, with what it costs where the situation changes nothing.
+#[wasm_bindgen(unchecked_return_type = "RouteInfo[]")]
+pub fn routes() -> Result<JsValue, JsValue> {
+    let all: Vec<RouteInfo> = Route::ALL.iter().map(|route| route_info(&(*route).into())).collect();
+    to_js(&all)
+}
+
+/// The symptoms that a pasted text may belong to: best first, at most five. Any string is fine.
+///
+/// # Errors
+/// A `TypeError` where the argument is not a string.
+#[wasm_bindgen(js_name = matchMessage, unchecked_return_type = "MatchInfo[]")]
+pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Result<JsValue, JsValue> {
+    let text = string("text", text)?;
+    let found: Vec<MatchInfo> = message::match_message(&text)
+        .into_iter()
+        .map(|found| MatchInfo { symptom: found.symptom.id(), score: found.score })
+        .collect();
+    to_js(&found)
+}
+
+/// The next question, or the outcome, for a symptom and what is known so far.
+///
+/// # Errors
+/// A `TypeError` with `field`, `got` and `allowed`.
+#[wasm_bindgen(unchecked_return_type = "Diagnosis")]
+pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &JsValue) -> Result<JsValue, JsValue> {
+    if !input.is_object() {
+        return Err(wrong("input", input, &["an object with symptom and facts"]));
+    }
+    let symptom = read_symptom("symptom", &get(input, "symptom"))?;
+    let given = get(input, "facts");
+    let facts = if given.is_undefined() { Facts::default() } else { read_facts(&given)? };
+    let path = rules::path(symptom, &facts);
+    let used = path.answers.iter().fold(Facts::default(), |facts, answer| facts.with(*answer));
+    let diagnosis = match path.decision {
+        Err(question) => Diagnosis::Ask {
+            question: question.id(),
+            options: options(question),
+            remaining: rules::remaining(symptom, &used).saturating_sub(1),
+        },
+        Ok(outcome) => Diagnosis::Outcome {
+            sources: outcome.primary.grounds().iter().map(source).collect(),
+            primary: route_info(&outcome.primary),
+            alternatives: outcome.alternatives.iter().map(route_info).collect(),
+            because: path
+                .answers
+                .iter()
+                .map(|answer| Because { question: answer.question().id(), option: answer.id() })
+                .collect(),
+        },
+    };
+    to_js(&diagnosis)
+}
+
+/// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label or a group.
+///
+/// # Errors
+/// A `TypeError` where the id names nothing.
+#[wasm_bindgen(unchecked_return_type = "Text")]
+pub fn text(
+    #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | undefined")] lang: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let given = string("id", id)?;
+    let words = if lang.is_undefined() { text::words("ja") } else { text::words(&string("lang", lang)?) };
+    let wanted = given.trim().to_ascii_lowercase();
+    let found = words_for(words, &wanted);
+    if found.is_empty() {
+        return Err(wrong(
+            "id",
+            id,
+            &["the id of a symptom, question, route, note, data, wait, actor, label or group"],
+        ));
+    }
+    to_js(&found)
+}
+
+fn words_for(words: &Words, id: &str) -> Text {
+    let route = Route::from_id(id).or_else(|| Route::from_code(id));
+    Text {
+        lang: words.lang,
+        symptom: Symptom::from_id(id).map(|symptom| {
+            let text = (words.symptom)(symptom);
+            SymptomText { row: text.row, short: text.short }
+        }),
+        question: Question::from_id(id).map(|question| question_text(words, question)),
+        route: route.map(|route| route_text(words, route)),
+        note: Note::from_id(id).map(words.note),
+        data: Data::from_id(id).map(|data| (words.data)(data).value),
+        wait: Wait::from_id(id).map(|wait| (words.wait)(wait).value),
+        actor: Actor::from_id(id).map(|actor| (words.actor)(actor).value),
+        label: Label::from_id(id).map(words.label),
+        group: Group::from_id(id).and_then(words.group),
+    }
+}
+
+impl Text {
+    fn is_empty(&self) -> bool {
+        let Text { lang: _, symptom, question, route, note, data, wait, actor, label, group } = self;
+        symptom.is_none()
+            && question.is_none()
+            && route.is_none()
+            && [note, data, wait, actor, label, group].iter().all(|word| word.is_none())
+    }
+}
+
+fn question_text(words: &Words, question: Question) -> QuestionText {
+    let text = (words.question)(question);
+    QuestionText {
+        ask: text.ask,
+        hint: text.hint,
+        why: text.why,
+        options: question.answers().map(|answer| (answer.id(), (words.answer)(answer))).collect(),
+    }
+}
+
+fn route_text(words: &Words, route: Route) -> RouteText {
+    let text = (words.route)(route);
+    let steps = Entry::from(route)
+        .procedure(route)
+        .iter()
+        .map(|line| StepText {
+            text: (words.step)(line.step),
+            cautions: line.cautions.iter().map(|caution| caution_text(words, *caution)).collect(),
+            label: line.step.grounds().label.id(),
+        })
+        .collect();
+    RouteText { code: route.code(), title: text.verdict, name: text.name, why: text.why, steps }
+}
+
+fn caution_text(words: &Words, caution: rules::Caution) -> CautionText {
+    let text = (words.caution)(caution);
+    CautionText {
+        level: caution.level().id(),
+        title: format!("{}{}", (words.level)(caution.level()), text.title),
+        body: text.body,
+        label: caution.grounds().label.id(),
+    }
+}
+
+fn as_object<S: serde::Serializer>(pairs: &[(&'static str, &'static str)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().copied())
+}
+
+fn options(question: Question) -> Vec<&'static str> {
+    question.answers().map(|answer| answer.id()).collect()
+}
+
+fn route_info(entry: &Entry) -> RouteInfo {
+    RouteInfo {
+        code: entry.route.code(),
+        id: entry.route.id(),
+        then: entry.then.iter().map(|route| route.code()).collect(),
+        notes: entry.notes.iter().map(|note| note.id()).collect(),
+        service: entry.service.map(|service| service.id()),
+        data: entry.data.id(),
+        irreversible: entry.irreversible(),
+        wait: entry.wait.iter().map(|wait| wait.id()).collect(),
+        actor: entry.actor().id(),
+        sources: vec![source(&entry.route.grounds())],
+    }
+}
+
+fn source(grounds: &rules::Grounds) -> Source {
+    let mut urls: Vec<&'static str> = grounds.places.iter().filter_map(|place| place.page().url()).collect();
+    urls.dedup();
+    Source {
+        label: grounds.label.id(),
+        places: grounds.places.iter().map(|place| place.id()).collect(),
+        urls,
+        read: rules::READ_ON,
+    }
+}
+
+/// A symptom from JavaScript.
+pub(crate) fn read_symptom(field: &str, value: &JsValue) -> Result<Symptom, JsValue> {
+    let id = value.as_string().ok_or_else(|| {
+        let allowed: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();
+        wrong(field, value, &allowed)
+    })?;
+    settings::symptom(field, &id).map_err(type_error)
+}
+
+/// Facts from a JavaScript object of question and option ids. `null` and `undefined` values are facts not known.
+pub(crate) fn read_facts(value: &JsValue) -> Result<Facts, JsValue> {
+    if !value.is_object() || Array::is_array(value) {
+        return Err(wrong("facts", value, &["an object of question and option ids"]));
+    }
+    let mut facts = Facts::default();
+    for entry in Object::entries(value.unchecked_ref()).iter() {
+        let entry: Array = entry.unchecked_into();
+        let question = entry.get(0).as_string().unwrap_or_default();
+        let option = entry.get(1);
+        if option.is_null() || option.is_undefined() {
+            continue;
+        }
+        let shown = option.as_string().unwrap_or_else(|| shown(&option));
+        settings::fact(&mut facts, &question, &shown).map_err(type_error)?;
+    }
+    Ok(facts)
+}
+
+fn string(field: &str, value: &JsValue) -> Result<String, JsValue> {
+    value.as_string().ok_or_else(|| wrong(field, value, &["a string"]))
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn wrong(field: &str, got: &JsValue, allowed: &[&str]) -> JsValue {
+    let got = shown(got);
+    let message = format!("{field}: got {got}, expected one of {}", allowed.join(", "));
+    error(&message, field, &got, allowed)
+}
+
+fn type_error(problem: Misunderstood) -> JsValue {
+    error(&problem.to_string(), &problem.field, &problem.got, &problem.allowed)
+}
+
+fn error(message: &str, field: &str, got: &str, allowed: &[&str]) -> JsValue {
+    let error = TypeError::new(message);
+    let list: Array = allowed.iter().map(|value| JsValue::from_str(value)).collect();
+    for (name, value) in [("field", field.into()), ("got", got.into()), ("allowed", JsValue::from(list))] {
+        // Setting a plain field of a new error cannot fail.
+        let _set = Reflect::set(&error, &name.into(), &value);
+    }
+    error.into()
+}
+
+/// A value as a message shows it; what a program handed over may be anything.
+fn shown(value: &JsValue) -> String {
+    match value.as_string() {
+        Some(text) => format!("\"{text}\""),
+        None => value.js_typeof().as_string().filter(|_| !value.is_null()).unwrap_or_else(|| "null".to_owned()),
+    }
+}
+
+fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    let serializer =
+        serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+    value.serialize(&serializer).map_err(JsValue::from)
+}

@@ -1,0 +1,269 @@
+//! The door for the custom element: one [`Widget`] for each element on the page.
+//!
+//! Yew never removes the listeners of a root, so a widget is not thrown away with its element: it is handed
+//! on to the next one (`adopt`). The element's small class in `www/` does the rest of its life cycle.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{Date, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::api;
+use crate::rules::{self, Facts, READ_ON};
+use crate::settings::{Attributes, Settings};
+use crate::ui::app::{App, Message, Props, SharedSession};
+use crate::ui::outcome::Today;
+use crate::ui::session::{Effects, Event, Focus, Screen, Session};
+
+thread_local! {
+    /// Hears of a panic. A thread-local, because a panic hook may not hold a JavaScript function itself.
+    static REPORT: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Tells a function on the page when Rust panics: the static guide then takes over.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(report: Function) {
+    REPORT.set(Some(report));
+    yew::set_custom_panic_hook(Box::new(|info| {
+        if let Some(report) = REPORT.with_borrow(Option::clone) {
+            // Where even the report fails there is nobody left to tell.
+            let _unheard = report.call1(&JsValue::NULL, &info.to_string().into());
+        }
+    }));
+}
+
+/// The digest of the rules in this module.
+#[wasm_bindgen]
+pub fn rules() -> String {
+    rules::digest().to_owned()
+}
+
+/// One running widget.
+#[wasm_bindgen]
+pub struct Widget {
+    app: RefCell<AppHandle<App>>,
+    session: SharedSession,
+    settings: RefCell<Settings>,
+    host: Rc<Host>,
+}
+
+/// The element that a widget serves now, and the screens it went through.
+struct Host {
+    /// Called with a kind and a detail: `act`, `move`, or an event for the page.
+    tell: RefCell<Function>,
+    visited: RefCell<Vec<Session>>,
+    position: Cell<usize>,
+    history: Cell<bool>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Draws a widget into an element of a shadow root.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: Element, attributes: &JsValue, tell: Function) -> Widget {
+        let settings = read_attributes(attributes);
+        let session = SharedSession::new(Session::new(settings.preset));
+        let host = Rc::new(Host {
+            tell: RefCell::new(tell),
+            visited: RefCell::new(vec![Session::new(settings.preset)]),
+            position: Cell::new(0),
+            history: Cell::new(settings.history),
+        });
+        let props = props(&settings, &session, &host);
+        let app = Renderer::<App>::with_root_and_props(root, props).render();
+        Widget { app: RefCell::new(app), session, settings: RefCell::new(settings), host }
+    }
+
+    /// Serves another element, from its beginning.
+    pub fn adopt(&self, attributes: &JsValue, tell: Function) {
+        self.host.tell.replace(tell);
+        self.settings.replace(read_attributes(attributes));
+        self.restart();
+        self.update_props();
+    }
+
+    /// Takes changed attributes; a changed symptom or changed facts start from there.
+    pub fn configure(&self, attributes: &JsValue) {
+        let settings = read_attributes(attributes);
+        let restart = settings.preset != self.settings.borrow().preset;
+        self.settings.replace(settings);
+        if restart {
+            self.restart();
+        }
+        self.update_props();
+    }
+
+    /// Goes back to the entry screen or the preset symptom.
+    pub fn reset(&self, may_focus: bool) {
+        self.restart();
+        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, may_focus);
+    }
+
+    /// Opens a symptom, with facts that are known already.
+    ///
+    /// # Errors
+    /// A `TypeError` that names the field, what it got and what is allowed; nothing is changed then.
+    pub fn open(&self, symptom: &JsValue, facts: &JsValue, may_focus: bool) -> Result<(), JsValue> {
+        let symptom = api::read_symptom("symptom", symptom)?;
+        let facts = if facts.is_undefined() { Facts::default() } else { api::read_facts(facts)? };
+        let effects = self.session.change(|session| session.open(symptom, facts));
+        self.host.moved(&self.session);
+        self.changed(effects, may_focus);
+        Ok(())
+    }
+
+    /// Goes to an earlier or later screen of the browser's history; nothing for a place that is not known.
+    pub fn travel(&self, position: usize) {
+        let visited = self.host.visited.borrow().get(position).cloned();
+        if let Some(visited) = visited {
+            self.host.position.set(position);
+            self.session.change(|session| *session = visited);
+            self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, true);
+        }
+    }
+
+    /// Where the reader is: `{screen, symptom, question, route}`, `null` where one does not apply.
+    #[wasm_bindgen(getter)]
+    pub fn state(&self) -> JsValue {
+        let (symptom, screen) = self.session.read(|session| (session.symptom(), session.screen()));
+        let (name, question, route) = match &screen {
+            Screen::Entry => ("entry", None, None),
+            Screen::Question { question, .. } => ("question", Some(question.id()), None),
+            Screen::Outcome { shown, .. } => ("outcome", None, Some(shown.route.id())),
+        };
+        object(&[
+            ("screen", name.into()),
+            ("symptom", symptom.map(|symptom| symptom.id()).into()),
+            ("question", question.into()),
+            ("route", route.into()),
+        ])
+    }
+}
+
+impl Widget {
+    fn restart(&self) {
+        let preset = self.settings.borrow().preset;
+        self.session.change(|session| *session = Session::new(preset));
+        self.host.visited.replace(vec![Session::new(preset)]);
+        self.host.position.set(0);
+        self.host.history.set(self.settings.borrow().history);
+    }
+
+    fn update_props(&self) {
+        let props = props(&self.settings.borrow(), &self.session, &self.host);
+        self.app.borrow_mut().update(props);
+        self.changed(Effects::default(), false);
+    }
+
+    fn changed(&self, effects: Effects, may_focus: bool) {
+        self.app.borrow().send_message(Message::Changed(effects, may_focus));
+    }
+}
+
+impl Host {
+    fn tell(&self, kind: &str, detail: &JsValue) {
+        let tell = self.tell.borrow().clone();
+        // A listener of the page that throws is the page's own affair; the browser reports it.
+        let _thrown = tell.call2(&JsValue::NULL, &kind.into(), detail);
+    }
+
+    fn moved(&self, session: &SharedSession) {
+        if !self.history.get() {
+            return;
+        }
+        let position = self.position.get() + 1;
+        let mut visited = self.visited.borrow_mut();
+        visited.truncate(position);
+        visited.push(session.read(Session::clone));
+        self.position.set(position);
+        drop(visited);
+        self.tell("move", &JsValue::from_f64(position as f64));
+    }
+}
+
+fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props {
+    let (on_event, on_act, on_move) = (Rc::clone(host), Rc::clone(host), Rc::clone(host));
+    let moved = session.clone();
+    Props {
+        session: session.clone(),
+        lang: settings.lang.clone().into(),
+        level: settings.level,
+        today: today(),
+        on_event: Callback::from(move |event| {
+            let (kind, detail) = event_detail(event);
+            on_event.tell(kind, &detail);
+        }),
+        on_act: Callback::from(move |()| on_act.tell("act", &JsValue::UNDEFINED)),
+        on_move: Callback::from(move |()| on_move.moved(&moved)),
+    }
+}
+
+/// The events of the element: ids only, never an answer, an address or typed text.
+fn event_detail(event: Event) -> (&'static str, JsValue) {
+    match event {
+        Event::Question(symptom, question, index) => (
+            "question",
+            object(&[
+                ("symptom", symptom.id().into()),
+                ("question", question.id().into()),
+                ("index", JsValue::from_f64(index as f64)),
+            ]),
+        ),
+        Event::Outcome(symptom, route) => (
+            "outcome",
+            object(&[
+                ("symptom", symptom.id().into()),
+                ("route", route.id().into()),
+                ("code", route.code().into()),
+                ("rules", rules::digest().into()),
+            ]),
+        ),
+        Event::Feedback(route, worked) => {
+            ("feedback", object(&[("route", route.id().into()), ("worked", worked.id().into())]))
+        }
+    }
+}
+
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Setting a plain field of a new object cannot fail.
+        let _set = Reflect::set(&object, &(*name).into(), &value_or_null(value));
+    }
+    object.into()
+}
+
+fn value_or_null(value: &JsValue) -> JsValue {
+    if value.is_undefined() { JsValue::NULL } else { value.clone() }
+}
+
+/// Reads the attributes, and says once in the console what was not understood.
+fn read_attributes(attributes: &JsValue) -> Settings {
+    let text = |name: &str| Reflect::get(attributes, &name.into()).ok().and_then(|value| value.as_string());
+    let attributes = Attributes {
+        lang: text("lang"),
+        page_lang: text("pageLang"),
+        symptom: text("symptom"),
+        facts: text("facts"),
+        theme: text("theme"),
+        heading_level: text("heading-level"),
+        loading: text("loading"),
+        history: text("history"),
+    };
+    let (settings, problems) = attributes.read();
+    for problem in problems {
+        gloo::console::warn!(format!("egov-recovery: attribute {problem}; it is ignored."));
+    }
+    settings
+}
+
+fn today() -> Today {
+    let now = Date::new_0();
+    let read = Date::parse(READ_ON);
+    let date = format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
+    let days = ((now.get_time() - read) / 86_400_000.0).floor();
+    Today { date, days_since_read: days as i64 }
+}

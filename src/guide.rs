@@ -1,0 +1,131 @@
+//! The whole guide as static HTML, from the same rules, words and views as the widget.
+//!
+//! It stands between the element's tags: readable without a script, printable, and there for good whenever
+//! the widget cannot come up. Its first part looks like the widget's entry screen, which takes its place;
+//! the answers below it step aside once the reader acts.
+
+use yew::prelude::*;
+
+use crate::rules::{self, Note, Outcome, Route, Symptom, Tree};
+use crate::text::Words;
+use crate::ui::View;
+use crate::ui::app::{frame_bottom, frame_top};
+use crate::ui::entry::entry;
+use crate::ui::outcome::{habits, path};
+use crate::ui::parts::{heading, prose};
+use crate::ui::session::Search;
+use crate::ui::sources::Sources;
+
+/// The fragment for one language: a link to the style sheet, the entry rows, and all answers with their anchors.
+pub fn fragment(words: &'static Words, style_sheet: &str) -> Html {
+    let view = View { words, level: 2, send: None };
+    html! {
+        <>
+            <link rel="stylesheet" href={style_sheet.to_owned()} />
+            <div class="egov-recovery" lang={words.lang} data-egov-recovery-rules={rules::digest()}>
+                <div class="egov-recovery-frame">
+                    { frame_top(&view) }
+                    <div class="egov-recovery-screen">{ entry(&view, &Search::None, None) }</div>
+                </div>
+            </div>
+            <div class="egov-recovery" lang={words.lang} slot="answers">
+                <div class="egov-recovery-frame egov-recovery-answers-guide">
+                    { heading(2, words.ui.guide_heading.into()) }
+                    { for Symptom::ALL.iter().map(|symptom| symptom_section(&view, *symptom)) }
+                    { for Route::ALL.iter().map(|route| route_section(&view, *route)) }
+                    { frame_bottom(&view) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+fn symptom_section(view: &View, symptom: Symptom) -> Html {
+    html! {
+        <section id={anchor(symptom.id())} class="egov-recovery-section">
+            { heading(3, prose((view.words.symptom)(symptom).row)) }
+            { branch(view, &rules::tree(symptom)) }
+        </section>
+    }
+}
+
+fn branch(view: &View, tree: &Tree) -> Html {
+    match tree {
+        Tree::Outcome(outcome) => ways(view, outcome),
+        Tree::Ask(question, branches) => html! {
+            <>
+                <p>{ prose((view.words.question)(*question).ask) }</p>
+                <ul class="egov-recovery-tree">
+                    { for branches.iter().map(|(answers, tree)| {
+                        let names: Vec<&str> = answers.iter().map(|answer| (view.words.answer)(*answer)).collect();
+                        html! { <li><strong>{ prose(&names.join(" ／ ")) }</strong>{ branch(view, tree) }</li> }
+                    }) }
+                </ul>
+            </>
+        },
+    }
+}
+
+fn ways(view: &View, outcome: &Outcome) -> Html {
+    let first = outcome.primary.routes().map(|route| way(view, route));
+    let others: Vec<Html> = outcome.alternatives.iter().map(|entry| way(view, entry.route)).collect();
+    html! {
+        <>
+            <p>{ for separated(view, first.collect()) }</p>
+            if !others.is_empty() {
+                <p>{ view.words.ui.alternatives_heading }{ "：" }{ for separated(view, others) }</p>
+            }
+        </>
+    }
+}
+
+fn separated(view: &View, items: Vec<Html>) -> Vec<Html> {
+    let separator = view.words.ui.separator;
+    items.into_iter().enumerate().map(|(index, item)| html! { <>if index > 0 { { separator } }{ item }</> }).collect()
+}
+
+fn way(view: &View, route: Route) -> Html {
+    let href = format!("#{}", anchor(route.code()));
+    html! { <a class="egov-recovery-link" {href}>{ prose((view.words.route)(route).name) }</a> }
+}
+
+/// A path as it is in general, and what the tables add to it in some situations.
+fn route_section(view: &View, route: Route) -> Html {
+    let entry = route.into();
+    let notes: Vec<Note> = notes_of(route);
+    html! {
+        <section id={anchor(route.code())} class="egov-recovery-route" data-egov-recovery-code={route.code()}>
+            { heading(3, prose((view.words.route)(route).verdict)) }
+            { path(view, &entry, 4, None) }
+            if !notes.is_empty() {
+                <section class="egov-recovery-section">
+                    { heading(4, view.words.ui.situations_heading.into()) }
+                    <ul class="egov-recovery-items">
+                        { for notes.iter().map(|note| html! { <li>{ prose((view.words.note)(*note)) }</li> }) }
+                    </ul>
+                </section>
+            }
+            { habits(view, &entry, 4) }
+            { Sources::of(&entry).list(view, &entry, 4) }
+        </section>
+    }
+}
+
+/// Every note that some table adds to this route.
+fn notes_of(route: Route) -> Vec<Note> {
+    let mut found = Vec::new();
+    for symptom in Symptom::ALL {
+        for (_, outcome) in rules::outcomes_of(*symptom) {
+            for note in outcome.entries().filter(|entry| entry.route == route).flat_map(|entry| &entry.notes) {
+                if !found.contains(note) {
+                    found.push(*note);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn anchor(id: &str) -> String {
+    format!("egov-recovery-{id}")
+}

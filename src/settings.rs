@@ -1,0 +1,150 @@
+//! What a page may hand over: attributes and ids, parsed at once into the vocabulary of the rules.
+//!
+//! Relaxed outside, strict inside: blanks and the case of ids do not matter; anything else that is not
+//! understood is named together with what is allowed. Nothing here touches a browser.
+
+use crate::rules::{Facts, Question, Symptom};
+
+/// Something that was handed over and not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misunderstood {
+    /// Which field, such as `facts["other-account"]`.
+    pub field: String,
+    /// What it held.
+    pub got: String,
+    /// What it may hold.
+    pub allowed: Vec<&'static str>,
+}
+
+impl std::fmt::Display for Misunderstood {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: got \"{}\", expected one of {}", self.field, self.got, self.allowed.join(", "))
+    }
+}
+
+/// A symptom by its id.
+///
+/// # Errors
+/// Names the field and every symptom, where the id is not one of them.
+pub fn symptom(field: &str, id: &str) -> Result<Symptom, Misunderstood> {
+    Symptom::from_id(&relaxed(id)).ok_or_else(|| Misunderstood {
+        field: field.to_owned(),
+        got: id.to_owned(),
+        allowed: Symptom::ALL.iter().map(|symptom| symptom.id()).collect(),
+    })
+}
+
+/// Takes one fact by the ids of its question and option.
+///
+/// # Errors
+/// Names the field and what is allowed; the facts are then unchanged.
+pub fn fact(facts: &mut Facts, question: &str, option: &str) -> Result<(), Misunderstood> {
+    let asked = Question::from_id(&relaxed(question)).ok_or_else(|| Misunderstood {
+        field: "facts".to_owned(),
+        got: question.to_owned(),
+        allowed: Question::ALL.iter().map(|question| question.id()).collect(),
+    })?;
+    let answer = asked.answer(&relaxed(option)).ok_or_else(|| Misunderstood {
+        field: format!("facts[\"{}\"]", asked.id()),
+        got: option.to_owned(),
+        allowed: asked.answers().map(|answer| answer.id()).collect(),
+    })?;
+    facts.set(answer);
+    Ok(())
+}
+
+/// The attributes of the element, as the page wrote them; `None` where one is absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attributes {
+    /// `lang` on the element itself.
+    pub lang: Option<String>,
+    /// The language of the page around it.
+    pub page_lang: Option<String>,
+    /// `symptom`.
+    pub symptom: Option<String>,
+    /// `facts`: `question=option;question=option`.
+    pub facts: Option<String>,
+    /// `theme`.
+    pub theme: Option<String>,
+    /// `heading-level`.
+    pub heading_level: Option<String>,
+    /// `loading`.
+    pub loading: Option<String>,
+    /// `history`.
+    pub history: Option<String>,
+}
+
+/// What the attributes mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The language tag to show.
+    pub lang: String,
+    /// Where the widget starts; `None` for the entry screen.
+    pub preset: Option<(Symptom, Facts)>,
+    /// The level of the screen's heading.
+    pub level: u8,
+    /// Whether each screen becomes an entry of the browser's history.
+    pub history: bool,
+}
+
+impl Attributes {
+    /// What the attributes mean, and what in them was not understood and is left out.
+    pub fn read(&self) -> (Settings, Vec<Misunderstood>) {
+        let mut problems = Vec::new();
+        one_of(&mut problems, "theme", self.theme.as_deref(), &["light", "dark", "auto"]);
+        one_of(&mut problems, "loading", self.loading.as_deref(), &["lazy", "eager"]);
+        let history = one_of(&mut problems, "history", self.history.as_deref(), &["on", "off"]) == Some("on");
+        let level = match one_of(&mut problems, "heading-level", self.heading_level.as_deref(), &["2", "3", "4"]) {
+            Some("3") => 3,
+            Some("4") => 4,
+            Some(_) | None => 2,
+        };
+        let known =
+            one_of(&mut problems, "lang", self.lang.as_deref(), &["ja", "ja-x-easy", "ja-easy", "ja-hira", "en"]);
+        let lang = known.map(str::to_owned).or_else(|| self.page_lang.clone()).unwrap_or_else(|| "ja".to_owned());
+        let preset = self.preset(&mut problems);
+        (Settings { lang, preset, level, history }, problems)
+    }
+
+    fn preset(&self, problems: &mut Vec<Misunderstood>) -> Option<(Symptom, Facts)> {
+        let chosen = self.symptom.as_deref().filter(|id| !id.trim().is_empty());
+        let facts = self.facts.as_deref().unwrap_or_default();
+        let chosen = chosen.and_then(|id| symptom("symptom", id).map_err(|problem| problems.push(problem)).ok());
+        let Some(chosen) = chosen else {
+            if !facts.trim().is_empty() && self.symptom.is_none() {
+                problems.push(Misunderstood {
+                    field: "facts".to_owned(),
+                    got: facts.to_owned(),
+                    allowed: vec!["(nothing, while there is no symptom)"],
+                });
+            }
+            return None;
+        };
+        let mut known = Facts::default();
+        for pair in facts.split(';').map(str::trim).filter(|pair| !pair.is_empty()) {
+            let (question, option) = pair.split_once('=').unwrap_or((pair, ""));
+            if let Err(problem) = fact(&mut known, question, option) {
+                problems.push(problem);
+            }
+        }
+        Some((chosen, known))
+    }
+}
+
+fn one_of(
+    problems: &mut Vec<Misunderstood>,
+    field: &str,
+    value: Option<&str>,
+    allowed: &[&'static str],
+) -> Option<&'static str> {
+    let value = value?;
+    let found = allowed.iter().copied().find(|known| *known == relaxed(value));
+    if found.is_none() {
+        problems.push(Misunderstood { field: field.to_owned(), got: value.to_owned(), allowed: allowed.to_vec() });
+    }
+    found
+}
+
+fn relaxed(id: &str) -> String {
+    id.trim().to_ascii_lowercase()
+}

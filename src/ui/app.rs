@@ -1,0 +1,236 @@
+//! The one stateful component: it hands actions to the session, draws the screen, and moves the focus.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::View;
+use super::outcome::{Shown, Today, outcome};
+use super::parts::prose;
+use super::session::{Action, Effects, Event, Focus, Screen, Search, Session, Status};
+use super::{entry, question};
+use crate::message::{self, LIMIT};
+use crate::text::Words;
+
+/// How long a spoken sentence stays in the live region, in milliseconds.
+const STATUS_STAYS: u32 = 4_000;
+
+/// What the page sets.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The state, shared with the element so that it can be read and set at once.
+    pub session: SharedSession,
+    /// The language, by its tag.
+    pub lang: AttrValue,
+    /// The level of the screen's heading.
+    pub level: u8,
+    /// The reader's day.
+    #[prop_or_default]
+    pub today: Today,
+    /// Hears what the page is told.
+    #[prop_or_default]
+    pub on_event: Callback<Event>,
+    /// Hears every action of the reader, before the screen changes.
+    #[prop_or_default]
+    pub on_act: Callback<()>,
+    /// Hears that another screen came up, after the session changed.
+    #[prop_or_default]
+    pub on_move: Callback<()>,
+}
+
+/// The session of one widget, shared between the element and its component.
+#[derive(Clone, Default)]
+pub struct SharedSession(Rc<RefCell<Session>>);
+
+impl SharedSession {
+    /// Shares a session.
+    pub fn new(session: Session) -> SharedSession {
+        SharedSession(Rc::new(RefCell::new(session)))
+    }
+
+    /// Reads the session.
+    pub fn read<T>(&self, read: impl FnOnce(&Session) -> T) -> T {
+        read(&self.0.borrow())
+    }
+
+    /// Changes the session.
+    pub fn change<T>(&self, change: impl FnOnce(&mut Session) -> T) -> T {
+        change(&mut self.0.borrow_mut())
+    }
+}
+
+/// The same session, not an equal one: what is inside is compared by drawing it.
+impl PartialEq for SharedSession {
+    fn eq(&self, other: &SharedSession) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What reaches the component.
+pub enum Message {
+    /// The reader did something on the screen.
+    Act(Action),
+    /// The session was changed from outside; these are the effects, and whether the focus may move.
+    Changed(Effects, bool),
+    /// The live region falls silent.
+    Silence,
+}
+
+/// The widget.
+pub struct App {
+    root: NodeRef,
+    focus: Option<Focus>,
+    status: Option<Status>,
+    silence: Option<Timeout>,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(_: &Context<App>) -> App {
+        App { root: NodeRef::default(), focus: None, status: None, silence: None }
+    }
+
+    fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => {
+                ctx.props().on_act.emit(());
+                let before = ctx.props().session.read(screen_key);
+                let effects = ctx.props().session.change(|session| session.apply(action));
+                if ctx.props().session.read(screen_key) != before {
+                    ctx.props().on_move.emit(());
+                }
+                self.follow(ctx, effects, true)
+            }
+            Message::Changed(effects, may_focus) => self.follow(ctx, effects, may_focus),
+            Message::Silence => self.status.take().is_some(),
+        }
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        let props = ctx.props();
+        let view = View {
+            words: crate::text::words(&props.lang),
+            level: props.level,
+            send: Some(ctx.link().callback(Message::Act)),
+        };
+        let search = ctx.link().callback(|text: String| Message::Act(Action::Search(find(&text))));
+        props.session.read(|session| {
+            html! {
+                <div class="egov-recovery" part="root" ref={&self.root} lang={view.words.lang}>
+                    <section class="egov-recovery-frame" aria-label={view.words.ui.region}>
+                        { frame_top(&view) }
+                        <div class="egov-recovery-screen" part="screen" key={screen_key(session)}>
+                            { screen(&view, session, &props.today, search) }
+                        </div>
+                        { frame_bottom(&view) }
+                    </section>
+                    <p class="egov-recovery-status" role="status">{ self.status.map(|status| spoken(view.words, status)) }</p>
+                </div>
+            }
+        })
+    }
+
+    fn rendered(&mut self, _: &Context<App>, _: bool) {
+        if let Some(focus) = self.focus.take()
+            && let Some(root) = self.root.cast::<Element>()
+        {
+            move_focus(&root, focus);
+        }
+    }
+}
+
+impl App {
+    fn follow(&mut self, ctx: &Context<App>, effects: Effects, may_focus: bool) -> bool {
+        effects.events.iter().for_each(|event| ctx.props().on_event.emit(*event));
+        if may_focus {
+            self.focus = effects.focus;
+        }
+        if effects.status.is_some() {
+            self.status = effects.status;
+            self.silence = Some(Timeout::new(STATUS_STAYS, {
+                let link = ctx.link().clone();
+                move || link.send_message(Message::Silence)
+            }));
+        }
+        true
+    }
+}
+
+/// What stands above every screen: who speaks. An official host may put its own words into the slot.
+pub fn frame_top(view: &View) -> Html {
+    let text = prose(view.words.ui.unofficial);
+    html! {
+        <p class="egov-recovery-bar" part="notice">
+            if view.send.is_some() { <slot name="notice">{ text }</slot> } else { { text } }
+        </p>
+    }
+}
+
+/// What stands below every screen: who else can be asked, and where a wrong rule is reported.
+pub fn frame_bottom(view: &View) -> Html {
+    html! {
+        <div class="egov-recovery-foot" part="footer">
+            <p>{ prose(view.words.ui.help) }</p>
+            <p>{ view.words.ui.report }</p>
+        </div>
+    }
+}
+
+/// The screen that a session shows.
+pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<String>) -> Html {
+    match (session.screen(), session.symptom()) {
+        (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), Some(search)),
+        (Screen::Question { question, number, more }, Some(_)) => {
+            question::question(view, session, question, number, more)
+        }
+        (Screen::Outcome { outcome: all, shown, answers }, Some(symptom)) => {
+            let shown = Shown { symptom, answers: &answers, outcome: &all, entry: &shown, session, today };
+            outcome(view, &shown)
+        }
+    }
+}
+
+/// One key for each screen: Yew keeps the nodes of a screen whose key stays, and with them a stale focus.
+fn screen_key(session: &Session) -> String {
+    match session.screen() {
+        Screen::Entry => "entry".to_owned(),
+        Screen::Question { question, .. } => question.id().to_owned(),
+        Screen::Outcome { shown, .. } => shown.route.code().to_owned(),
+    }
+}
+
+fn find(text: &str) -> Search {
+    if text.trim().is_empty() {
+        return Search::Empty;
+    }
+    Search::Found { hits: message::match_message(text), cut: text.chars().nth(LIMIT).is_some() }
+}
+
+fn spoken(words: &Words, status: Status) -> String {
+    match status {
+        Status::NoHits => words.ui.no_hits.to_owned(),
+        Status::AnswersDropped => words.ui.answers_dropped.to_owned(),
+        Status::StepsDone(done, all) => (words.ui.steps_done)(done, all),
+    }
+}
+
+fn move_focus(root: &Element, focus: Focus) {
+    let target = match focus {
+        Focus::Heading => "[data-focus=heading]",
+        Focus::SearchField => "[data-focus=search]",
+        Focus::Hits => "[data-focus=hits]",
+        Focus::FirstOption => "[data-focus=option]",
+        Focus::Worked => "[data-focus=worked]",
+    };
+    let found = root.query_selector(target).ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    if let Some(found) = found {
+        // A heading that cannot take the focus leaves the reader where they are, which is no error.
+        let _unfocused = found.focus();
+    }
+}

@@ -1,0 +1,149 @@
+//! The entry screen: paste the sentence, or choose what went wrong.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlFormElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::View;
+use super::parts::{Rank, button, field_error, heading, prose, screen_heading, submit};
+use super::session::{Action, Search};
+use crate::message::LIMIT;
+use crate::rules::{Group, Symptom};
+
+/// The whole screen. `search` is called with the text of the field when the form is submitted.
+pub fn entry(view: &View, state: &Search, search: Option<Callback<String>>) -> Html {
+    let ui = &view.words.ui;
+    html! {
+        <>
+            { screen_heading(view, prose(ui.entry_heading)) }
+            <p>{ prose(ui.entry_lead) }</p>
+            <p class="egov-recovery-privacy">{ ui.privacy }</p>
+            { search_form(view, state, search) }
+            {
+                match state {
+                    Search::Found { hits, cut } if !hits.is_empty() => hits_list(view, hits, *cut),
+                    Search::Found { .. } | Search::Empty | Search::None => groups(view),
+                }
+            }
+        </>
+    }
+}
+
+fn search_form(view: &View, state: &Search, search: Option<Callback<String>>) -> Html {
+    let ui = &view.words.ui;
+    let Some(search) = search else { return Html::default() };
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(text) = submitted_text(&event) {
+            search.emit(text);
+        }
+    });
+    // Enter searches, Shift+Enter breaks the line; while an input method composes, Enter belongs to it.
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() && event.key_code() != 229 {
+            event.prevent_default();
+            let form = event.target_dyn_into::<HtmlTextAreaElement>().and_then(|field| field.form());
+            // A form that cannot be submitted any more has left the page, and with it the reader.
+            let _gone = form.map(|form| form.request_submit());
+        }
+    });
+    let error = matches!(state, Search::Empty);
+    let nothing = matches!(state, Search::Found { hits, .. } if hits.is_empty());
+    let described_by = match (error, nothing) {
+        (true, _) => "egov-recovery-search-hint egov-recovery-search-error",
+        (false, true) => "egov-recovery-search-hint egov-recovery-search-none",
+        (false, false) => "egov-recovery-search-hint",
+    };
+    html! {
+        <form class="egov-recovery-search" part="search" role="search" aria-label={ui.search_name} novalidate=true {onsubmit}>
+            <label class="egov-recovery-label" for="egov-recovery-search">{ ui.search_label }</label>
+            <p class="egov-recovery-hint" id="egov-recovery-search-hint">{ prose(ui.search_hint) }</p>
+            if error {
+                { field_error(view, "egov-recovery-search-error", ui.search_empty) }
+            }
+            <textarea
+                id="egov-recovery-search"
+                class="egov-recovery-field"
+                part="field"
+                rows="2"
+                autocomplete="off"
+                spellcheck="false"
+                aria-invalid={error.then_some("true")}
+                aria-describedby={described_by}
+                data-focus="search"
+                {onkeydown}
+            />
+            if nothing {
+                <p class="egov-recovery-hint" id="egov-recovery-search-none">{ ui.no_hits }</p>
+            }
+            if let Search::Found { cut: true, hits } = state {
+                if hits.is_empty() {
+                    <p class="egov-recovery-hint">{ (ui.cut)(LIMIT) }</p>
+                }
+            }
+            { submit(ui.search_button) }
+        </form>
+    }
+}
+
+fn submitted_text(event: &SubmitEvent) -> Option<String> {
+    let form = event.target_dyn_into::<HtmlFormElement>()?;
+    let field = form.query_selector("textarea").ok()??;
+    field.dyn_into::<HtmlTextAreaElement>().ok().map(|field| field.value())
+}
+
+fn hits_list(view: &View, hits: &[crate::message::Match], cut: bool) -> Html {
+    let ui = &view.words.ui;
+    let tag = format!("h{}", view.level + 1);
+    html! {
+        <section class="egov-recovery-section" part="hits">
+            <@{tag} class="egov-recovery-heading" part="heading" tabindex="-1" data-focus="hits">
+                { (ui.hits_heading)(hits.len()) }
+            </@>
+            if cut {
+                <p class="egov-recovery-hint">{ (ui.cut)(LIMIT) }</p>
+            }
+            <ul class="egov-recovery-rows">
+                { for hits.iter().map(|hit| row(view, hit.symptom)) }
+            </ul>
+            { button(view, Rank::Text, ui.back_to_list, None, Action::BackToList) }
+        </section>
+    }
+}
+
+fn groups(view: &View) -> Html {
+    html! {
+        <section class="egov-recovery-section" part="groups">
+            { heading(view.level + 1, view.words.ui.groups_heading.into()) }
+            { for Group::ALL.iter().map(|group| rows(view, *group)) }
+        </section>
+    }
+}
+
+fn rows(view: &View, group: Group) -> Html {
+    let list = html! {
+        <ul class="egov-recovery-rows">
+            { for group.symptoms().iter().map(|symptom| row(view, *symptom)) }
+        </ul>
+    };
+    match (view.words.group)(group) {
+        Some(name) => html! { <>{ heading(view.level + 2, prose(name)) }{ list }</> },
+        None => html! { <div class="egov-recovery-apart">{ list }</div> },
+    }
+}
+
+/// A row is a button in the widget, and a link to the same answer in the static guide.
+fn row(view: &View, symptom: Symptom) -> Html {
+    let words = (view.words.symptom)(symptom);
+    let label = html! { <span>{ prose(words.row) }</span> };
+    match view.send.clone() {
+        Some(send) => {
+            let onclick = Callback::from(move |_: MouseEvent| send.emit(Action::ChooseSymptom(symptom)));
+            html! { <li><button type="button" class="egov-recovery-row" part="row" {onclick}>{ label }</button></li> }
+        }
+        None => {
+            let href = format!("#egov-recovery-{}", symptom.id());
+            html! { <li><a class="egov-recovery-row" {href}>{ label }</a></li> }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! How it looks: Yew. `app` is the one stateful component; the rest are functions from values to HTML,
+//! so the same views draw the widget and the static guide.
+
+pub mod app;
+pub mod entry;
+pub mod outcome;
+pub mod parts;
+pub mod question;
+pub mod session;
+pub mod sources;
+
+use yew::Callback;
+
+use crate::text::Words;
+use session::Action;
+
+/// What every view needs: the language, the level of the screen's heading, and where actions go.
+#[derive(Clone)]
+pub struct View {
+    /// The words.
+    pub words: &'static Words,
+    /// The level of the screen's heading, 2 to 4; sections are one deeper.
+    pub level: u8,
+    /// Where the reader's actions go; `None` draws plain HTML with nothing to press.
+    pub send: Option<Callback<Action>>,
+}

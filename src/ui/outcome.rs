@@ -1,0 +1,385 @@
+//! A recovery path: the verdict, what it costs, why, what to prepare, the steps, and what else there is.
+
+use yew::prelude::*;
+
+use super::View;
+use super::parts::{Rank, button, caution, costs, field_error, heading, prose, remark, screen_heading};
+use super::session::{Action, Session, Worked};
+use super::sources::{Sources, link};
+use crate::rules::{Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, Preparation, READ_ON, Route, Symptom};
+
+/// After so many days a reader is told to look at the pages themselves.
+const OLD_AFTER_DAYS: i64 = 90;
+
+/// What the screen shows.
+pub struct Shown<'a> {
+    /// What brought the reader here.
+    pub symptom: Symptom,
+    /// The answers that led here.
+    pub answers: &'a [Answer],
+    /// All paths of the situation.
+    pub outcome: &'a Outcome,
+    /// The path on the screen.
+    pub entry: &'a Entry,
+    /// The state of ticks and of "did it work?".
+    pub session: &'a Session,
+    /// The day in the reader's browser (ISO 8601), and the days since the sources were read.
+    pub today: &'a Today,
+}
+
+/// The reader's day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Today {
+    /// ISO 8601; empty where it is not known.
+    pub date: String,
+    /// Days since [`READ_ON`].
+    pub days_since_read: i64,
+}
+
+/// The whole screen.
+pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
+    let ui = &view.words.ui;
+    let entry = shown.entry;
+    let primary = entry.route == shown.outcome.primary.route;
+    let section = view.level + 1;
+    html! {
+        <>
+            if primary {
+                { button(view, Rank::Text, back_label(view, shown), None, Action::Back) }
+            } else {
+                { button(view, Rank::Text, ui.back_to_outcome, None, Action::ShowFirstWay) }
+            }
+            if shown.session.dropped() {
+                <p class="egov-recovery-changed">{ ui.answers_dropped }</p>
+            }
+            <p class="egov-recovery-caption">{ caption(view, shown, primary) }</p>
+            { verdict(view, shown, primary) }
+            { path(view, entry, section, Some(shown.session)) }
+            if entry.route.asks_whether_it_worked() {
+                { worked(view, shown, section) }
+            }
+            { alternatives(view, shown, section) }
+            { habits(view, entry, section) }
+            { answers(view, shown, section) }
+            { Sources::of(entry).list(view, entry, section) }
+            if shown.today.days_since_read > OLD_AFTER_DAYS {
+                <p class="egov-recovery-old">{ prose(&(ui.old_sources)(shown.today.days_since_read)) }</p>
+            }
+            { button(view, Rank::Text, ui.restart, None, Action::Restart) }
+            <p class="egov-recovery-print-only">{ ui.printed }{ " " }{ (ui.day)(&shown.today.date) }</p>
+        </>
+    }
+}
+
+fn back_label(view: &View, shown: &Shown<'_>) -> &'static str {
+    if shown.answers.is_empty() { view.words.ui.back_to_entry } else { view.words.ui.back }
+}
+
+fn caption(view: &View, shown: &Shown<'_>, primary: bool) -> &'static str {
+    let ui = &view.words.ui;
+    match (primary, shown.session.after_failure()) {
+        (false, true) => ui.verdict_caption_next,
+        (false, false) => ui.verdict_caption_other,
+        (true, _) if shown.answers.iter().any(|answer| answer.is_unsure()) => ui.verdict_caption_unsure,
+        (true, _) => ui.verdict_caption,
+    }
+}
+
+/// The verdict is the heading; where nothing fits, the heading says so and the verdict follows.
+fn verdict(view: &View, shown: &Shown<'_>, primary: bool) -> Html {
+    let verdict = prose((view.words.route)(shown.entry.route).verdict);
+    if primary && shown.symptom == Symptom::SomethingElse {
+        html! { <>{ screen_heading(view, view.words.ui.nothing_fits.into()) }<p>{ verdict }</p></> }
+    } else {
+        screen_heading(view, verdict)
+    }
+}
+
+/// Costs, reasons, preparations, steps and notes of a path; the same in the widget and in the static guide.
+pub fn path(view: &View, entry: &Entry, level: u8, session: Option<&Session>) -> Html {
+    let sources = Sources::of(entry);
+    html! {
+        <>
+            { costs(view, entry) }
+            { conditions(view, entry) }
+            { why(view, entry, &sources, level) }
+            { for entry.routes().map(|route| preparations(view, entry, &sources, route, level)) }
+            { for entry.routes().enumerate().map(|(index, route)| {
+                steps(view, &Steps { entry, route, follows: index > 0, sources: &sources, session }, level)
+            }) }
+            { notes(view, entry, &sources) }
+        </>
+    }
+}
+
+fn conditions(view: &View, entry: &Entry) -> Html {
+    entry
+        .notes
+        .iter()
+        .filter(|note| note.is_condition())
+        .map(|note| html! { <p class="egov-recovery-condition">{ prose((view.words.note)(*note)) }</p> })
+        .collect()
+}
+
+fn why(view: &View, entry: &Entry, sources: &Sources, level: u8) -> Html {
+    html! {
+        <section class="egov-recovery-section" part="why-section">
+            { heading(level, view.words.ui.why_heading.into()) }
+            <p>{ prose((view.words.route)(entry.route).why) }{ sources.mark(view, entry.route.grounds()) }</p>
+        </section>
+    }
+}
+
+fn preparations(view: &View, entry: &Entry, sources: &Sources, route: Route, level: u8) -> Html {
+    let lists = entry.preparations(route);
+    if lists.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="egov-recovery-section" part="prepare">
+            { heading(level, view.words.ui.prepare_heading.into()) }
+            { for lists.iter().map(|list| preparation(view, sources, route, *list)) }
+        </section>
+    }
+}
+
+fn preparation(view: &View, sources: &Sources, route: Route, list: Preparation) -> Html {
+    let words = (view.words.preparation)(list);
+    html! {
+        <>
+            <p><strong>{ prose(words.heading) }</strong></p>
+            <p>{ prose(words.rule) }{ sources.mark_within(view, route, list.grounds()) }</p>
+            <ul class="egov-recovery-items">
+                { for words.items.iter().map(|(name, where_found)| html! {
+                    <li><strong>{ prose(name) }</strong>{ "：" }{ prose(where_found) }</li>
+                }) }
+            </ul>
+            if !words.otherwise.is_empty() {
+                <p>{ prose(words.otherwise) }</p>
+            }
+        </>
+    }
+}
+
+struct Steps<'a> {
+    entry: &'a Entry,
+    route: Route,
+    follows: bool,
+    sources: &'a Sources,
+    session: Option<&'a Session>,
+}
+
+fn steps(view: &View, steps: &Steps<'_>, level: u8) -> Html {
+    let ui = &view.words.ui;
+    let lines = steps.entry.procedure(steps.route);
+    let title = if steps.follows {
+        (ui.then_heading)((view.words.route)(steps.route).name)
+    } else {
+        (ui.steps_heading)(lines.len())
+    };
+    let done =
+        steps.session.map_or(0, |session| lines.iter().filter(|line| session.ticked(steps.route, line.step)).count());
+    html! {
+        <section class="egov-recovery-section" part="steps">
+            { heading(level, prose(&title)) }
+            <ol class="egov-recovery-steps">
+                { for lines.iter().map(|line| step(view, steps, line)) }
+            </ol>
+            if done > 0 {
+                <p class="egov-recovery-hint">{ (ui.steps_done)(done, lines.len()) }</p>
+            }
+        </section>
+    }
+}
+
+/// One step: warnings stand before the action they concern, what is only helpful after it.
+/// The tick is a help, not a gate.
+fn step(view: &View, steps: &Steps<'_>, line: &Line) -> Html {
+    let text = prose((view.words.step)(line.step));
+    let mark = steps.sources.mark_within(view, steps.route, line.step.grounds());
+    let action = match (view.send.clone(), steps.session) {
+        (Some(send), Some(session)) => {
+            let (route, step) = (steps.route, line.step);
+            let onchange = Callback::from(move |_: Event| send.emit(Action::Tick(route, step)));
+            html! {
+                <label class="egov-recovery-step" part="step">
+                    <input type="checkbox" checked={session.ticked(route, step)} {onchange} />
+                    <span>{ text }{ mark }</span>
+                </label>
+            }
+        }
+        (None, _) | (_, None) => html! { <p class="egov-recovery-step">{ text }{ mark }</p> },
+    };
+    let caution =
+        |known: &Caution| caution(view, *known, steps.sources.mark_within(view, steps.route, known.grounds()));
+    let (helpful, grave): (Vec<Caution>, Vec<Caution>) =
+        line.cautions.iter().partition(|known| known.level() == Level::Reference);
+    html! {
+        <li>
+            { for grave.iter().map(caution) }
+            { action }
+            if let Some(page) = line.step.link() {
+                <p class="egov-recovery-step-link">{ link(view, page, (view.words.page)(page).open) }</p>
+            }
+            { for helpful.iter().map(caution) }
+        </li>
+    }
+}
+
+/// What the situation adds. Where official pages disagree is said beside the sources instead.
+fn notes(view: &View, entry: &Entry, sources: &Sources) -> Html {
+    entry
+        .notes
+        .iter()
+        .filter(|note| !note.is_condition() && **note != Note::PagesDiffer)
+        .map(|note| remark(view, (view.words.note)(*note), sources.mark_within(view, entry.route, note.grounds())))
+        .collect()
+}
+
+/// After a settled conflict: what keeps it from coming back.
+pub fn habits(view: &View, entry: &Entry, level: u8) -> Html {
+    if !entry.route.settles_conflict() {
+        return Html::default();
+    }
+    html! {
+        <section class="egov-recovery-section" part="habits">
+            { heading(level, view.words.ui.habits_heading.into()) }
+            <ul class="egov-recovery-items">
+                { for Habit::ALL.iter().map(|habit| html! { <li>{ prose((view.words.habit)(*habit)) }</li> }) }
+            </ul>
+        </section>
+    }
+}
+
+fn worked(view: &View, shown: &Shown<'_>, level: u8) -> Html {
+    let ui = &view.words.ui;
+    let session = shown.session;
+    if let Some(answer) = session.worked() {
+        let text = match answer {
+            Worked::Yes => ui.worked_thanks,
+            Worked::NotYet => ui.worked_later,
+            Worked::No => ui.nothing_left,
+        };
+        return html! { <p class="egov-recovery-worked" tabindex="-1" data-focus="worked">{ text }</p> };
+    }
+    let onsubmit = view.send.clone().map(|send| {
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            send.emit(Action::SubmitWorked);
+        })
+    });
+    let tag = format!("h{}", level.clamp(2, 6));
+    html! {
+        <form class="egov-recovery-section" novalidate=true {onsubmit}>
+            <fieldset
+                class="egov-recovery-question"
+                part="worked"
+                aria-describedby={session.missing().then_some("egov-recovery-worked-error")}
+            >
+                <legend><@{tag} class="egov-recovery-heading" part="heading">{ ui.worked_heading }</@></legend>
+                if session.missing() {
+                    { field_error(view, "egov-recovery-worked-error", ui.worked_missing) }
+                }
+                { for Worked::ALL.iter().map(|answer| worked_option(view, session, *answer)) }
+            </fieldset>
+            <button type="submit" class="egov-recovery-button egov-recovery-secondary" part="button button-secondary">
+                { ui.worked_button }
+            </button>
+        </form>
+    }
+}
+
+fn worked_option(view: &View, session: &Session, answer: Worked) -> Html {
+    let ui = &view.words.ui;
+    let label = match answer {
+        Worked::Yes => ui.worked_yes,
+        Worked::No => ui.worked_no,
+        Worked::NotYet => ui.worked_not_yet,
+    };
+    let onchange = view.send.clone().map(|send| Callback::from(move |_: Event| send.emit(Action::MarkWorked(answer))));
+    html! {
+        <label class="egov-recovery-option" part="option">
+            <input
+                type="radio"
+                name="egov-recovery-worked"
+                value={answer.id()}
+                checked={session.marked_worked() == Some(answer)}
+                aria-invalid={session.missing().then_some("true")}
+                data-focus={(answer == Worked::Yes).then_some("option")}
+                {onchange}
+            />
+            <span>{ label }</span>
+        </label>
+    }
+}
+
+/// The other ways, the first one among them while another is shown.
+fn alternatives(view: &View, shown: &Shown<'_>, level: u8) -> Html {
+    let ui = &view.words.ui;
+    let others: Vec<&Entry> = shown
+        .outcome
+        .alternatives
+        .iter()
+        .filter(|entry| entry.route != shown.entry.route && !shown.session.has_failed(entry.route))
+        .collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="egov-recovery-section" part="alternatives">
+            { heading(level, ui.alternatives_heading.into()) }
+            <div class="egov-recovery-alternatives">
+                { for others.into_iter().enumerate().map(|(index, entry)| alternative(view, entry, index + 1, level + 1)) }
+            </div>
+        </section>
+    }
+}
+
+fn alternative(view: &View, entry: &Entry, number: usize, level: u8) -> Html {
+    let ui = &view.words.ui;
+    let name = (ui.alternative_name)(number, (view.words.route)(entry.route).name);
+    let action_name = format!("{}：{}", ui.show_alternative, (view.words.route)(entry.route).name);
+    html! {
+        <div class="egov-recovery-alternative" part="alternative">
+            { heading(level, prose(&name)) }
+            { conditions(view, entry) }
+            { costs(view, entry) }
+            { button(view, Rank::Secondary, ui.show_alternative, Some(action_name), Action::ShowWay(entry.route)) }
+        </div>
+    }
+}
+
+fn answers(view: &View, shown: &Shown<'_>, level: u8) -> Html {
+    let ui = &view.words.ui;
+    let row = |answer: &Answer| {
+        let short = (view.words.question)(answer.question()).short;
+        html! {
+            <div>
+                <dt>{ prose(short) }</dt>
+                <dd>{ prose((view.words.answer)(*answer)) }</dd>
+                <dd class="egov-recovery-change">
+                    { button(view, Rank::Text, ui.change, Some((ui.change_name)(short)), Action::Change(answer.question())) }
+                </dd>
+            </div>
+        }
+    };
+    html! {
+        <section class="egov-recovery-section" part="answers">
+            { heading(level, ui.answers_heading.into()) }
+            <dl class="egov-recovery-answers">
+                <div>
+                    <dt>{ ui.symptom_short }</dt>
+                    <dd>{ prose((view.words.symptom)(shown.symptom).short) }</dd>
+                </div>
+                { for shown.answers.iter().map(row) }
+            </dl>
+        </section>
+    }
+}
+
+impl Today {
+    /// A day on which the sources are fresh, for pages that know no day.
+    pub fn as_read() -> Today {
+        Today { date: READ_ON.to_owned(), days_since_read: 0 }
+    }
+}

@@ -1,0 +1,36 @@
+// The engine without a screen, for the browser and workers: no side effect until `init` is called.
+// The values in capitals are set by the build.
+
+import * as glue from "glue";
+
+let ready = false;
+
+/** Loads the module; beside this file unless a Response, a URL, bytes or a module is given. */
+export default async function init(source = new URL(WASM_FILE, import.meta.url)) {
+  if (ready) return;
+  await glue.default({ module_or_path: source });
+  ready = true;
+}
+
+/** The same at once, from bytes or a compiled module. */
+export function initSync(source) {
+  if (ready) return;
+  glue.initSync({ module: source });
+  ready = true;
+}
+
+function afterInit(name) {
+  return (...args) => {
+    if (!ready) throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
+    return glue[name](...args);
+  };
+}
+
+export const symptoms = afterInit("symptoms");
+export const questions = afterInit("questions");
+export const routes = afterInit("routes");
+export const matchMessage = afterInit("matchMessage");
+export const diagnose = afterInit("diagnose");
+export const text = afterInit("text");
+export const rules = afterInit("rules");
+export const version = VERSION;
