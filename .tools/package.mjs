@@ -46,7 +46,7 @@ const bundle = (entry, outfile, extra = {}) =>
     },
     ...extra,
   });
-await bundle("www/element.js", "egov-recovery.js");
+await bundle("www/egov-recovery.js", "egov-recovery.js");
 await bundle("www/api.js", "api.js");
 await bundle("www/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
 

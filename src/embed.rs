@@ -52,31 +52,31 @@ pub struct Widget {
 
 /// The element that a widget serves now, and the screens it went through.
 struct Host {
-    /// Called with a kind and a detail: `act`, `move`, or an event for the page.
     tell: RefCell<Function>,
     visited: RefCell<Vec<Session>>,
     position: Cell<usize>,
     history: Cell<bool>,
 }
 
+/// Draws a widget into an element of a shadow root. `tell` is called with a kind and a detail: `act` when the
+/// reader acts, `move` with a place in the history, or an event for the page.
+#[wasm_bindgen]
+pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
+    let settings = read_attributes(attributes);
+    let session = SharedSession::new(Session::new(settings.preset));
+    let host = Rc::new(Host {
+        tell: RefCell::new(tell),
+        visited: RefCell::new(vec![Session::new(settings.preset)]),
+        position: Cell::new(0),
+        history: Cell::new(settings.history),
+    });
+    let props = props(&settings, &session, &host);
+    let app = Renderer::<App>::with_root_and_props(root, props).render();
+    Widget { app: RefCell::new(app), session, settings: RefCell::new(settings), host }
+}
+
 #[wasm_bindgen]
 impl Widget {
-    /// Draws a widget into an element of a shadow root.
-    #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, attributes: &JsValue, tell: Function) -> Widget {
-        let settings = read_attributes(attributes);
-        let session = SharedSession::new(Session::new(settings.preset));
-        let host = Rc::new(Host {
-            tell: RefCell::new(tell),
-            visited: RefCell::new(vec![Session::new(settings.preset)]),
-            position: Cell::new(0),
-            history: Cell::new(settings.history),
-        });
-        let props = props(&settings, &session, &host);
-        let app = Renderer::<App>::with_root_and_props(root, props).render();
-        Widget { app: RefCell::new(app), session, settings: RefCell::new(settings), host }
-    }
-
     /// Serves another element, from its beginning.
     pub fn adopt(&self, attributes: &JsValue, tell: Function) {
         self.host.tell.replace(tell);

@@ -1,9 +1,7 @@
 // The custom element <egov-recovery-checker>: its life cycle, and nothing of what it says.
 //
 // What stands between its tags is the static guide. It stays readable until the widget is up, and for good
-// whenever the widget cannot come up.
-
-import { load, LoadError } from "./loader.js";
+// whenever the widget cannot come up. How the widget is loaded is handed in, so that this file stands alone.
 
 const NAME = "egov-recovery-checker";
 const ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loading", "history", "assets"];
@@ -22,10 +20,15 @@ const HINTS = {
   panic: "please report this. / お手数ですが、この内容を知らせてください。",
 };
 
+/** Set by `define`: how the module is loaded, and which version this is. */
+let load, version;
+
 /** Widgets whose element has left the page; the next element takes one over. */
 const idle = new Map();
-const failed = { cause: null };
 const elements = new Set();
+
+/** After a panic nothing in the module can be trusted; every widget of the page goes back to its guide. */
+let stopped = null;
 
 class Checker extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -40,7 +43,7 @@ class Checker extends HTMLElement {
     elements.add(this);
     if (!this.#slots) this.#build();
     if (this.#running) return void idle.delete(this.#running);
-    if (failed.cause) return void this.#fail(new LoadError(failed.cause, "the module stopped earlier"));
+    if (stopped) return void this.#fail(stopped);
     this.#schedule();
   }
 
@@ -105,26 +108,26 @@ class Checker extends HTMLElement {
     this.#starting = true;
     this.#observer?.disconnect();
     try {
-      const { glue, sheet } = await load(this.#assets());
+      const { engine, sheet } = await load(this.#assets());
       await this.#undisturbed();
-      if (this.isConnected && !failed.cause) this.#run(glue, sheet);
+      if (this.isConnected && !stopped) this.#run(engine, sheet);
     } catch (error) {
-      this.#fail(error instanceof LoadError ? error : new LoadError("panic", String(error)));
+      this.#fail(error);
     } finally {
       this.#starting = false;
     }
   }
 
-  #run(glue, sheet) {
-    glue.onPanic(stopAll);
+  #run(engine, sheet) {
+    engine.onPanic(stopAll);
     this.shadowRoot.adoptedStyleSheets = [sheet];
-    this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
     const tell = (kind, detail) => this.#hear(kind, detail);
+    this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
     this.shadowRoot.prepend(this.#running.root);
     if (this.#running.widget) this.#running.widget.adopt(this.#settings(), tell);
-    else this.#running.widget = new glue.Widget(this.#running.root, this.#settings(), tell);
+    else this.#running.widget = engine.mount(this.#running.root, this.#settings(), tell);
     this.#slots.guide.hidden = true;
-    this.#tellPage("ready", { version: VERSION, rules: glue.rules() });
+    this.#tellPage("ready", { version, rules: engine.rules() });
     for (const action of this.#queue.splice(0)) {
       try {
         action(this.#running.widget, false);
@@ -149,14 +152,13 @@ class Checker extends HTMLElement {
   /** The widget goes, the guide comes back, and the page is told why. */
   #fail(error) {
     this.#running?.root.remove();
-    this.#running = null;
-    this.#slots.guide.hidden = false;
-    this.#slots.answers.hidden = false;
-    console.error(`egov-recovery (${error.cause}): ${error.message}; ${HINTS[error.cause]}`);
-    this.#tellPage("error", { cause: error.cause, message: error.message });
+    this.release();
+    const cause = error.cause in HINTS ? error.cause : "panic";
+    console.error(`egov-recovery (${cause}): ${error.message}; ${HINTS[cause]}`);
+    this.#tellPage("error", { cause, message: error.message });
   }
 
-  /** Lets another element take the widget over. */
+  /** The widget is another's, or gone: the guide stands in its place. */
   release() {
     this.#running = null;
     this.#slots.guide.hidden = false;
@@ -227,13 +229,20 @@ function takeIdle() {
 }
 
 function stopAll(message) {
-  failed.cause = "panic";
+  stopped = Object.assign(new Error(message), { cause: "panic" });
   idle.clear();
-  Checker.failAll(new LoadError("panic", message));
+  Checker.failAll(stopped);
 }
 
-if (customElements.get(NAME)) {
-  console.warn(`egov-recovery: <${NAME}> is defined already; the second script on this page does nothing.`);
-} else {
+/**
+ * Defines the element, once for the page.
+ * @param {{load: (folder: URL) => Promise<{engine: object, sheet: CSSStyleSheet}>, version: string}} options
+ */
+export function define(options) {
+  if (customElements.get(NAME)) {
+    console.warn(`egov-recovery: <${NAME}> is defined already; the second script on this page does nothing.`);
+    return;
+  }
+  ({ load, version } = options);
   customElements.define(NAME, Checker);
 }

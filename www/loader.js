@@ -9,7 +9,7 @@ import * as glue from "glue";
 const PATIENCE = 8_000;
 
 /** Why loading failed; `cause` is one of the promised causes of `egov-recovery-error`. */
-export class LoadError extends Error {
+class LoadError extends Error {
   constructor(cause, detail) {
     super(detail);
     this.cause = cause;
@@ -19,7 +19,7 @@ export class LoadError extends Error {
 const loads = new Map();
 
 /**
- * Loads everything from a folder, once. Resolves to the glue and the style sheet.
+ * Loads everything from a folder, once. Resolves to the engine and the style sheet.
  * @param {URL} folder where the hashed files are
  */
 export function load(folder) {
@@ -35,7 +35,7 @@ async function loadAll(folder) {
     fetchChecked(new URL(CSS_FILE, folder), CSS_INTEGRITY).then(styleSheet),
   ]);
   await glue.default({ module_or_path: module });
-  return { glue, sheet };
+  return { engine: glue, sheet };
 }
 
 function timeLimited(promise) {

@@ -244,7 +244,7 @@ fn question(question: Question) -> QuestionWords {
         ),
         Question::OtherEmailChanged => (
             "もう一方のアカウントのアドレスを、もう変えてありますか",
-            "もう一方とは、同じアドレスを使っていた別のアカウントです。変えたあとでそのアカウントから e-Gov に入ったときは「いいえ」です。",
+            "もう一方とは、同じアドレスを使っていた別のアカウントです。e-Govは、変えたあとのログインで新しいアドレスを知ります。",
             "変えたことは、そのアカウントで一度ログインするまで e-Gov に伝わりません。",
             "もう一方のアドレスの変更",
             "変えてあるかどうかを選んでください",
@@ -343,10 +343,8 @@ fn answer(answer: Answer) -> &'static str {
         Answer::SecondFactorOf(SecondFactorOf::Gbizid) => "GビズIDの画面",
         Answer::SecondFactorOf(SecondFactorOf::Microsoft) => "Microsoftの画面",
         Answer::SecondFactorOf(SecondFactorOf::Google) => "Googleの画面",
-        Answer::OtherEmailChanged(OtherEmailChanged::Yes) => {
-            "はい。変えたが、まだそのアカウントで e-Gov に入っていない"
-        }
-        Answer::OtherEmailChanged(OtherEmailChanged::No) => "いいえ",
+        Answer::OtherEmailChanged(OtherEmailChanged::Yes) => "変えたが、まだそのアカウントで e-Gov に入っていない",
+        Answer::OtherEmailChanged(OtherEmailChanged::No) => "変えていない・変えたあとで入った",
         Answer::OtherAccount(OtherAccount::Egov) => "e-Govアカウント（メールアドレスとパスワードで入るもの）",
         Answer::OtherAccount(OtherAccount::Gbizid) => "別のGビズID（前の代表者や担当者のものなど）",
         Answer::OtherAccount(OtherAccount::Microsoft) => "Microsoftアカウント",
@@ -424,7 +422,7 @@ fn route(route: Route) -> RouteWords {
         Route::A5 => (
             "メールが届かない原因を、順に確かめます",
             "再設定のメールが届かない原因を調べる",
-            "登録したアドレスとちがうアドレスを入れたか、登録が切り替わったと考えられます。",
+            "登録とちがうアドレスを入れたか、別のサービスに切り替わっています。切り替わっていても、申請のデータは残っています。",
         ),
         Route::B1 => (
             "30分以上待ってから1回だけ試すと、ログインできます",
@@ -676,9 +674,7 @@ fn step(step: Step) -> &'static str {
         Step::TryPrivateWindow => "ブラウザのプライベートウィンドウを1つだけ開いて、ログインします。",
         Step::TryOtherBrowser => "別のブラウザで、1回だけログインします。",
         Step::UseSignInUsedBefore => "前にe-Govで使ったことがある別のログインの方法があれば、それで入ります。",
-        Step::FindFilingAccount => {
-            "その申請をだれがどのアカウントで出したか確かめます（自分、社会保険労務士、労務のサービスなど）。"
-        }
+        Step::FindFilingAccount => "その申請をだれ（自分、社会保険労務士など）がどのアカウントで出したか確かめます。",
         Step::FindArrivalNumber => "届いたメールや保存した書類から、「到達番号」（申請したときに出る番号）を探します。",
         Step::AskOffice => "その手続きを担当する役所に、「到達番号」を伝えて状況を聞きます。",
         Step::TreatCaseAlike => "大文字と小文字のちがいは気にせず、e-Govのログイン画面にアドレスを入れます。",
@@ -864,7 +860,7 @@ fn note(note: Note) -> &'static str {
             "一時的なロックなら、30分以上待って1回試すだけで直ります。試しても損はありません。"
         }
         Note::Meanwhile => "アカウントを探す間にも、先にできる方法です。",
-        Note::IfProviderSignInFails => "GビズIDのサイトに入れないときは、先にこちらを直します。",
+        Note::IfProviderSignInFails => "GビズIDのサイトに入れないときに、先に直す方法です。",
         Note::AnotherAddressNow => "そのアカウントを使わず、別のアドレスで登録する方法です。",
         Note::SwitchDerived => "公式の説明はGビズIDについてのものです。Microsoftでも同じと考えて案内しています。",
         Note::GoogleSwitchUndescribed => {
@@ -901,7 +897,7 @@ fn note(note: Note) -> &'static str {
             "相手がe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。別の種類のアカウントかもしれません。"
         }
         Note::MayHappenWithoutRequest => {
-            "代表者の変更などで同じアドレスのGビズIDを取った場合は、2023年3月12日から、頼まなくても切り替わることがあります。そのときも、前の申請のデータは消えます。"
+            "代表者の変更などで、同じアドレスのGビズIDを取った場合のことです。2023年3月12日から、頼まなくても切り替わることがあります。そのときも、前の申請のデータは消えます。"
         }
         Note::AtSupportDesk => "この場合の依頼先は、「e-Gov利用者サポートデスク」です。",
         Note::DeletionDerivedForGoogle => {
@@ -1011,7 +1007,7 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "アドレスと、残りの4つのうち2つ以上が必要です。",
             &[
                 ("メールアドレス", "e-Govに登録したもの"),
-                ("到達番号", "いちばん新しい申請のもの。届いたメールや保存した書類にあります"),
+                ("到達番号", "いちばん新しい申請のもの（届いたメールや保存した書類にあります）"),
                 ("手続名称", "いちばん新しい申請のもの"),
                 ("法人名", "いちばん新しい申請に書いたもの"),
                 ("申請者氏名", "いちばん新しい申請に書いたもの"),
@@ -1045,7 +1041,7 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             &[
                 ("e-Govで消すアカウントの種類", "e-Govアカウント、GビズID、Microsoft、Googleのどれか"),
                 ("そのアカウントのメールアドレス", "e-Govに登録されているもの"),
-                ("エラーの画面が出た日時", "1週間以内のもの。秒まで書きます"),
+                ("エラーの画面が出た日時", "1週間以内のもの（秒まで書きます）"),
             ],
             "",
         ),

@@ -1,0 +1,242 @@
+//! The element: when the guide stands, where the focus goes, what the page hears, how often it can come and go.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent, KeyboardEventInit};
+
+use crate::support::{Page, document, frame, get, mounted, set};
+
+fn hidden(page: &Page, selector: &str) -> bool {
+    page.find(selector).hidden()
+}
+
+#[wasm_bindgen_test]
+async fn the_widget_takes_the_place_of_the_guide_and_says_it_is_ready() {
+    let page = Page::with("").await;
+    assert!(hidden(&page, "slot:not([name])"));
+    assert!(page.text().contains("e-Gov にログインできないとき"));
+    let heard = page.heard();
+    assert_eq!(heard.len(), 1, "{heard:?}");
+    assert!(heard[0].starts_with("ready {\"version\":\"test\",\"rules\":\""), "{heard:?}");
+    assert_eq!(page.state(), r#"{"screen":"entry","symptom":null,"question":null,"route":null}"#);
+}
+
+#[wasm_bindgen_test]
+async fn the_first_drawing_takes_no_focus() {
+    let outer: HtmlElement = document().create_element("button").expect("a button").unchecked_into();
+    document().body().expect("a body").append_child(&outer).expect("a child");
+    outer.focus().expect("focus");
+    let page = Page::with("symptom=\"account-locked\"").await;
+    assert_eq!(document().active_element(), Some(outer.clone().into()));
+    assert_eq!(page.focused(), "");
+    outer.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_journey_moves_the_focus_to_each_heading_and_tells_the_page_ids_only() {
+    let page = Page::with("").await;
+    page.press("アカウントロック中です").await;
+    assert_eq!(page.focused(), "30分以上待って1回だけ試しても、同じ文が出ましたか");
+    page.press("次へ進む").await;
+    assert_eq!(page.root().active_element().and_then(|input| input.get_attribute("value")).as_deref(), Some("yes"));
+    page.choose("no").await;
+    page.press("次へ進む").await;
+    assert_eq!(page.focused(), "30分以上待ってから1回だけ試すと、ログインできます");
+    let heard = page.heard();
+    assert_eq!(heard[1], r#"question {"symptom":"account-locked","question":"lock-persists","index":1}"#);
+    assert!(
+        heard[2].starts_with(r#"outcome {"symptom":"account-locked","route":"wait-for-lock","code":"B1","rules":""#)
+    );
+    assert_eq!(heard.len(), 3);
+    page.choose("not-yet").await;
+    page.press("答えを決める").await;
+    assert_eq!(page.heard()[3], r#"feedback {"route":"wait-for-lock","worked":"not-yet"}"#);
+    assert_eq!(
+        page.state(),
+        r#"{"screen":"outcome","symptom":"account-locked","question":null,"route":"wait-for-lock"}"#
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_live_region_is_one_node_for_the_whole_journey() {
+    let page = Page::with("").await;
+    let region = page.find("[role=status]");
+    page.press("アカウントロック中です").await;
+    page.choose("no").await;
+    page.press("次へ進む").await;
+    page.find(".egov-recovery-step input").click();
+    page.settle().await;
+    assert_eq!(page.find("[role=status]"), region);
+    assert_eq!(region.text_content().as_deref(), Some("4つのうち1つ終わりました"));
+}
+
+fn press_key(target: &HtmlElement, key: &str, change: impl FnOnce(&KeyboardEventInit)) {
+    let init = KeyboardEventInit::new();
+    init.set_key(key);
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    init.set_composed(true);
+    change(&init);
+    let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).expect("an event");
+    target.dispatch_event(&event).expect("dispatched");
+}
+
+#[wasm_bindgen_test]
+async fn enter_searches_but_not_while_composing_and_not_with_shift() {
+    let page = Page::with("").await;
+    let field: HtmlTextAreaElement = page.find("textarea").unchecked_into();
+    field.set_value("システムエラーが発生しました");
+    press_key(&field, "Enter", |init| init.set_is_composing(true));
+    press_key(&field, "Enter", |init| init.set_shift_key(true));
+    page.settle().await;
+    assert!(!page.text().contains("似ている文"));
+    press_key(&field, "Enter", |_| {});
+    page.settle().await;
+    assert_eq!(page.focused(), "似ている文（1件）");
+    assert_eq!(field.value(), "システムエラーが発生しました", "what was pasted stays in the field");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_does_not_reach_the_page() {
+    let page = Page::with("").await;
+    let heard = js_sys::Array::new();
+    let all = heard.clone();
+    let hear = wasm_bindgen::closure::Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+        all.push(&event);
+    });
+    for kind in ["keydown", "keyup", "input"] {
+        let listener = hear.as_ref().unchecked_ref();
+        page.element.add_event_listener_with_callback(kind, listener).expect("a listener");
+    }
+    press_key(&page.find("textarea"), "a", |_| {});
+    assert_eq!(heard.length(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn an_element_that_is_moved_keeps_its_place() {
+    let page = Page::with("").await;
+    page.press("HTTP500").await;
+    page.choose("gbizid").await;
+    page.press("次へ進む").await;
+    let (text, before) = (page.text(), mounted());
+    let holder = page.element.parent_element().expect("a holder");
+    page.element.remove();
+    frame().await;
+    holder.append_child(&page.element).expect("a child");
+    page.settle().await;
+    assert_eq!((page.text(), mounted()), (text, before));
+}
+
+#[wasm_bindgen_test]
+async fn elements_that_come_and_go_do_not_pile_up() {
+    drop(Page::with("").await);
+    let before = mounted();
+    for _ in 0..50 {
+        let page = Page::with("").await;
+        assert!(page.text().contains("e-Gov にログインできないとき"), "it starts at its beginning");
+        page.press("アカウントロック中です").await;
+    }
+    assert_eq!(mounted(), before, "each takes over the widget of the one before");
+}
+
+#[wasm_bindgen_test]
+async fn two_on_a_page_do_not_mix() {
+    let (one, two) = (Page::with("").await, Page::with("symptom=\"email-case\"").await);
+    one.press("HTTP500").await;
+    assert!(one.text().contains("もう一方のアカウントはどれですか"));
+    assert!(two.text().contains("大文字と小文字は、同じアドレスとして扱われます"));
+    assert_eq!(two.heard().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn attributes_react_at_run_time() {
+    let page = Page::with("").await;
+    page.element.set_attribute("symptom", "service-not-permitted").expect("set");
+    page.element.set_attribute("facts", "gbizid-kind=member").expect("set");
+    page.settle().await;
+    assert!(page.text().contains("プライムの人に許可してもらうと、使えます"));
+    page.element.set_attribute("heading-level", "3").expect("set");
+    page.settle().await;
+    assert_eq!(page.find("[data-focus=heading]").tag_name(), "H3");
+    page.element.remove_attribute("symptom").expect("removed");
+    page.settle().await;
+    assert!(page.text().contains("e-Gov にログインできないとき"));
+}
+
+#[wasm_bindgen_test]
+async fn open_and_reset_work_at_once_and_leave_the_focus_alone() {
+    let page = Page::with("").await;
+    let facts = js_sys::Object::new();
+    set(&facts, "other-account", &"egov".into());
+    page.call("open", &["http-500".into(), facts.into()]).expect("opened");
+    assert_eq!(page.state(), r#"{"screen":"question","symptom":"http-500","question":"other-sign-in","route":null}"#);
+    page.settle().await;
+    assert!(page.text().contains("もう一方のe-Govアカウントで、e-Gov に入れますか"));
+    assert_eq!(page.focused(), "", "the focus was not inside, so it stays where it is");
+    page.call("reset", &[]).expect("reset");
+    page.settle().await;
+    assert!(page.text().contains("e-Gov にログインできないとき"));
+}
+
+#[wasm_bindgen_test]
+async fn open_with_a_bad_id_throws_and_changes_nothing() {
+    let page = Page::with("").await;
+    let before = page.state();
+    let error = page.call("open", &["lost".into()]).expect_err("a bad id");
+    assert!(error.is_instance_of::<js_sys::TypeError>());
+    assert_eq!(get(&error, "field").as_string().as_deref(), Some("symptom"));
+    assert_eq!(page.state(), before);
+}
+
+#[wasm_bindgen_test]
+async fn history_on_makes_each_screen_an_entry_that_back_leaves_again() {
+    let window = web_sys::window().expect("a window");
+    let address = window.location().href().expect("an address");
+    let page = Page::with("history=\"on\"").await;
+    page.press("アカウントロック中です").await;
+    page.choose("no").await;
+    page.press("次へ進む").await;
+    assert_eq!(window.location().href().expect("an address"), address, "the address stays as it is");
+    for expected in ["30分以上待って1回だけ試しても", "e-Gov にログインできないとき"] {
+        let back = js_sys::Promise::new(&mut |resolve, _| {
+            let options = web_sys::AddEventListenerOptions::new();
+            options.set_once(true);
+            let window = web_sys::window().expect("a window");
+            window
+                .add_event_listener_with_callback_and_add_event_listener_options("popstate", &resolve, &options)
+                .expect("a listener");
+            window.history().expect("history").back().expect("back");
+        });
+        wasm_bindgen_futures::JsFuture::from(back).await.expect("popstate");
+        page.settle().await;
+        assert!(page.text().contains(expected), "{}", page.text());
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_page_translator_that_wraps_texts_breaks_nothing() {
+    let page = Page::with("").await;
+    wrap_texts(&page);
+    page.press("アカウントロック中です").await;
+    wrap_texts(&page);
+    page.choose("no").await;
+    page.press("次へ進む").await;
+    assert!(page.text().contains("30分以上待ってから1回だけ試すと、ログインできます"));
+}
+
+/// What Google Translate does: every text node goes into a `<font>`.
+fn wrap_texts(page: &Page) {
+    let walker =
+        document().create_tree_walker_with_what_to_show(&page.find(".egov-recovery-screen"), 4).expect("a walker");
+    let mut texts = Vec::new();
+    while let Some(text) = walker.next_node().expect("a node") {
+        texts.push(text);
+    }
+    for text in texts {
+        let font = document().create_element("font").expect("an element");
+        let parent = text.parent_node().expect("a parent");
+        parent.replace_child(&font, &text).expect("replaced");
+        font.append_child(&text).expect("a child");
+    }
+}

@@ -1,0 +1,266 @@
+//! The manners of the Japanese: length, plain words, quotes, and never 削除 without whose.
+
+use egov_recovery::rules::*;
+use egov_recovery::text::{Words, words};
+
+fn ja() -> &'static Words {
+    words("ja")
+}
+
+/// Every text that people read, with what it is.
+fn all() -> Vec<(String, &'static str)> {
+    let w = ja();
+    let mut all: Vec<(String, &'static str)> = Vec::new();
+    let mut add = |what: String, text: &'static str| all.push((what, text));
+    for symptom in Symptom::ALL {
+        add(format!("{symptom:?} row"), (w.symptom)(*symptom).row);
+        add(format!("{symptom:?} short"), (w.symptom)(*symptom).short);
+    }
+    for question in Question::ALL {
+        let text = (w.question)(*question);
+        for (name, text) in [("ask", text.ask), ("hint", text.hint), ("why", text.why), ("missing", text.missing)] {
+            add(format!("{question:?} {name}"), text);
+        }
+        question.answers().for_each(|answer| add(format!("{answer:?}"), (w.answer)(answer)));
+    }
+    for route in Route::ALL {
+        let text = (w.route)(*route);
+        for (name, text) in [("verdict", text.verdict), ("name", text.name), ("why", text.why)] {
+            add(format!("{route:?} {name}"), text);
+        }
+    }
+    Step::ALL.iter().for_each(|step| add(format!("{step:?}"), (w.step)(*step)));
+    for caution in Caution::ALL {
+        add(format!("{caution:?} title"), (w.caution)(*caution).title);
+        add(format!("{caution:?} body"), (w.caution)(*caution).body);
+    }
+    Note::ALL.iter().for_each(|note| add(format!("{note:?}"), (w.note)(*note)));
+    Habit::ALL.iter().for_each(|habit| add(format!("{habit:?}"), (w.habit)(*habit)));
+    for list in Preparation::ALL {
+        let text = (w.preparation)(*list);
+        add(format!("{list:?} heading"), text.heading);
+        add(format!("{list:?} rule"), text.rule);
+        add(format!("{list:?} otherwise"), text.otherwise);
+        text.items.iter().for_each(|(name, found)| {
+            add(format!("{list:?} {name}"), name);
+            add(format!("{list:?} {name} where"), found);
+        });
+    }
+    let ui = &w.ui;
+    for text in [
+        ui.region,
+        ui.unofficial,
+        ui.report,
+        ui.help,
+        ui.entry_heading,
+        ui.entry_lead,
+        ui.privacy,
+        ui.search_label,
+        ui.search_button,
+        ui.search_empty,
+        ui.groups_heading,
+        ui.no_hits,
+        ui.back_to_list,
+        ui.back,
+        ui.back_to_entry,
+        ui.back_to_outcome,
+        ui.why_asked,
+        ui.next,
+        ui.answers_dropped,
+        ui.verdict_caption,
+        ui.nothing_fits,
+        ui.why_heading,
+        ui.prepare_heading,
+        ui.habits_heading,
+        ui.alternatives_heading,
+        ui.show_alternative,
+        ui.worked_heading,
+        ui.worked_button,
+        ui.worked_missing,
+        ui.worked_thanks,
+        ui.worked_later,
+        ui.nothing_left,
+        ui.answers_heading,
+        ui.change,
+        ui.sources_heading,
+        ui.restart,
+    ] {
+        add(format!("ui {text}"), text);
+    }
+    all
+}
+
+/// Takes out what is quoted from e-Gov's screens: it is not ours to shorten or to soften.
+pub fn unquoted(text: &str) -> String {
+    let mut depth = 0_i32;
+    text.chars()
+        .filter(|character| {
+            depth += i32::from(*character == '「');
+            let keep = depth == 0;
+            depth -= i32::from(*character == '」');
+            keep
+        })
+        .collect()
+}
+
+fn length(text: &str) -> usize {
+    unquoted(text).chars().count()
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive('。')
+}
+
+#[test]
+fn a_sentence_has_at_most_60_characters() {
+    for (what, text) in all() {
+        for sentence in sentences(text) {
+            assert!(length(sentence) <= 60, "{what}: {} characters: {sentence}", length(sentence));
+        }
+    }
+}
+
+#[test]
+fn questions_verdicts_steps_and_cautions_keep_their_length() {
+    let w = ja();
+    for question in Question::ALL {
+        let text = (w.question)(*question);
+        assert!(length(text.ask) <= 40, "{question:?}: {}", text.ask);
+        assert!(text.ask.ends_with('か'), "{question:?}: {}", text.ask);
+        assert!(length(text.why) <= 80, "{question:?}: {}", text.why);
+    }
+    for route in Route::ALL {
+        let text = (w.route)(*route);
+        assert!(length(text.verdict) <= 40, "{route:?}: {}", text.verdict);
+        assert!(length(text.why) <= 100 && sentences(text.why).count() <= 2, "{route:?}: {}", text.why);
+    }
+    for step in Step::ALL {
+        let text = (w.step)(*step);
+        assert!(length(text) <= 60, "{step:?}: {} characters", length(text));
+    }
+    for caution in Caution::ALL {
+        let text = (w.caution)(*caution);
+        assert!(length(text.title) <= 30, "{caution:?}: {}", text.title);
+        assert!(length(text.body) <= 100, "{caution:?}: {}", text.body);
+    }
+    let ui = &w.ui;
+    for button in [
+        ui.search_button,
+        ui.back,
+        ui.back_to_entry,
+        ui.back_to_list,
+        ui.back_to_outcome,
+        ui.next,
+        ui.show_alternative,
+        ui.worked_button,
+        ui.change,
+        ui.restart,
+    ] {
+        assert!(length(button) <= 20, "{button}");
+    }
+}
+
+#[test]
+fn no_word_needs_explaining_or_blames_the_reader() {
+    let banned = [
+        "押下",
+        "復元",
+        "紐づ",
+        "紐付",
+        "失念",
+        "当該",
+        "不正",
+        "無効",
+        "誤って",
+        "必須項目",
+        "申し訳",
+        "クリック",
+        "該当しますか",
+        "こちら",
+        "※",
+        "*",
+        "①",
+        "〜",
+        "・・",
+        "致し",
+        "下さい",
+    ];
+    for (what, text) in all() {
+        let own = unquoted(text);
+        for word in banned {
+            assert!(!own.contains(word), "{what}: {word} in {text}");
+        }
+    }
+}
+
+#[test]
+fn sentences_end_politely() {
+    for (what, text) in all() {
+        for sentence in sentences(text).filter(|sentence| sentence.ends_with('。')) {
+            let polite = ["です。", "ます。", "せん。", "さい。", "ました。", "でした。", "」。"];
+            assert!(polite.iter().any(|end| sentence.ends_with(end)), "{what}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn deletion_is_never_written_without_whose() {
+    for (what, text) in all() {
+        for sentence in sentences(text).filter(|sentence| sentence.contains("削除")) {
+            let whose = ["e-Gov", "GビズID", "Microsoft", "Google"].iter().any(|owner| sentence.contains(owner));
+            assert!(whose, "{what}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn a_switch_is_never_named_without_what_it_does_to_the_data() {
+    for route in Route::ALL {
+        let entry = Entry::from(*route);
+        let w = ja();
+        let mut told = format!("{}{}", (w.route)(*route).verdict, (w.route)(*route).why);
+        for line in entry.procedure(*route) {
+            told += (w.step)(line.step);
+            for caution in line.cautions {
+                let text = (w.caution)(*caution);
+                let both = format!("{}{}", text.title, text.body);
+                let switches = both.contains("切り替わ");
+                assert!(!switches || both.contains("データ") || both.contains("エラー"), "{caution:?}: {both}");
+                told += &both;
+            }
+        }
+        let switches = told.contains("切り替わ") || told.contains("認証サービス変更");
+        assert!(!switches || told.contains("データ"), "{route:?}: {told}");
+    }
+    for note in Note::ALL {
+        let text = (ja().note)(*note);
+        let switches = text.contains("切り替わ");
+        assert!(!switches || text.contains("データ"), "{note:?}: {text}");
+    }
+}
+
+#[test]
+fn quotes_are_closed_and_digits_are_half_width() {
+    for (what, text) in all() {
+        assert_eq!(text.matches('「').count(), text.matches('」').count(), "{what}: {text}");
+        assert!(!text.chars().any(|character| ('０'..='９').contains(&character)), "{what}: {text}");
+        assert!(!text.contains("  ") && text == text.trim(), "{what}: {text}");
+    }
+}
+
+#[test]
+fn no_question_asks_for_a_secret() {
+    for question in Question::ALL {
+        let text = (ja().question)(*question);
+        for secret in ["入力してください", "教えてください", "APIキーは", "コードは何"] {
+            assert!(!format!("{}{}", text.ask, text.hint).contains(secret), "{question:?}: {}", text.ask);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_language_shows_japanese_throughout() {
+    for tag in ["ja", "JA", "ja-JP", "ja-x-easy", "ja-Hira", "en", "fr", "", "日本語"] {
+        assert_eq!(words(tag).lang, "ja", "{tag}");
+    }
+}

@@ -1,0 +1,231 @@
+//! Every view of every state, drawn natively: structure, length, and what a screen must show.
+
+use std::collections::BTreeSet;
+
+use egov_recovery::rules::*;
+use egov_recovery::text::words;
+use egov_recovery::ui::app::screen;
+use egov_recovery::ui::outcome::Today;
+use egov_recovery::ui::session::{Action, Screen, Search, Session, Worked};
+use egov_recovery::ui::{View, app};
+use scraper::{ElementRef, Html, Selector};
+use yew::{Callback, html};
+
+use crate::generated::{fragment, render};
+
+fn draw(session: &Session, today: &Today) -> String {
+    draw_at(session, today, 2)
+}
+
+fn draw_at(session: &Session, today: &Today, level: u8) -> String {
+    let view = View { words: words("ja"), level, send: Some(Callback::noop()) };
+    let drawn = screen(&view, session, today, Callback::noop());
+    render(html! { <>{ app::frame_top(&view) }{ drawn }{ app::frame_bottom(&view) }</> })
+}
+
+/// Every screen that answers can lead to: the entry and its searches, every question, every outcome with every way.
+fn sessions() -> Vec<(String, Session)> {
+    let mut all = vec![("entry".to_owned(), Session::default())];
+    for text in ["", "アカウントロック中です。システムエラーが発生しました", "まったく関係のない文"]
+    {
+        let mut session = Session::default();
+        let hits = egov_recovery::message::match_message(text);
+        session.apply(Action::Search(if text.is_empty() { Search::Empty } else { Search::Found { hits, cut: true } }));
+        all.push((format!("search {text:?}"), session));
+    }
+    for symptom in Symptom::ALL {
+        let mut start = Session::default();
+        start.apply(Action::ChooseSymptom(*symptom));
+        let mut open = vec![(format!("{symptom:?}"), start)];
+        while let Some((name, session)) = open.pop() {
+            match session.screen() {
+                Screen::Question { question, .. } => {
+                    for answer in question.answers() {
+                        let mut next = session.clone();
+                        next.apply(Action::Mark(answer));
+                        next.apply(Action::Next);
+                        open.push((format!("{name} {answer:?}"), next));
+                    }
+                    let mut missing = session.clone();
+                    missing.apply(Action::Next);
+                    all.push((format!("{name} without a choice"), missing));
+                }
+                Screen::Outcome { outcome, .. } => {
+                    for entry in &outcome.alternatives {
+                        let mut other = session.clone();
+                        other.apply(Action::ShowWay(entry.route));
+                        all.push((format!("{name} way {:?}", entry.route), other));
+                    }
+                    for worked in Worked::ALL {
+                        let mut answered = session.clone();
+                        answered.apply(Action::MarkWorked(worked));
+                        answered.apply(Action::SubmitWorked);
+                        all.push((format!("{name} worked {worked:?}"), answered));
+                    }
+                }
+                Screen::Entry => panic!("{name} fell back to the entry"),
+            }
+            all.push((name, session));
+        }
+    }
+    all
+}
+
+fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+fn text(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().trim().to_owned()
+}
+
+#[test]
+fn every_view_of_every_state_is_sound() {
+    let all = sessions();
+    assert_eq!(all.len(), 1_343, "the number of views changed: pin it anew");
+    for (name, session) in &all {
+        let page = Html::parse_fragment(&draw(session, &Today::as_read()));
+        let title = select(&page, "[data-focus=heading]");
+        assert_eq!(title.len(), 1, "{name}: one heading takes the focus");
+        headings_do_not_skip(name, &page, 2);
+        ids_are_unique(name, &page);
+        controls_have_names(name, &page);
+        for described in select(&page, "[aria-describedby]") {
+            for id in described.value().attr("aria-describedby").unwrap_or_default().split(' ') {
+                assert_eq!(select(&page, &format!("#{id}")).len(), 1, "{name}: {id} describes something");
+            }
+        }
+        for link in select(&page, "a[target=_blank]") {
+            assert_eq!(link.value().attr("rel"), Some("noopener noreferrer"), "{name}");
+            assert!(text(link).contains("（新しいタブ）"), "{name}: {}", text(link));
+        }
+        if let Screen::Outcome { shown, .. } = session.screen() {
+            outcome_shows_what_it_must(name, &page, &shown);
+        }
+    }
+}
+
+fn headings_do_not_skip(name: &str, page: &Html, first: u8) {
+    let mut before = first - 1;
+    for heading in select(page, "h2, h3, h4, h5, h6") {
+        let level = heading.value().name().as_bytes()[1] - b'0';
+        assert!(level <= before + 1, "{name}: h{before} then h{level} {}", text(heading));
+        assert!(!text(heading).is_empty(), "{name}: an empty heading");
+        before = level;
+    }
+}
+
+fn ids_are_unique(name: &str, page: &Html) {
+    let mut seen = BTreeSet::new();
+    for element in select(page, "[id]") {
+        let id = element.value().attr("id").unwrap_or_default();
+        assert!(id.starts_with("egov-recovery-"), "{name}: {id}");
+        assert!(seen.insert(id), "{name}: {id} twice");
+    }
+}
+
+fn controls_have_names(name: &str, page: &Html) {
+    let mut names = BTreeSet::new();
+    for button in select(page, "button") {
+        let label = text(button);
+        let own = button.value().attr("aria-label").map_or_else(|| label.clone(), str::to_owned);
+        assert!(own.contains(&label) && !label.is_empty(), "{name}: {own:?} hides {label:?}");
+        assert!(names.insert(own.clone()), "{name}: two buttons are called {own}");
+    }
+    for field in select(page, "input") {
+        assert!(matches!(field.value().attr("type"), Some("radio" | "checkbox")), "{name}: no field asks for text");
+    }
+}
+
+fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
+    let costs = select(page, ".egov-recovery-costs");
+    assert!(costs.iter().all(|costs| costs.select(&Selector::parse("dt").expect("dt")).count() == 3), "{name}");
+    let warned = !select(page, ".egov-recovery-steps .egov-recovery-irreversible").is_empty();
+    let lost = text(costs[0]).contains("消えます。元に戻せません");
+    assert_eq!(lost, shown.data == Data::Lost, "{name}");
+    assert!(!lost || warned, "{name}: the loss is shown at its step");
+    let sources = select(page, ".egov-recovery-sources > li");
+    assert!(!sources.is_empty(), "{name}");
+    for source in sources {
+        assert!(text(source).contains("確認日 2026年11月22日"), "{name}: {}", text(source));
+    }
+    // Alternatives aside, and not counting what e-Gov's own screens are called.
+    let headings = select(page, "h2, h3").len() - select(page, "[part=alternatives] > h3").len();
+    assert!(headings <= 8, "{name}: {headings} headings");
+    // Length: verdict to steps, and the whole screen.
+    let core = "[data-focus=heading], .egov-recovery-costs, [part=why-section], [part=steps]";
+    let beside = "[part=alternatives] .egov-recovery-costs";
+    let length = |selector: &str| select(page, selector).iter().map(|part| own_length(&text(*part))).sum::<usize>();
+    let core = length(core) - length(beside);
+    let whole = own_length(&text(page.root_element())) - length("[part=notice], [part=footer]");
+    assert!(core <= 900, "{name}: {core} characters from the verdict to the steps");
+    assert!(whole <= 1_600, "{name}: {whole} characters");
+}
+
+/// Characters of our own: not what is quoted from e-Gov's screens.
+fn own_length(text: &str) -> usize {
+    crate::manners::unquoted(text).chars().filter(|character| !character.is_whitespace()).count()
+}
+
+#[test]
+fn headings_follow_the_page() {
+    for level in [2, 3, 4] {
+        for (name, session) in sessions().into_iter().step_by(7) {
+            let page = Html::parse_fragment(&draw_at(&session, &Today::as_read(), level));
+            headings_do_not_skip(&name, &page, level);
+            let title = select(&page, "[data-focus=heading]");
+            assert_eq!(title[0].value().name(), format!("h{level}"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn sources_read_long_ago_send_the_reader_to_the_pages() {
+    let mut session = Session::default();
+    session.apply(Action::ChooseSymptom(Symptom::EmailCase));
+    let at = |days| draw(&session, &Today { date: "2027-03-01".into(), days_since_read: days });
+    assert!(!at(90).contains("確認から"));
+    assert!(at(91).contains("確認から91日たっています"));
+}
+
+#[test]
+fn the_static_guide_holds_every_symptom_route_and_step_once() {
+    let page = Html::parse_fragment(&fragment("egov-recovery.css"));
+    let w = words("ja");
+    for symptom in Symptom::ALL {
+        assert_eq!(select(&page, &format!("section[id=egov-recovery-{}]", symptom.id())).len(), 1, "{symptom:?}");
+        assert_eq!(select(&page, &format!("a[href='#egov-recovery-{}']", symptom.id())).len(), 1, "{symptom:?}");
+    }
+    for route in Route::ALL {
+        let sections = select(&page, &format!("[data-egov-recovery-code={}]", route.code()));
+        assert_eq!(sections.len(), 1, "{route:?}");
+        let told = text(sections[0]);
+        for line in Entry::from(*route).procedure(*route) {
+            assert!(told.contains((w.step)(line.step)), "{route:?} {:?}", line.step);
+            for caution in line.cautions {
+                assert!(told.contains((w.caution)(*caution).body), "{route:?} {caution:?}");
+            }
+        }
+    }
+    for note in Note::ALL {
+        assert!(text(page.root_element()).contains((w.note)(*note)), "{note:?}");
+    }
+    for link in select(&page, "a[href^='#']") {
+        let target = link.value().attr("href").unwrap_or_default();
+        assert_eq!(select(&page, target).len(), 1, "{target} leads nowhere");
+    }
+    assert_eq!(select(&page, "button, input, form, script, [style]").len(), 0, "nothing to press, no inline style");
+    ids_are_unique("guide", &page);
+    headings_do_not_skip("guide", &page, 2);
+}
+
+#[test]
+fn the_static_guide_has_the_same_rows_as_the_entry_screen() {
+    let rows = |html: &str| {
+        let page = Html::parse_fragment(html);
+        select(&page, ".egov-recovery-row").into_iter().map(text).collect::<Vec<_>>()
+    };
+    let widget = rows(&draw(&Session::default(), &Today::as_read()));
+    assert_eq!(widget.len(), Symptom::ALL.len());
+    assert_eq!(rows(&fragment("egov-recovery.css")), widget);
+}
