@@ -26,8 +26,8 @@ export function serve(root, port, headers = {}) {
 
 if (import.meta.filename === process.argv[1]) {
   try {
-    await serve(".", port);
-    console.log(`egov-recovery: http://127.0.0.1:${port}/`);
+    const server = await serve(".", port);
+    console.log(`egov-recovery: http://127.0.0.1:${server.address().port}/`);
   } catch (error) {
     if (error.code !== "EADDRINUSE") throw error;
     console.error(`egov-recovery: port ${port} is taken; choose another: PORT=8081 make serve`);

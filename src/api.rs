@@ -1,7 +1,7 @@
 //! The door for programs: the same engine without a screen, in the browser, in a worker and in Node.
 //!
 //! Input is read field by field, so that a mistake is answered with one `TypeError` that names the field,
-//! what it got and what is allowed. Answers are ids, labels and prices; words come from [`text`].
+//! what it got and what is allowed. Answers are ids, labels and prices; words come from [`text()`].
 
 use js_sys::{Array, Object, Reflect, TypeError};
 use serde::Serialize;
@@ -100,18 +100,25 @@ pub struct Because {
 #[derive(Serialize, Tsify)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Diagnosis {
+    /// A fact is missing.
     Ask {
+        /// What to ask.
         #[tsify(type = "QuestionId")]
         question: &'static str,
+        /// What may be answered.
         #[tsify(type = "string[]")]
         options: Vec<&'static str>,
         /// At most so many questions can come after this one.
         remaining: usize,
     },
+    /// Enough is known.
     Outcome {
-        primary: RouteInfo,
+        /// The path to take.
+        #[tsify(type = "RouteInfo")]
+        primary: Box<RouteInfo>,
         /// The cheapest first.
         alternatives: Vec<RouteInfo>,
+        /// The answers that led here; facts that do not matter are left out.
         because: Vec<Because>,
         /// All that the primary path rests on: its steps and cautions too.
         sources: Vec<Source>,
@@ -263,7 +270,7 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
         },
         Ok(outcome) => Diagnosis::Outcome {
             sources: outcome.primary.grounds().iter().map(source).collect(),
-            primary: route_info(&outcome.primary),
+            primary: Box::new(route_info(&outcome.primary)),
             alternatives: outcome.alternatives.iter().map(route_info).collect(),
             because: path
                 .answers

@@ -24,7 +24,7 @@ thread_local! {
 }
 
 /// Tells a function on the page when Rust panics: the static guide then takes over.
-#[wasm_bindgen(js_name = onPanic)]
+#[wasm_bindgen(js_name = onPanic, skip_typescript)]
 pub fn on_panic(report: Function) {
     REPORT.set(Some(report));
     yew::set_custom_panic_hook(Box::new(|info| {
@@ -42,7 +42,7 @@ pub fn rules() -> String {
 }
 
 /// One running widget.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub struct Widget {
     app: RefCell<AppHandle<App>>,
     session: SharedSession,
@@ -60,7 +60,7 @@ struct Host {
 
 /// Draws a widget into an element of a shadow root. `tell` is called with a kind and a detail: `act` when the
 /// reader acts, `move` with a place in the history, or an event for the page.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     let settings = read_attributes(attributes);
     let session = SharedSession::new(Session::new(settings.preset));

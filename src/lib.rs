@@ -1,6 +1,32 @@
 //! egov-recovery: from the message on the screen to the right recovery path for e-Gov sign-in.
 //!
+//! ```
+//! use egov_recovery::message::match_message;
+//! use egov_recovery::rules::{Answer, LockPersists, Question, Route, next, Facts};
+//! use egov_recovery::text::words;
+//!
+//! let symptom = match_message("アカウントロック中です")[0].symptom;
+//! assert_eq!(next(symptom, &Facts::default()), Err(Question::LockPersists));
+//!
+//! let facts = Facts::default().with(Answer::LockPersists(LockPersists::No));
+//! let outcome = next(symptom, &facts).unwrap();
+//! assert_eq!(outcome.primary.route, Route::B1);
+//! assert_eq!((words("ja").route)(Route::B1).name, "30分以上待ってから試す");
+//! ```
+//!
 //! The floor plan, in reading order:
+
+// What is shipped cannot fail by a thoughtless shortcut, and forgets no case.
+#![warn(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    clippy::todo,
+    clippy::dbg_macro,
+    clippy::print_stdout
+)]
 
 // What is true, and what to ask next.
 pub mod rules;

@@ -56,9 +56,12 @@ const UI: Ui = Ui {
     back: "前の質問に戻る",
     back_to_entry: "困りごとの一覧に戻る",
     back_to_outcome: "最初の直し方に戻る",
-    question_caption: |number, more| match more {
-        0 => format!("質問 {number}（最後の質問です）"),
-        _ => format!("質問 {number}（あと最大{more}問）"),
+    question_caption: |number, more| {
+        if more == 0 {
+            format!("質問 {number}（最後の質問です）")
+        } else {
+            format!("質問 {number}（あと最大{more}問）")
+        }
     },
     or: "または",
     why_asked: "なぜこの質問をするのですか",
@@ -116,10 +119,10 @@ const UI: Ui = Ui {
 
 fn day(iso: &str) -> String {
     let mut parts = iso.split('-').map(|part| part.trim_start_matches('0'));
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(year), Some(month), Some(day)) => format!("{year}年{month}月{day}日"),
-        _ => iso.to_owned(),
-    }
+    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
+        return iso.to_owned();
+    };
+    format!("{year}年{month}月{day}日")
 }
 
 fn symptom(symptom: Symptom) -> SymptomWords {

@@ -164,7 +164,7 @@ fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
 
 /// Characters of our own: not what is quoted from e-Gov's screens.
 fn own_length(text: &str) -> usize {
-    crate::manners::unquoted(text).chars().filter(|character| !character.is_whitespace()).count()
+    crate::quoted::unquoted(text).chars().filter(|character| !character.is_whitespace()).count()
 }
 
 #[test]

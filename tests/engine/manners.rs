@@ -3,6 +3,8 @@
 use egov_recovery::rules::*;
 use egov_recovery::text::{Words, words};
 
+use crate::quoted::unquoted;
+
 fn ja() -> &'static Words {
     words("ja")
 }
@@ -88,19 +90,6 @@ fn all() -> Vec<(String, &'static str)> {
         add(format!("ui {text}"), text);
     }
     all
-}
-
-/// Takes out what is quoted from e-Gov's screens: it is not ours to shorten or to soften.
-pub fn unquoted(text: &str) -> String {
-    let mut depth = 0_i32;
-    text.chars()
-        .filter(|character| {
-            depth += i32::from(*character == '「');
-            let keep = depth == 0;
-            depth -= i32::from(*character == '」');
-            keep
-        })
-        .collect()
 }
 
 fn length(text: &str) -> usize {

@@ -1,0 +1,21 @@
+# Each line is a command that also stands in README. The scripts in .tools/ install what a machine lacks, once.
+
+.PHONY: serve test build bench generate check
+
+serve: build
+	node .tools/serve.mjs
+
+test:
+	.tools/test
+
+build:
+	.tools/build
+
+bench:
+	.tools/bench
+
+generate:
+	cargo run --quiet --example generate
+
+check:
+	.tools/check

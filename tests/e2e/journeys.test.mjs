@@ -1,0 +1,118 @@
+// Whole journeys over the served FAQ page, by keyboard alone.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { answer, focused, open, start, state, tabTo } from "./support.mjs";
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.stop());
+
+// Each real message, and where わからない throughout leads by the tables.
+const MESSAGES = [
+  ["メールアドレスまたはパスワードに誤りがあります。入力内容を確認してください。", "credentials-rejected", "check-credentials"],
+  ["無効なメールアドレスです", "reset-email-invalid", "request-unlock"],
+  ["アカウントロック中です。しばらくしてから再度ログインしてください。", "account-locked", "wait-for-lock"],
+  ["同一メールアドレスを使用中の利用者情報が存在します", "duplicate-email", "find-other-account"],
+  ["HTTP500内部サーバーエラー", "http-500", "find-other-account"],
+  ["システムエラーが発生しました", "system-error", "find-other-account"],
+  ["ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません", "service-not-permitted", "check-gbizid-kind"],
+  ["既に他のe-Govアカウントで使用されているため登録することができません", "registration-refused", "sign-in-to-existing"],
+];
+
+for (const [message, symptom, route] of MESSAGES) {
+  test(`「${message}」 leads with わからない throughout to ${route}`, async () => {
+    const page = await open(site);
+    await tabTo(page, ({ tag }) => tag === "textarea");
+    await page.keyboard.insertText(message);
+    await page.keyboard.press("Enter");
+    assert.match((await focused(page)).text, /^似ている文（\d件）$/);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    let questions = 0;
+    for (; (await state(page)).screen === "question"; questions += 1) {
+      assert.equal((await focused(page)).tag, "h2", "the question's heading has the focus");
+      await answer(page, "unsure");
+    }
+    assert.ok(questions <= 4);
+    const reached = await state(page);
+    assert.deepEqual([reached.symptom, reached.route], [symptom, route]);
+    assert.equal((await focused(page)).tag, "h2", "the verdict has the focus");
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+  });
+}
+
+// One journey for each symptom with real answers, chosen from the list.
+const JOURNEYS = [
+  ["「メールアドレスまたはパスワードに誤りがあります。」", ["no", "yes", "still-rejected", "yes"], "contact-support"],
+  ["パスワードの再設定で「無効なメールアドレスです」", ["no", "e-application"], "request-unlock"],
+  ["「アカウントロック中です。」", ["yes", "policy-proposal"], "request-unlock"],
+  ["アカウントのロックを解いてほしい", ["no", "developer-portal"], "request-unlock"],
+  ["秘密の質問の答えがわからない", ["yes", "yes"], "remove-second-factor"],
+  ["スマートフォンを替えて", ["egov", "no", "yes"], "reset-password"],
+  ["「同一メールアドレスを使用中", ["no", "microsoft", "yes"], "change-other-provider-email"],
+  ["「HTTP500内部サーバーエラー」", ["gbizid", "usable"], "sign-in-with-old-gbizid"],
+  ["「システムエラーが発生しました」", ["after-reissue", "usable"], "rotate-old-gbizid"],
+  ["GビズIDを使ったら、e-Govアカウントで入れなくなった", ["egov"], "switch-back-to-egov"],
+  ["「gBizIDプライムアカウントにより", ["member"], "ask-prime-permission"],
+  ["登録のメールに「既に他のe-Govアカウント", ["yes"], "use-other-address-or-wait"],
+  ["出した申請の状況が見られない", ["gbizid"], "track-application-elsewhere"],
+  ["GビズIDなどの画面で", [], "ask-provider"],
+  ["メールアドレスの大文字と小文字", [], "email-case-ignored"],
+  ["まだ困っていないが", ["delete-gbizid"], "before-delete-gbizid"],
+  ["どれにも当てはまらない", [], "try-again-safely"],
+];
+
+for (const [row, answers, route] of JOURNEYS) {
+  test(`「${row}…」 with ${answers.join(", ") || "no question"} leads to ${route}`, async () => {
+    const page = await open(site);
+    await tabTo(page, ({ tag, text }) => tag === "button" && text.startsWith(row));
+    await page.keyboard.press("Enter");
+    for (const option of answers) await answer(page, option);
+    assert.equal((await state(page)).route, route);
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+  });
+}
+
+test("an answer can be changed by keyboard, another way be looked at, and the start be reached again", async () => {
+  const page = await open(site);
+  await tabTo(page, ({ tag, text }) => tag === "button" && text.includes("HTTP500"));
+  await page.keyboard.press("Enter");
+  await answer(page, "gbizid");
+  await answer(page, "deleted");
+  assert.equal((await state(page)).route, "move-gbizid-to-unused-email");
+  await tabTo(page, ({ tag, text }) => tag === "button" && text === "この方法の手順を見る");
+  await page.keyboard.press("Enter");
+  assert.equal((await state(page)).route, "request-record-deletion");
+  assert.equal((await focused(page)).tag, "h2");
+  await tabTo(page, ({ text }) => text === "この回答を変える");
+  await page.keyboard.press("Space");
+  assert.equal((await state(page)).question, "other-account");
+  await answer(page, "egov");
+  assert.equal((await state(page)).question, "other-sign-in");
+  await answer(page, "yes");
+  assert.equal((await state(page)).route, "change-other-egov-email");
+  await tabTo(page, ({ text }) => text === "最初からやり直す");
+  await page.keyboard.press("Enter");
+  assert.equal((await state(page)).screen, "entry");
+  await page.context().close();
+});
+
+test("Tab goes through the entry in reading order, without a trap", async () => {
+  const page = await open(site);
+  await tabTo(page, ({ tag }) => tag === "textarea");
+  const stops = [];
+  for (let presses = 0; presses < 19; presses += 1) {
+    await page.keyboard.press("Tab");
+    stops.push((await focused(page)).text);
+  }
+  const rows = await page.evaluate(() => [...document.querySelector("egov-recovery-checker").shadowRoot.querySelectorAll("button")].map((row) => row.textContent));
+  assert.deepEqual(stops.slice(0, 18), rows);
+  assert.equal((await focused(page)).tag, "a", "the answers of the static guide follow the widget");
+  for (let presses = 0; presses < 19; presses += 1) await page.keyboard.press("Shift+Tab");
+  assert.equal((await focused(page)).tag, "textarea");
+  await page.context().close();
+});

@@ -1,0 +1,216 @@
+// The element as a guest on a page: silent, unshaken, readable when it cannot come up.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { TAG, answer, open, show, start, state, tabTo } from "./support.mjs";
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.stop());
+
+const heardErrors = (page) => page.addInitScript(() => {
+  window.errors = [];
+  addEventListener("egov-recovery-error", (event) => window.errors.push(event.detail));
+});
+const errors = (page) => page.evaluate(() => window.errors);
+const guideStands = async (page) => {
+  assert.ok(await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).isVisible());
+  assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
+};
+
+test("a whole journey sends nothing, stores nothing, says nothing and leaves the address alone", async () => {
+  const page = await open(site, { viewport: { width: 720, height: 3000 } });
+  await page.waitForLoadState("networkidle");
+  const before = { requests: page.requested.length, address: page.url() };
+  await tabTo(page, ({ tag }) => tag === "textarea");
+  await page.keyboard.insertText("HTTP500 taro@example.jp");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await answer(page, "gbizid");
+  await answer(page, "deleted");
+  await page.getByRole("button", { name: "この方法の手順を見る" }).first().click();
+  await page.getByLabel("解決した").check();
+  await page.getByRole("button", { name: "答えを決める" }).click();
+  assert.deepEqual(page.requested.slice(before.requests), []);
+  assert.equal(page.url(), before.address);
+  assert.deepEqual(await page.context().cookies(), []);
+  const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, history.length]);
+  assert.deepEqual(stored.slice(0, 3), [0, 0, 0]);
+  assert.deepEqual(page.said, []);
+  await page.context().close();
+});
+
+test("the page loads the script, the module and the style sheet, and nothing from elsewhere", async () => {
+  const page = await open(site);
+  await page.waitForLoadState("networkidle");
+  const paths = page.requested.map((url) => new URL(url).pathname.replace(/-[0-9a-f]{12}/, "-*"));
+  assert.ok(page.requested.every((url) => url.startsWith(site.address) || url.startsWith("data:")), page.requested.join());
+  for (const path of ["/pkg/egov-recovery.js", "/pkg/egov-recovery-*.wasm", "/pkg/egov-recovery-*.css"]) assert.ok(paths.includes(path), path);
+  await page.context().close();
+});
+
+test("a missing module leaves the guide, says one sentence and tells the page", async () => {
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await heardErrors(page);
+      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+    },
+  });
+  await page.waitForFunction(() => window.errors.length > 0);
+  await guideStands(page);
+  assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["missing-file"]);
+  assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (")).length, 1, page.said.join("\n"));
+  await page.context().close();
+});
+
+test("a changed module is refused", async () => {
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await heardErrors(page);
+      await page.route("**/*.wasm", (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: "not the module" }));
+    },
+  });
+  await page.waitForFunction(() => window.errors.length > 0);
+  await guideStands(page);
+  assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["corrupt"]);
+  await page.context().close();
+});
+
+test("no network, no WebAssembly: the guide stands and the cause is named", async () => {
+  const causes = [
+    ["offline", (page) => page.route("**/*.wasm", (route) => route.abort())],
+    ["no-webassembly", (page) => page.addInitScript(() => { delete window.WebAssembly; })],
+  ];
+  for (const [cause, prepare] of causes) {
+    const page = await open(site, { up: false, prepare: async (page) => { await heardErrors(page); await prepare(page); } });
+    await page.waitForFunction(() => window.errors.length > 0);
+    await guideStands(page);
+    assert.deepEqual((await errors(page)).map((error) => error.cause), [cause]);
+    await page.context().close();
+  }
+});
+
+test("a module that does not come within 8 seconds is not waited for", async () => {
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await page.clock.install();
+      await heardErrors(page);
+      await page.route("**/*.wasm", () => {});
+    },
+  });
+  await page.waitForRequest(/\.wasm$/).catch(() => {});
+  await page.clock.runFor(8_001);
+  await page.waitForFunction(() => window.errors.length > 0);
+  await guideStands(page);
+  assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["timeout"]);
+  await page.context().close();
+});
+
+test("a wrong MIME type simply works", async () => {
+  const page = await open(site, {
+    prepare: (page) => page.route("**/*.wasm", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+    }),
+  });
+  assert.equal((await state(page)).screen, "entry");
+  assert.equal(page.said.length, 1, "one hint");
+  await page.context().close();
+});
+
+test("a strict policy is enough, and one without wasm-unsafe-eval leaves the guide", async () => {
+  const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'";
+  const allowed = await start({ "content-security-policy": strict });
+  const page = await open(allowed);
+  await show(page, "http-500");
+  assert.equal((await state(page)).question, "other-account");
+  assert.deepEqual(page.said, []);
+  await allowed.stop();
+
+  const refused = await start({ "content-security-policy": strict.replace(" 'wasm-unsafe-eval'", "") });
+  const blocked = await open(refused, { up: false, prepare: heardErrors });
+  await blocked.waitForFunction(() => window.errors.length > 0);
+  await guideStands(blocked);
+  assert.deepEqual((await errors(blocked)).map(({ cause }) => cause), ["csp"]);
+  await refused.stop();
+});
+
+test("an unknown attribute value is ignored with one readable warning", async () => {
+  const page = await open(site, {
+    prepare: (page) => page.route(`${site.address}/`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(`<${TAG}>`, `<${TAG} symptom="lost" theme="blue">`);
+      await route.fulfill({ response, body });
+    }),
+  });
+  assert.equal((await state(page)).screen, "entry");
+  assert.equal(page.said.length, 2);
+  assert.match(page.said[0], /^warning: egov-recovery: attribute theme: got "blue", expected one of light, dark, auto; it is ignored\.$/);
+  assert.match(page.said[1], /^warning: egov-recovery: attribute symptom: got "lost", expected one of credentials-rejected, /);
+  await page.context().close();
+});
+
+test("the script twice on a page is survived with one warning", async () => {
+  const page = await open(site);
+  await page.addScriptTag({ type: "module", url: "/pkg/egov-recovery.js?again" });
+  await page.waitForFunction(() => document.querySelectorAll("script[src*=again]").length === 1);
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(page.said.map((line) => line.startsWith("warning: egov-recovery: <egov-recovery-checker> is defined already")), [true]);
+  assert.equal((await state(page)).screen, "entry");
+  await page.context().close();
+});
+
+test("while the reader is inside the guide, it is not pulled away", async () => {
+  const gate = Promise.withResolvers ? Promise.withResolvers() : (() => { const gate = {}; gate.promise = new Promise((resolve) => { gate.resolve = resolve; }); return gate; })();
+  const page = await open(site, { up: false, prepare: (page) => page.route("**/*.wasm", async (route) => { await gate.promise; await route.continue(); }) });
+  const link = page.getByRole("link", { name: "秘密の質問の答えがわからない" }).first();
+  await link.focus();
+  gate.resolve();
+  await page.waitForResponse(/\.wasm$/);
+  await page.waitForLoadState("networkidle");
+  assert.ok(await link.isVisible());
+  await page.locator("h1").evaluate((heading) => { heading.tabIndex = -1; heading.focus(); });
+  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery"), TAG);
+  await page.context().close();
+});
+
+test("all answers stay below until the reader acts, and then step aside", async () => {
+  const page = await open(site);
+  const all = page.getByRole("heading", { name: "すべての案内" });
+  assert.ok(await all.isVisible());
+  await page.getByRole("button", { name: "「HTTP500内部サーバーエラー」" }).click();
+  assert.ok(!(await all.isVisible()));
+  await page.context().close();
+});
+
+test("a printed outcome has no buttons, an unofficial note, the steps and the day of the sources", async () => {
+  const page = await open(site, { colorScheme: "dark" });
+  await show(page, "http-500", { "other-account": "egov", "other-sign-in": "yes" });
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
+  for (const text of ["非公式のもの", "手順（3つ）", "確認日 2026年11月22日", "印刷した日", "残ります"]) assert.ok(printed.includes(text), text);
+  for (const text of ["次へ進む", "この回答を変える", "最初からやり直す", "答えを決める"]) assert.ok(!printed.includes(text), text);
+  const background = await page.evaluate((tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).backgroundColor, TAG);
+  assert.equal(background, "rgb(255, 255, 255)");
+  await page.context().close();
+});
+
+test("a hostile page does not get in", async () => {
+  const page = await open(site);
+  const look = () => page.evaluate((tag) => {
+    const root = document.querySelector(tag).shadowRoot;
+    const style = getComputedStyle(root.querySelector("[data-focus=heading]"));
+    return [style.letterSpacing, style.textIndent, style.textTransform, style.textAlign, style.fontStyle, style.color, style.fontWeight];
+  }, TAG);
+  const before = await look();
+  await page.addStyleTag({ content: "html { font-size: 62.5% } body { max-width: 768px; padding: 16px; letter-spacing: .3em; text-indent: 2em; text-transform: uppercase; text-align: center; font-style: italic; color: red; font-weight: 900; word-spacing: 1em; line-height: 1 } * { box-sizing: content-box } button { all: unset }" });
+  assert.deepEqual(await look(), before);
+  const size = await page.evaluate((tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).fontSize, TAG);
+  assert.equal(size, "16px");
+  await page.context().close();
+});

@@ -1,0 +1,93 @@
+// A served copy of the repository root, a Chromium, and the hands of a reader who has only a keyboard.
+
+import { execSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { chromium } from "playwright-core";
+
+import { serve } from "../../.tools/serve.mjs";
+
+export const TAG = "egov-recovery-checker";
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Starts server and browser for one test file; `stop` ends both. */
+export async function start(headers) {
+  const server = await serve(".", 0, headers);
+  const executablePath = execSync("command -v chromium || command -v chromium-browser || command -v google-chrome", { encoding: "utf8" }).trim();
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  });
+  const address = `http://127.0.0.1:${server.address().port}`;
+  return { address, browser, stop: async () => { await browser.close(); server.close(); } };
+}
+
+/** Opens a page, notes everything it says, and waits until the widget is up (unless told not to). */
+export async function open({ browser, address }, { path = "/", up = true, prepare, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 720, height: 900 }, locale: "ja-JP", ...options });
+  const page = await context.newPage();
+  page.said = [];
+  page.requested = [];
+  page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => page.said.push(`thrown: ${error.message}`));
+  page.on("request", (request) => page.requested.push(request.url()));
+  await prepare?.(page);
+  await page.goto(address + path);
+  if (up) await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  return page;
+}
+
+/** Opens a symptom with known facts, and waits until the screen shows it. */
+export async function show(page, symptom, facts = {}) {
+  await page.evaluate(async ([tag, symptom, facts]) => {
+    document.querySelector(tag).open(symptom, facts);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, [TAG, symptom, facts]);
+}
+
+export const state = (page) => page.evaluate((tag) => document.querySelector(tag).state, TAG);
+
+/** What has the focus, inside shadow roots too: its role or tag, its name, whether it is a heading. */
+export const focused = (page) => page.evaluate(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const label = element.closest("label");
+  return { tag: element.localName, type: element.type ?? null, value: element.value ?? null, text: (label ?? element).textContent.trim() };
+});
+
+/** Presses Tab until something that fits has the focus. */
+export async function tabTo(page, fits, most = 60) {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (fits(await focused(page))) return;
+  }
+  throw new Error(`not reached with ${most} presses of Tab; the focus is on ${JSON.stringify(await focused(page))}`);
+}
+
+/** Answers the question on the screen by keyboard alone. */
+export async function answer(page, option) {
+  await tabTo(page, ({ type }) => type === "radio");
+  for (let presses = 0; (await focused(page)).value !== option; presses += 1) {
+    if (presses > 12) throw new Error(`no option ${option}`);
+    await page.keyboard.press("ArrowDown");
+  }
+  // One option needs choosing even when the focus is on it already.
+  await page.keyboard.press("Space");
+  await tabTo(page, ({ text }) => text === "次へ進む");
+  await page.keyboard.press("Enter");
+}
+
+/** Runs axe over the whole page; resolves to one line for each violation. */
+export async function violations(page) {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const options = {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "target-size": { enabled: true }, "label-content-name-mismatch": { enabled: true }, "focus-order-semantics": { enabled: true } },
+    };
+    const found = await axe.run(document, options);
+    const lines = (list) => list.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`));
+    return { violations: lines(found.violations), incomplete: lines(found.incomplete) };
+  });
+}

@@ -1,0 +1,11 @@
+//! The engine without a screen: laws over all states, tables, matching, attributes, and the manners of the words.
+//! Runs with and without the feature `widget`.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod laws;
+mod manners;
+mod matching;
+mod quoted;
+mod settings;
+mod tables;

@@ -1,0 +1,119 @@
+//! One journey over the served page in the browsers that the end-to-end tests do not drive: Firefox and WebKitGTK.
+//!
+//! `SMOKE_BROWSER` is `firefox` or `webkit`; `.tools/test` sets it and gives WebKitGTK a display.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Map, json};
+
+/// A process that ends with the test.
+struct Helper(Child);
+
+impl Drop for Helper {
+    fn drop(&mut self) {
+        // One that has ended by itself needs no ending.
+        let _ended = self.0.kill();
+        let _reaped = self.0.wait();
+    }
+}
+
+/// Serves the repository root; its own line says where.
+fn serve() -> (Helper, String) {
+    let mut server = Command::new("node")
+        .arg(".tools/serve.mjs")
+        .env("PORT", "0")
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("node serves the page");
+    let output = server.stdout.take().expect("the server says where it is");
+    let mut line = String::new();
+    BufReader::new(output).read_line(&mut line).expect("one line");
+    let address = line.trim().trim_start_matches("egov-recovery: ").to_owned();
+    (Helper(server), address)
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
+}
+
+async fn drive(browser: &str) -> (Helper, Client) {
+    let port = free_port();
+    let (program, flag, capabilities) = match browser {
+        "firefox" => ("geckodriver", "--port", json!({"moz:firefoxOptions": {"args": ["-headless"]}})),
+        "webkit" => ("WebKitWebDriver", "--port", json!({"browserName": "MiniBrowser"})),
+        other => panic!("SMOKE_BROWSER: got {other:?}, expected firefox or webkit"),
+    };
+    let driver = Command::new(program)
+        .arg(format!("{flag}={port}"))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program}: {error}"));
+    let driver = Helper(driver);
+    let capabilities: Map<String, serde_json::Value> = capabilities.as_object().cloned().expect("an object");
+    let started = Instant::now();
+    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(started.elapsed() < Duration::from_secs(20), "{program} does not answer");
+        std::thread::yield_now();
+    }
+    let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+    let address = format!("http://127.0.0.1:{port}");
+    let client = builder.capabilities(capabilities).connect(&address).await;
+    (driver, client.unwrap_or_else(|error| panic!("{program}: {error}")))
+}
+
+async fn inside(client: &Client, selector: &str) -> Element {
+    let host = client.find(Locator::Css("egov-recovery-checker")).await.expect("the element");
+    let root = host.shadow_root().await.expect("an open shadow root");
+    root.find(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"))
+}
+
+async fn state(client: &Client) -> serde_json::Value {
+    let script = "return document.querySelector('egov-recovery-checker').state";
+    client.execute(script, vec![]).await.expect("the state")
+}
+
+/// Waits until the state has this value; the driver answers as fast as the page draws.
+async fn until(client: &Client, field: &str, value: &str) {
+    for _ in 0..200 {
+        if state(client).await[field] == value {
+            return;
+        }
+    }
+    panic!("{field} is not {value}: {}", state(client).await);
+}
+
+#[test]
+fn a_reader_pastes_a_message_answers_and_reaches_the_steps() {
+    let browser = std::env::var("SMOKE_BROWSER").expect("SMOKE_BROWSER is firefox or webkit");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let (_server, address) = serve();
+        let (_driver, client) = drive(&browser).await;
+        client.goto(&address).await.expect("the page");
+        let up = "const done = arguments[0]; const element = document.querySelector('egov-recovery-checker');\
+                  if (element.shadowRoot?.querySelector('.egov-recovery')) done(true);\
+                  else element.addEventListener('egov-recovery-ready', () => done(true));";
+        client.execute_async(up, vec![]).await.expect("the widget is up");
+
+        let field = inside(&client, "textarea").await;
+        field.send_keys("アカウントロック中です").await.expect("typed");
+        field.send_keys(&String::from(char::from(Key::Enter))).await.expect("searched");
+        inside(&client, "[data-focus=hits]").await;
+        inside(&client, ".egov-recovery-row").await.click().await.expect("chosen");
+        until(&client, "question", "lock-persists").await;
+        inside(&client, "input[value=no]").await.click().await.expect("marked");
+        inside(&client, "button[type=submit]").await.click().await.expect("submitted");
+        until(&client, "route", "wait-for-lock").await;
+        let verdict = inside(&client, "[data-focus=heading]").await.text().await.expect("a text");
+        assert_eq!(verdict, "30分以上待ってから1回だけ試すと、ログインできます");
+        client.close().await.expect("closed");
+    });
+}
