@@ -9,7 +9,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use crate::message;
-use crate::rules::{self, Actor, Data, Entry, Facts, Group, Label, Note, Question, Route, Symptom, Wait};
+use crate::rules::{self, Actor, Data, Entry, Facts, Group, Label, Note, Place, Question, Route, Symptom, Wait};
 use crate::settings::{self, Misunderstood};
 use crate::text::{self, Words};
 
@@ -37,18 +37,27 @@ pub struct QuestionInfo {
     options: Vec<&'static str>,
 }
 
-/// Where a rule is written, and how far it can be trusted.
+/// Where a rule is written, and how far it can be trusted. What a place is called, and where it can be read,
+/// is told by `text`.
 #[derive(Serialize, Tsify)]
 pub struct Source {
     #[tsify(type = "LabelId")]
     label: &'static str,
     /// The sections, such as `Q7-①`.
-    #[tsify(type = "string[]")]
+    #[tsify(type = "PlaceId[]")]
     places: Vec<&'static str>,
-    /// The pages that may be linked, in the order of the sections; none for third parties.
-    #[tsify(type = "string[]")]
-    urls: Vec<&'static str>,
-    /// The day on which they were read (ISO 8601).
+}
+
+/// A place in a source, in words.
+#[derive(Serialize, Tsify)]
+pub struct PlaceText {
+    publisher: &'static str,
+    title: &'static str,
+    section: &'static str,
+    /// The page, where it may be linked; third parties are not.
+    #[tsify(type = "string | null")]
+    url: Option<&'static str>,
+    /// The day on which it was read (ISO 8601).
     read: &'static str,
 }
 
@@ -59,14 +68,16 @@ pub struct RouteInfo {
     code: &'static str,
     #[tsify(type = "RouteId")]
     id: &'static str,
-    /// Paths to take right after it.
-    #[tsify(type = "RouteCode[]")]
+    /// Paths to take right after it, where there are any.
+    #[tsify(optional, type = "RouteCode[]")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     then: Vec<&'static str>,
     /// What the situation adds.
     #[tsify(type = "NoteId[]")]
     notes: Vec<&'static str>,
     /// For an unlock request: what e-Gov is used for, where it was asked.
-    #[tsify(type = "string | null")]
+    #[tsify(optional, type = "string")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     service: Option<&'static str>,
     #[tsify(type = "DataId")]
     data: &'static str,
@@ -120,7 +131,7 @@ pub enum Diagnosis {
         alternatives: Vec<RouteInfo>,
         /// The answers that led here; facts that do not matter are left out.
         because: Vec<Because>,
-        /// All that the primary path rests on: its steps and cautions too.
+        /// All that the primary path rests on, its steps and cautions too: one for each label.
         sources: Vec<Source>,
     },
 }
@@ -206,6 +217,9 @@ pub struct Text {
     label: Option<&'static str>,
     #[tsify(optional)]
     #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<PlaceText>,
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<&'static str>,
 }
 
@@ -269,7 +283,7 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
             remaining: rules::remaining(symptom, &used).saturating_sub(1),
         },
         Ok(outcome) => Diagnosis::Outcome {
-            sources: outcome.primary.grounds().iter().map(source).collect(),
+            sources: sources(&outcome.primary),
             primary: Box::new(route_info(&outcome.primary)),
             alternatives: outcome.alternatives.iter().map(route_info).collect(),
             because: path
@@ -282,7 +296,7 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
     to_js(&diagnosis)
 }
 
-/// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label or a group.
+/// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label, a place or a group.
 ///
 /// # Errors
 /// A `TypeError` where the id names nothing.
@@ -299,7 +313,7 @@ pub fn text(
         return Err(wrong(
             "id",
             id,
-            &["the id of a symptom, question, route, note, data, wait, actor, label or group"],
+            &["the id of a symptom, question, route, note, data, wait, actor, label, place or group"],
         ));
     }
     to_js(&found)
@@ -320,14 +334,20 @@ fn words_for(words: &Words, id: &str) -> Text {
         wait: Wait::from_id(id).map(|wait| (words.wait)(wait).value),
         actor: Actor::from_id(id).map(|actor| (words.actor)(actor).value),
         label: Label::from_id(id).map(words.label),
+        place: Place::ALL
+            .iter()
+            .copied()
+            .find(|place| place.id().eq_ignore_ascii_case(id))
+            .map(|place| place_text(words, place)),
         group: Group::from_id(id).and_then(words.group),
     }
 }
 
 impl Text {
     fn is_empty(&self) -> bool {
-        let Text { lang: _, symptom, question, route, note, data, wait, actor, label, group } = self;
+        let Text { lang: _, symptom, question, route, note, data, wait, actor, label, place, group } = self;
         symptom.is_none()
+            && place.is_none()
             && question.is_none()
             && route.is_none()
             && [note, data, wait, actor, label, group].iter().all(|word| word.is_none())
@@ -392,12 +412,35 @@ fn route_info(entry: &Entry) -> RouteInfo {
 }
 
 fn source(grounds: &rules::Grounds) -> Source {
-    let mut urls: Vec<&'static str> = grounds.places.iter().filter_map(|place| place.page().url()).collect();
-    urls.dedup();
-    Source {
-        label: grounds.label.id(),
-        places: grounds.places.iter().map(|place| place.id()).collect(),
-        urls,
+    Source { label: grounds.label.id(), places: grounds.places.iter().map(|place| place.id()).collect() }
+}
+
+fn sources(entry: &Entry) -> Vec<Source> {
+    let mut by_label: Vec<Source> = Vec::new();
+    for grounds in entry.grounds() {
+        let label = grounds.label.id();
+        let at = by_label.iter().position(|known| known.label == label).unwrap_or_else(|| {
+            by_label.push(Source { label, places: Vec::new() });
+            by_label.len() - 1
+        });
+        if let Some(known) = by_label.get_mut(at) {
+            for place in grounds.places.iter().map(|place| place.id()) {
+                if !known.places.contains(&place) {
+                    known.places.push(place);
+                }
+            }
+        }
+    }
+    by_label
+}
+
+fn place_text(words: &Words, place: Place) -> PlaceText {
+    let page = (words.page)(place.page());
+    PlaceText {
+        publisher: page.publisher,
+        title: page.title,
+        section: (words.place)(place),
+        url: place.page().url(),
         read: rules::READ_ON,
     }
 }

@@ -44,7 +44,7 @@ fn symptom_section(view: &View, symptom: Symptom) -> Html {
     html! {
         <section id={anchor(symptom.id())} class="egov-recovery-section">
             { heading(3, prose((view.words.symptom)(symptom).row)) }
-            { branch(view, &rules::tree(symptom)) }
+            { branch(view, rules::tree(symptom)) }
         </section>
     }
 }

@@ -30,9 +30,11 @@ pub struct Match {
 /// The symptoms that a text, in Unicode form NFKC and in lower case, may belong to: the best first, at most [`MOST`].
 /// Any text is fine; one that resembles nothing gives nothing.
 fn match_folded(text: &str) -> Vec<Match> {
-    let text = pairs(&fold(text.chars()));
+    let Patterns { known, patterns } = all_patterns();
+    let text: Vec<Option<usize>> =
+        pairs(&fold(text.chars())).into_iter().map(|pair| known.binary_search(&pair).ok()).collect();
     let mut best: Vec<Match> = Vec::new();
-    for pattern in patterns() {
+    for pattern in patterns {
         let found = Match { symptom: pattern.symptom, score: pattern.score(&text) };
         if found.score < LEAST {
             continue;
@@ -99,11 +101,20 @@ const fn telling_parts(symptom: Symptom) -> &'static [&'static str] {
     }
 }
 
-/// A folded message, or a part of one, as the pairs of neighbouring characters it consists of.
+/// Every message and every telling part, prepared once.
+struct Patterns {
+    /// The distinct pairs of all patterns in order; a text is looked up in it once for all patterns.
+    known: Vec<Pair>,
+    patterns: Vec<Pattern>,
+}
+
+/// A folded message, or a part of one.
 struct Pattern {
     symptom: Symptom,
-    /// Distinct pairs in order, for look-up.
-    pairs: Vec<Pair>,
+    /// For each known pair, whether it is in this pattern.
+    holds: Vec<bool>,
+    /// How many distinct pairs it has.
+    size: usize,
     /// How long a stretch of text may be that still counts as this message, in pairs.
     window: usize,
     /// A part of a message is worth a little less than the message.
@@ -114,72 +125,74 @@ struct Pattern {
 
 type Pair = (char, char);
 
-fn patterns() -> &'static [Pattern] {
-    static PATTERNS: OnceLock<Vec<Pattern>> = OnceLock::new();
+fn all_patterns() -> &'static Patterns {
+    static PATTERNS: OnceLock<Patterns> = OnceLock::new();
     PATTERNS.get_or_init(|| {
-        Symptom::ALL
+        let texts: Vec<(Symptom, &'static str, f32)> = Symptom::ALL
             .iter()
             .flat_map(|symptom| {
-                let whole = symptom.message().map(|message| Pattern::new(*symptom, message, 1.0, true));
-                let parts = telling_parts(*symptom).iter().map(|part| Pattern::new(*symptom, part, 0.9, false));
-                whole.into_iter().chain(parts).collect::<Vec<_>>()
+                let whole = symptom.message().map(|message| (*symptom, message, 1.0));
+                whole.into_iter().chain(telling_parts(*symptom).iter().map(|part| (*symptom, *part, 0.9)))
             })
-            .collect()
+            .collect();
+        let mut known: Vec<Pair> = Vec::new();
+        for pair in texts.iter().flat_map(|(_, text, _)| pairs(&fold(text.chars()))) {
+            if let Err(place) = known.binary_search(&pair) {
+                known.insert(place, pair);
+            }
+        }
+        let patterns =
+            texts.into_iter().map(|(symptom, text, worth)| Pattern::new(symptom, text, worth, &known)).collect();
+        Patterns { known, patterns }
     })
 }
 
 impl Pattern {
-    fn new(symptom: Symptom, text: &str, worth: f32, divisible: bool) -> Pattern {
-        let in_text_order = pairs(&fold(text.chars()));
-        let length = in_text_order.len();
-        let mut pairs: Vec<Pair> = Vec::with_capacity(length);
-        for pair in in_text_order {
-            if let Err(place) = pairs.binary_search(&pair) {
-                pairs.insert(place, pair);
-            }
-        }
+    fn new(symptom: Symptom, text: &str, worth: f32, known: &[Pair]) -> Pattern {
+        let pairs = pairs(&fold(text.chars()));
+        let holds: Vec<bool> = known.iter().map(|pair| pairs.contains(pair)).collect();
+        let size = holds.iter().filter(|held| **held).count();
         // Room for a few characters that a copy adds in the middle, such as a line break's hyphen or a typing error.
-        Pattern { symptom, pairs, window: length + length / 4, worth, divisible }
+        let window = pairs.len() + pairs.len() / 4;
+        Pattern { symptom, holds, size, window, worth, divisible: worth >= 1.0 }
     }
 
     /// The largest share of this pattern's pairs that stands together in one stretch of the text.
     ///
     /// For a text that is shorter than a whole message, the share of the text that is in the message counts as
     /// well, so that a piece of a message is enough; a piece of two or three words is no piece.
-    fn score(&self, text: &[Pair]) -> f32 {
-        if self.pairs.is_empty() {
-            return 0.0;
-        }
+    fn score(&self, text: &[Option<usize>]) -> f32 {
         let found = self.most_pairs_together(text) as f32;
-        let mut share = found / self.pairs.len() as f32;
-        if self.divisible && text.len() < self.pairs.len() && found >= 8.0 {
+        let mut share = found / self.size as f32;
+        if self.divisible && text.len() < self.size && found >= 8.0 {
             let of_text = found / text.len() as f32;
             share = share.max(of_text * of_text * 0.8);
         }
         share * self.worth
     }
 
-    fn most_pairs_together(&self, text: &[Pair]) -> usize {
-        let mut counts = vec![0_u32; self.pairs.len()];
+    fn most_pairs_together(&self, text: &[Option<usize>]) -> usize {
+        let mut counts = vec![0_u16; self.holds.len()];
         let (mut together, mut most) = (0_usize, 0_usize);
-        for (end, pair) in text.iter().enumerate() {
-            if let Some(count) = self.place(*pair).and_then(|place| counts.get_mut(place)) {
+        for (end, entering) in text.iter().enumerate() {
+            if let Some(count) = self.count(&mut counts, *entering) {
                 *count += 1;
                 together += usize::from(*count == 1);
+                most = most.max(together);
             }
-            let leaving = end.checked_sub(self.window).and_then(|start| text.get(start));
-            let place = leaving.and_then(|pair| self.place(*pair));
-            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+            let leaving = end.checked_sub(self.window).and_then(|start| text.get(start).copied().flatten());
+            if let Some(count) = self.count(&mut counts, leaving) {
                 *count -= 1;
                 together -= usize::from(*count == 0);
             }
-            most = most.max(together);
         }
         most
     }
 
-    fn place(&self, pair: Pair) -> Option<usize> {
-        self.pairs.binary_search(&pair).ok()
+    /// The counter of a known pair, where this pattern has it.
+    fn count<'a>(&self, counts: &'a mut [u16], pair: Option<usize>) -> Option<&'a mut u16> {
+        let pair = pair?;
+        if *self.holds.get(pair)? { counts.get_mut(pair) } else { None }
     }
 }
 

@@ -36,7 +36,7 @@ pub use route::{Actor, Data, Route, Wait};
 pub use source::{Grounds, Label, Page, Place, READ_ON};
 pub use step::{Deed, Party, Step};
 pub use symptom::{Group, Symptom};
-pub use tree::{Tree, tree};
+pub use tree::{Tree, remaining, tree};
 
 /// What a table says: an outcome, or the question it cannot do without.
 pub type Decision = Result<Outcome, Question>;
@@ -46,6 +46,11 @@ pub type Decision = Result<Outcome, Question>;
 /// # Errors
 /// The question to ask, while a fact that can still change the outcome is not known.
 pub fn next(symptom: Symptom, facts: &Facts) -> Decision {
+    table(symptom, facts).map(Outcome::ranked)
+}
+
+/// The table of a symptom, with the alternatives as it names them.
+fn table(symptom: Symptom, facts: &Facts) -> Decision {
     match symptom {
         Symptom::CredentialsRejected => sign_in::credentials_rejected(facts),
         Symptom::ResetEmailInvalid => sign_in::reset_email_invalid(facts),
@@ -81,26 +86,15 @@ pub fn path(symptom: Symptom, facts: &Facts) -> Path {
     let mut used = Facts::default();
     let mut answers = Vec::new();
     loop {
-        let decision = next(symptom, &used);
-        match decision {
+        match table(symptom, &used) {
             Err(question) => match facts.get(question) {
                 Some(answer) => {
                     used.set(answer);
                     answers.push(answer);
                 }
-                None => return Path { answers, decision },
+                None => return Path { answers, decision: Err(question) },
             },
-            Ok(_) => return Path { answers, decision },
-        }
-    }
-}
-
-/// How many questions can still come, at most, while these facts are known: 0 at an outcome.
-pub fn remaining(symptom: Symptom, facts: &Facts) -> usize {
-    match next(symptom, facts) {
-        Ok(_) => 0,
-        Err(question) => {
-            question.answers().map(|answer| 1 + remaining(symptom, &facts.with(answer))).max().unwrap_or(1)
+            Ok(outcome) => return Path { answers, decision: Ok(outcome.ranked()) },
         }
     }
 }

@@ -200,12 +200,9 @@ impl Outcome {
         Outcome { primary: primary.into(), alternatives: Vec::new() }
     }
 
-    /// Adds an alternative at its place by price; of equal price, the one that the table names first stays first.
+    /// Adds an alternative.
     pub(super) fn or(mut self, alternative: impl Into<Entry>) -> Outcome {
-        let entry = alternative.into();
-        let price = entry.price();
-        let place = self.alternatives.iter().take_while(|cheaper| cheaper.price() <= price).count();
-        self.alternatives.insert(place, entry);
+        self.alternatives.push(alternative.into());
         self
     }
 
@@ -219,6 +216,18 @@ impl Outcome {
         let mut entry = alternative.into();
         entry.last = true;
         self.or(entry)
+    }
+
+    /// The same with the alternatives in the order of their price; of equal price, the one that the table names
+    /// first stays first. By insertion, because a sort would weigh more than all the tables.
+    pub(super) fn ranked(self) -> Outcome {
+        let mut ranked: Vec<(Price, Entry)> = Vec::with_capacity(self.alternatives.len());
+        for entry in self.alternatives {
+            let price = entry.price();
+            let place = ranked.iter().take_while(|(cheaper, _)| *cheaper <= price).count();
+            ranked.insert(place, (price, entry));
+        }
+        Outcome { primary: self.primary, alternatives: ranked.into_iter().map(|(_, entry)| entry).collect() }
     }
 
     /// All paths, the primary first.

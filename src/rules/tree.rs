@@ -1,5 +1,7 @@
 //! A table as a tree of questions, with answers that lead to the same place put together: for people who read it whole.
 
+use std::sync::OnceLock;
+
 use super::{Answer, Facts, Outcome, Question, Symptom, next};
 
 /// A place in a table: an outcome, or a question with where each answer leads.
@@ -11,9 +13,34 @@ pub enum Tree {
     Ask(Question, Vec<(Vec<Answer>, Tree)>),
 }
 
-/// The whole table of a symptom.
-pub fn tree(symptom: Symptom) -> Tree {
-    grow(symptom, &Facts::default())
+impl Tree {
+    /// How many questions it asks, at most.
+    fn depth(&self) -> usize {
+        match self {
+            Tree::Outcome(_) => 0,
+            Tree::Ask(_, branches) => 1 + branches.iter().map(|(_, tree)| tree.depth()).max().unwrap_or(0),
+        }
+    }
+}
+
+/// The whole table of a symptom; it is walked once, at the first call.
+// There is a place for every symptom, in the order of its enum.
+#[expect(clippy::indexing_slicing)]
+pub fn tree(symptom: Symptom) -> &'static Tree {
+    static TREES: [OnceLock<Tree>; Symptom::ALL.len()] = [const { OnceLock::new() }; Symptom::ALL.len()];
+    TREES[symptom as usize].get_or_init(|| grow(symptom, &Facts::default()))
+}
+
+/// How many questions can still come, at most, while these facts are known: 0 at an outcome.
+pub fn remaining(symptom: Symptom, facts: &Facts) -> usize {
+    let mut here = tree(symptom);
+    while let Tree::Ask(question, branches) = here
+        && let Some(answer) = facts.get(*question)
+        && let Some((_, branch)) = branches.iter().find(|(answers, _)| answers.contains(&answer))
+    {
+        here = branch;
+    }
+    here.depth()
 }
 
 fn grow(symptom: Symptom, facts: &Facts) -> Tree {

@@ -49,7 +49,10 @@ fn an_outcome_comes_with_prices_reasons_and_sources() {
         r#"[{"question":"other-account","option":"gbizid"},{"question":"old-gbizid","option":"deleted"}]"#,
         "a fact that does not matter is left out"
     );
-    assert_eq!(get(&found, "sources.0.read"), "2026-11-22");
+    let place = get(&found, "sources.0.places.0").as_string().expect("a place");
+    let told = api::text(&place.into(), &JsValue::UNDEFINED).expect("words");
+    assert_eq!(get(&told, "place.read"), "2026-11-22");
+    assert_eq!(get(&told, "place.url"), "https://www.e-gov.go.jp/help/faq/login.html");
 }
 
 fn error(result: Result<JsValue, JsValue>) -> (String, String, String, u32) {

@@ -110,7 +110,7 @@ fn law_1_nothing_is_unreachable_and_no_question_is_idle() {
         assert!(notes.contains(note), "{note:?} is never shown");
     }
     for symptom in Symptom::ALL {
-        all_questions_matter(*symptom, &tree(*symptom));
+        all_questions_matter(*symptom, tree(*symptom));
     }
     let used: Vec<Step> = Route::ALL.iter().flat_map(|route| steps(&Entry::from(*route))).collect();
     let with_week: Vec<Step> = entries().flat_map(|(_, entry)| steps(&entry)).collect();

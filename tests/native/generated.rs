@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use egov_recovery::guide;
-use egov_recovery::rules::{Actor, Data, Group, Label, Level, Note, Question, Route, Symptom, Wait};
+use egov_recovery::rules::{Actor, Data, Group, Label, Level, Note, Place, Question, Route, Symptom, Wait};
 use egov_recovery::text;
 use sha2::{Digest, Sha256};
 use yew::prelude::*;
@@ -37,6 +37,7 @@ fn ids() -> String {
     text += &union("WaitId", Wait::ALL.iter().map(|value| value.id()).collect());
     text += &union("ActorId", Actor::ALL.iter().map(|value| value.id()).collect());
     text += &union("LabelId", Label::ALL.iter().map(|value| value.id()).collect());
+    text += &union("PlaceId", Place::ALL.iter().map(|value| value.id()).collect());
     text += &union("LevelId", Level::ALL.iter().map(|value| value.id()).collect());
     text += "\n/** What `diagnose` takes: a symptom and what is known so far, as question and option ids. */\n";
     text += "export interface DiagnoseInput {\n  symptom: SymptomId;\n";

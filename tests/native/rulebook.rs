@@ -211,7 +211,7 @@ fn tables(book: &mut String, words: &Words) {
     for symptom in Symptom::ALL {
         let _ = writeln!(book, "### `{}`", symptom.id());
         line(book, "");
-        branch(book, words, &rules::tree(*symptom), 0);
+        branch(book, words, rules::tree(*symptom), 0);
         line(book, "");
     }
 }
