@@ -16,7 +16,7 @@ function situations() {
   const walk = (symptom, facts) => {
     const step = engine.diagnose({ symptom, facts });
     if (step.kind === "ask") return step.options.forEach((option) => walk(symptom, { ...facts, [step.question]: option }));
-    const name = [step.primary.code, ...step.primary.then].join("+");
+    const name = [step.primary.code, ...(step.primary.then ?? [])].join("+");
     if (!found.has(name)) found.set(name, { symptom, facts, outcome: step });
   };
   engine.symptoms().forEach(({ id }) => walk(id, {}));
