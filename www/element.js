@@ -127,7 +127,12 @@ class Checker extends HTMLElement {
     if (this.#running.widget) this.#running.widget.adopt(this.#settings(), tell);
     else this.#running.widget = engine.mount(this.#running.root, this.#settings(), tell);
     this.#slots.guide.hidden = true;
-    this.#tellPage("ready", { version, rules: engine.rules() });
+    const rules = engine.rules();
+    const guide = this.querySelector("[data-egov-recovery-rules]")?.dataset.egovRecoveryRules ?? rules;
+    if (guide !== rules) {
+      console.info("egov-recovery: the static guide on this page is of other rules than the widget; copy it anew. / 静的な案内を新しいものに置きかえてください。");
+    }
+    this.#tellPage("ready", { version, rules });
     for (const action of this.#queue.splice(0)) {
       try {
         action(this.#running.widget, false);

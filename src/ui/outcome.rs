@@ -80,7 +80,9 @@ fn caption(view: &View, shown: &Shown<'_>, primary: bool) -> &'static str {
     match (primary, shown.session.after_failure()) {
         (false, true) => ui.verdict_caption_next,
         (false, false) => ui.verdict_caption_other,
-        (true, _) if shown.answers.iter().any(|answer| answer.is_unsure()) => ui.verdict_caption_unsure,
+        (true, _) if nothing_fits(shown, primary) || shown.answers.iter().any(|answer| answer.is_unsure()) => {
+            ui.verdict_caption_unsure
+        }
         (true, _) => ui.verdict_caption,
     }
 }
@@ -88,11 +90,15 @@ fn caption(view: &View, shown: &Shown<'_>, primary: bool) -> &'static str {
 /// The verdict is the heading; where nothing fits, the heading says so and the verdict follows.
 fn verdict(view: &View, shown: &Shown<'_>, primary: bool) -> Html {
     let verdict = prose((view.words.route)(shown.entry.route).verdict);
-    if primary && shown.symptom == Symptom::SomethingElse {
+    if nothing_fits(shown, primary) {
         html! { <>{ screen_heading(view, view.words.ui.nothing_fits.into()) }<p>{ verdict }</p></> }
     } else {
         screen_heading(view, verdict)
     }
+}
+
+fn nothing_fits(shown: &Shown<'_>, primary: bool) -> bool {
+    primary && shown.symptom == Symptom::SomethingElse
 }
 
 /// Costs, reasons, preparations, steps and notes of a path; the same in the widget and in the static guide.

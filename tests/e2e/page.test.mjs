@@ -155,6 +155,18 @@ test("an unknown attribute value is ignored with one readable warning", async ()
   await page.context().close();
 });
 
+test("a static guide of other rules is told to the page owner, once", async () => {
+  const page = await open(site, {
+    prepare: (page) => page.route(`${site.address}/`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/data-egov-recovery-rules="[0-9a-f]+"/, 'data-egov-recovery-rules="0"') });
+    }),
+  });
+  assert.equal(page.said.length, 1);
+  assert.match(page.said[0], /^info: egov-recovery: the static guide on this page is of other rules/);
+  await page.context().close();
+});
+
 test("the script twice on a page is survived with one warning", async () => {
   const page = await open(site);
   await page.addScriptTag({ type: "module", url: "/pkg/egov-recovery.js?again" });

@@ -2,8 +2,10 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod colours;
 mod generated;
 mod journeys;
 #[path = "../engine/quoted.rs"]
 mod quoted;
+mod tidy;
 mod views;

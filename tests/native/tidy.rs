@@ -1,0 +1,88 @@
+//! What must be absent from the sources.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut found = Vec::new();
+    let mut open = vec![root];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+        } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "js") {
+            let text = fs::read_to_string(&path).expect("a source");
+            found.push((path, text));
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has sources");
+    found
+}
+
+fn assert_absent(folder: &str, words: &[&str]) {
+    for (path, text) in sources(folder) {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            for word in words {
+                assert!(!line.contains(word), "{}:{}: {word}", path.display(), number + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_know_no_web_no_clock_and_no_language() {
+    assert_absent(
+        "src/rules",
+        &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde", "std::time", "crate::text"],
+    );
+    // The only Japanese in the rules is what e-Gov's own screens and guides say.
+    for (path, text) in sources("src/rules") {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if matches!(name, "symptom.rs" | "route.rs" | "source.rs") {
+            continue;
+        }
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            assert!(!line.chars().any(|character| ('ぁ'..='ん').contains(&character)), "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn words_know_no_web() {
+    assert_absent("src/text", &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde"]);
+    assert_absent("src/message.rs", &["yew", "web_sys", "wasm_bindgen", "gloo", "serde"]);
+}
+
+#[test]
+fn rules_and_words_name_every_case() {
+    assert_absent("src/rules", &["_ =>"]);
+    assert_absent("src/text", &["_ =>"]);
+}
+
+#[test]
+fn japanese_is_written_in_its_file_and_nowhere_else_on_the_screens() {
+    for (path, text) in sources("src/ui").into_iter().chain(sources("src/guide.rs")) {
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let line = line.replace("\"GビズID\"", "");
+            let japanese = line.chars().any(|character| ('ぁ'..='ヿ').contains(&character));
+            assert!(!japanese, "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn only_the_doors_speak_to_javascript() {
+    for (path, text) in sources("src") {
+        let door = path.ends_with("src/api.rs") || path.ends_with("src/embed.rs");
+        let speaks = text.lines().any(|line| line.trim_start().starts_with("#[wasm_bindgen"));
+        assert!(door || !speaks, "{}", path.display());
+    }
+}
+
+#[test]
+fn nothing_typed_is_stored_or_sent() {
+    let forbidden =
+        ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "sendBeacon", "XMLHttpRequest", "WebSocket"];
+    assert_absent("www", &forbidden);
+    assert_absent("src", &forbidden);
+}
