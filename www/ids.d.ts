@@ -129,6 +129,8 @@ export type NoteId =
   | "if-provider-sign-in-fails"
   | "another-address-now"
   | "switch-derived"
+  | "reset-screen-derived"
+  | "lock-supposed"
   | "google-switch-undescribed"
   | "google-not-named"
   | "request-after-wait-derived"

@@ -20,11 +20,14 @@ vocabulary! {
         SignInReflectsChange = "sign-in-reflects-change",
         OneServicePerAddress = "one-service-per-address",
         OldGbizidMayBeRefused = "old-gbizid-may-be-refused",
+        ChangedAccountMayBeRefused = "changed-account-may-be-refused",
         AskProviderForChange = "ask-provider-for-change",
         IdChangesEverywhere = "id-changes-everywhere",
         SeparateAccounts = "separate-accounts",
         DescribedForGbizid = "described-for-gbizid",
         ServiceLinkRenewal = "service-link-renewal",
+        SkipIfUnusedAlready = "skip-if-unused-already",
+        FormerAddressAlsoWorks = "former-address-also-works",
         RecordLost = "record-lost",
         RequestedRecordLost = "requested-record-lost",
         SwitchesAgain = "switches-again",
@@ -34,6 +37,9 @@ vocabulary! {
         DeletedIsNotRestorable = "deleted-is-not-restorable",
         FewServicesForEntry = "few-services-for-entry",
         NeverOnOldAddressDirectly = "never-on-old-address-directly",
+        FormerAddressFirst = "former-address-first",
+        PasswordFormStops = "password-form-stops",
+        StayOnPasswordForm = "stay-on-password-form",
         NoSwitchAfterFirstEntry = "no-switch-after-first-entry",
         ExternalFirst = "external-first",
         OpenedByNobody = "opened-by-nobody",
@@ -63,11 +69,16 @@ impl Caution {
             | Caution::NotTheFormerAddress
             | Caution::OnlyAnUnusedAddress
             | Caution::OldGbizidMayBeRefused
+            | Caution::ChangedAccountMayBeRefused
             | Caution::SwitchesAgain
             | Caution::FirstSignInSwitchesOrCollides
             | Caution::NeverOnOldAddressDirectly
             | Caution::ExternalFirst
             | Caution::NeverWriteSecrets
+            | Caution::FormerAddressFirst
+            | Caution::PasswordFormStops
+            | Caution::StayOnPasswordForm
+            | Caution::NoSwitchAfterFirstEntry
             | Caution::PrepareErrorTime
             | Caution::OnlyDeskCanFree => Level::Warning,
             Caution::RegistrationNotNeeded
@@ -88,7 +99,8 @@ impl Caution {
             | Caution::NothingElseHelps
             | Caution::DeletedIsNotRestorable
             | Caution::FewServicesForEntry
-            | Caution::NoSwitchAfterFirstEntry
+            | Caution::SkipIfUnusedAlready
+            | Caution::FormerAddressAlsoWorks
             | Caution::OpenedByNobody => Level::Reference,
         }
     }
@@ -110,13 +122,17 @@ impl Caution {
             Caution::SignInReflectsChange => official(&[Place::Q6]),
             Caution::OneServicePerAddress => official(&[Place::Q7Case3]),
             Caution::OldGbizidMayBeRefused => official(&[Place::Q10Part2]),
+            Caution::ChangedAccountMayBeRefused => derived(&[Place::Q6, Place::Q7, Place::Q10Part2]),
             Caution::AskProviderForChange => official(&[Place::Q10Part1Step2]),
             Caution::IdChangesEverywhere => official_page(&[Place::GbizidNotes]),
             Caution::SeparateAccounts => official(&[Place::Q7Deletion]),
             Caution::DescribedForGbizid => derived(&[Place::Q6, Place::Q7, Place::Q10]),
             Caution::ServiceLinkRenewal => reported(&[Place::Practitioners]),
+            Caution::SkipIfUnusedAlready => derived(&[Place::Q10Part2]),
+            Caution::FormerAddressAlsoWorks => derived(&[Place::Q6, Place::Q10Part1Step3]),
             Caution::RecordLost => official(&[Place::Q10Part1Step1, Place::Q7Deletion]),
-            Caution::RequestedRecordLost => official(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1]),
+            // The week is written for a deletion by oneself; for one on request it is our conclusion.
+            Caution::RequestedRecordLost => derived(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1]),
             Caution::SwitchesAgain => derived(&[Place::Q9]),
             Caution::OldAddressFreeAtOnce => official(&[Place::Q10Part1Step2]),
             Caution::NothingElseHelps => reported(&[Place::Practitioners]),
@@ -124,8 +140,11 @@ impl Caution {
             Caution::DeletedIsNotRestorable => official(&[Place::Q7Deletion]),
             Caution::FewServicesForEntry => derived(&[Place::Blog]),
             Caution::NeverOnOldAddressDirectly => official(&[Place::Q7Note2023]),
+            Caution::FormerAddressFirst => derived(&[Place::Q9, Place::GbizidNotes]),
+            Caution::PasswordFormStops => official(&[Place::Q9]),
+            Caution::StayOnPasswordForm => derived(&[Place::Q7Case2, Place::Q9]),
             Caution::NoSwitchAfterFirstEntry => derived(&[Place::Q7, Place::Q9]),
-            Caution::ExternalFirst => official(&[Place::Q9]),
+            Caution::ExternalFirst => derived(&[Place::Q9]),
             Caution::OpenedByNobody => derived(&[Place::Q7Case2]),
             Caution::OnlyDeskCanFree => official(&[Place::Q7Case2, Place::Q10Part2]),
             Caution::PrepareErrorTime => official(&[Place::Q7Deletion]),

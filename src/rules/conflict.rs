@@ -8,7 +8,7 @@ use super::fact::{
 };
 use super::note::Note;
 use super::outcome::{Entry, Outcome};
-use super::route::{Data, Route::*, Wait};
+use super::route::{Data, Route, Route::*, Wait};
 
 /// How the conflict showed itself; it decides which path comes first and whether a deletion costs a week.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,13 +21,15 @@ enum Shown {
     SystemError,
     /// The same after the GビズID was issued anew: the new one never entered e-Gov.
     AfterReissue,
+    /// The same, and what came before is not known: any of the two.
+    SystemErrorAnyhow,
 }
 
 impl Shown {
     /// Whether the wanted GビズID may be new to e-Gov, so that a freed address stays blocked for a week.
     const fn may_be_first_entry(self) -> bool {
         match self {
-            Shown::DuplicateEmail | Shown::AfterReissue => true,
+            Shown::DuplicateEmail | Shown::AfterReissue | Shown::SystemErrorAnyhow => true,
             Shown::Http500 | Shown::SystemError => false,
         }
     }
@@ -54,7 +56,7 @@ pub(super) fn system_error(facts: &Facts) -> Decision {
         SystemErrorWhen::AfterReissue => other_gbizid(facts, Shown::AfterReissue),
         SystemErrorWhen::NoneOfThese => Ok(Outcome::of(T1).or(D10).or(G1)),
         SystemErrorWhen::Unsure => {
-            let mut outcome = conflict(facts, Shown::SystemError)?;
+            let mut outcome = conflict(facts, Shown::SystemErrorAnyhow)?;
             outcome.alternatives.retain(|entry| entry.route != T1);
             Ok(outcome.last(T1))
         }
@@ -70,7 +72,7 @@ fn conflict(facts: &Facts, shown: Shown) -> Decision {
         OtherAccount::Google => other_provider(facts, shown, true),
         OtherAccount::NoneKnown => Ok(Outcome::of(D10)
             .or(D6.note(Note::Meanwhile))
-            .or_when(matches!(shown, Shown::Http500 | Shown::SystemError), T1)
+            .or_when(matches!(shown, Shown::Http500 | Shown::SystemError | Shown::SystemErrorAnyhow), T1)
             .or(G1)),
         OtherAccount::Unsure => Ok(Outcome::of(D10).or(D6.note(Note::Meanwhile)).or(G1)),
     }
@@ -91,7 +93,7 @@ fn other_egov(facts: &Facts, shown: Shown) -> Decision {
     // the other account may be of another kind than believed.
     Ok(match shown {
         Shown::DuplicateEmail => outcome.last(D10.note(Note::OtherKindPossible)),
-        Shown::Http500 | Shown::SystemError | Shown::AfterReissue => outcome,
+        Shown::Http500 | Shown::SystemError | Shown::AfterReissue | Shown::SystemErrorAnyhow => outcome,
     })
 }
 
@@ -99,9 +101,9 @@ fn other_egov(facts: &Facts, shown: Shown) -> Decision {
 fn other_gbizid(facts: &Facts, shown: Shown) -> Decision {
     match facts.old_gbizid()? {
         OldGbizid::Usable => Ok(match shown {
-            Shown::Http500 => Outcome::of(D3).or(D4).or(D6),
-            Shown::SystemError | Shown::DuplicateEmail | Shown::AfterReissue => {
-                Outcome::of(described(D4, shown)).or(D3).or(described(D6, shown))
+            Shown::Http500 => Outcome::of(D3).or(described(D4, shown)).or(D6),
+            Shown::SystemError | Shown::DuplicateEmail | Shown::AfterReissue | Shown::SystemErrorAnyhow => {
+                Outcome::of(described(D4, shown)).or(described(D3, shown)).or(described(D6, shown))
             }
         }),
         OldGbizid::Deleted | OldGbizid::Unreachable => Ok(Outcome::of(
@@ -109,10 +111,7 @@ fn other_gbizid(facts: &Facts, shown: Shown) -> Decision {
         )
         .or(old_gbizid_deletion(shown))),
         OldGbizid::Unsure => Ok(Outcome::of(described(D6, shown).note(Note::PagesDiffer))
-            .or(match shown {
-                Shown::Http500 => D3,
-                Shown::SystemError | Shown::DuplicateEmail | Shown::AfterReissue => D4,
-            })
+            .or(described(if shown == Shown::Http500 { D3 } else { D4 }, shown))
             .or(old_gbizid_deletion(shown))),
     }
 }
@@ -130,27 +129,42 @@ fn other_provider(facts: &Facts, shown: Shown, google: bool) -> Decision {
     }
 }
 
-/// A path that the FAQ describes for another of the conflict messages than the duplicate-address one.
-fn described(route: super::Route, shown: Shown) -> Entry {
-    Entry::from(route)
-        .note_when(shown == Shown::DuplicateEmail && matches!(route, D1 | D4 | D6), Note::ConclusionForThisMessage)
+/// A path, with a note where the FAQ describes it for another of the conflict messages only.
+fn described(route: Route, shown: Shown) -> Entry {
+    let duplicate = shown == Shown::DuplicateEmail;
+    let http = shown == Shown::Http500;
+    let elsewhere = match route {
+        // Q7-① and Q10-(1).
+        D1 => duplicate,
+        // Q7-②.
+        D3 => !http,
+        // Q10-(2) and Q10-(1)①.
+        D4 | D7 => duplicate || http,
+        // Q10-(1)③, and the notes on GビズID for any message.
+        D6 => duplicate,
+        // Q7; for a former GビズID also Q10-(2).
+        D8 => duplicate,
+        D2 | D5 | D9 | D10 | A1 | A2 | A3 | A4 | A5 | B1 | B2 | C1 | C2 | E1 | E2 | E3 | T1 | T2 | T3 | G1 | H1
+        | H2 | H3 | P0 | P1 | P2 | P3 | P4 | P5 | P6 | P7 => false,
+    };
+    Entry::from(route).note_when(elsewhere, Note::ConclusionForThisMessage)
 }
 
 /// D7: the record in e-Gov, deleted by oneself (Q10-(1)①).
 fn own_deletion(shown: Shown) -> Entry {
-    Entry::from(D7).wait_when(shown.may_be_first_entry(), Wait::OneWeek)
+    described(D7, shown).wait_when(shown.may_be_first_entry(), Wait::OneWeek)
 }
 
 /// D8 by the inquiry form (Q7).
 fn requested_deletion(shown: Shown) -> Entry {
-    Entry::from(D8).wait_when(shown.may_be_first_entry(), Wait::OneWeek)
+    described(D8, shown).wait_when(shown.may_be_first_entry(), Wait::OneWeek)
 }
 
 /// D8 for a former GビズID: at the support desk where Q10-(2) speaks, by the form where Q7 does.
 fn old_gbizid_deletion(shown: Shown) -> Entry {
     let entry = requested_deletion(shown).note(Note::MayHappenWithoutRequest);
     match shown {
-        Shown::SystemError | Shown::AfterReissue => entry.note(Note::AtSupportDesk),
+        Shown::SystemError | Shown::AfterReissue | Shown::SystemErrorAnyhow => entry.note(Note::AtSupportDesk),
         Shown::DuplicateEmail | Shown::Http500 => entry,
     }
 }

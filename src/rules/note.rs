@@ -14,6 +14,8 @@ vocabulary! {
         IfProviderSignInFails = "if-provider-sign-in-fails",
         AnotherAddressNow = "another-address-now",
         SwitchDerived = "switch-derived",
+        ResetScreenDerived = "reset-screen-derived",
+        LockSupposed = "lock-supposed",
         GoogleSwitchUndescribed = "google-switch-undescribed",
         GoogleNotNamed = "google-not-named",
         RequestAfterWaitDerived = "request-after-wait-derived",
@@ -43,6 +45,8 @@ impl Note {
             | Note::IfProviderSignInFails
             | Note::AnotherAddressNow => true,
             Note::SwitchDerived
+            | Note::ResetScreenDerived
+            | Note::LockSupposed
             | Note::GoogleSwitchUndescribed
             | Note::GoogleNotNamed
             | Note::RequestAfterWaitDerived
@@ -71,6 +75,8 @@ impl Note {
             Note::IfProviderSignInFails => official_page(&[Place::Account]),
             Note::AnotherAddressNow => official_page(&[Place::Account]),
             Note::SwitchDerived => derived(&[Place::Q9, Place::AuthService]),
+            Note::ResetScreenDerived => derived(&[Place::Q1, Place::Q9]),
+            Note::LockSupposed => derived(&[Place::Q1, Place::Q2]),
             Note::GoogleSwitchUndescribed => derived(&[Place::Q9, Place::AuthService]),
             Note::GoogleNotNamed => official(&[Place::Q6, Place::Q7Case3, Place::Q9, Place::Q10]),
             Note::RequestAfterWaitDerived => derived(&[Place::Q2, Place::Q3]),
@@ -82,7 +88,7 @@ impl Note {
             Note::ConclusionForThisMessage => derived(&[Place::Q6, Place::Q7, Place::Q10]),
             Note::OtherKindPossible => derived(&[Place::Q6, Place::Q9]),
             Note::MayHappenWithoutRequest => official(&[Place::Q7Note2023]),
-            Note::AtSupportDesk => official(&[Place::Q10Part2]),
+            Note::AtSupportDesk => derived(&[Place::Q7Deletion, Place::Q10Part2]),
             Note::DeletionDerivedForGoogle => derived(&[Place::Q7Case3, Place::Q10Part1Step1]),
         }
     }

@@ -34,11 +34,14 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
     let week = entry.wait.contains(&Wait::OneWeek);
     match route {
         Route::D7 => {
-            let mut lines = vec![line(Step::SaveDocuments), careful(Step::DeleteOtherRecord, &[Caution::RecordLost])];
+            let mut lines = vec![
+                careful(Step::SaveOtherDocuments, &[Caution::ServiceLinkRenewal]),
+                careful(Step::DeleteOtherRecord, &[Caution::RecordLost]),
+            ];
             if week {
                 lines.push(line(Step::WaitAWeek));
             }
-            lines.push(careful(Step::SignInWithPresentGbizid, &[Caution::ServiceLinkRenewal]));
+            lines.push(line(Step::SignInWithPresentGbizid));
             lines
         }
         Route::D8 => {
@@ -49,7 +52,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             };
             let mut lines = vec![
                 careful(Step::NoteErrorTime, &[Caution::PrepareErrorTime]),
-                line(Step::SaveDocuments),
+                line(Step::FindOtherDocuments),
                 careful(request, &[Caution::RequestedRecordLost]),
                 careful(Step::AwaitDeletion, &[Caution::UrgentOffice]),
             ];
@@ -91,8 +94,8 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         Route::B1 => vec![
             careful(Step::NoteLockTime, &[Caution::NoRequestNeeded]),
             line(Step::StayAway),
-            line(Step::TryOnce),
             line(Step::ResetAfterWait),
+            line(Step::TryOnce),
         ],
         Route::B2 => vec![
             careful(Step::OpenInquiryForm, &[Caution::NeverWriteSecrets]),
@@ -134,18 +137,29 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
         ],
         Route::D4 => vec![
-            careful(Step::MoveOldGbizid, &[Caution::OnlyAnUnusedAddress, Caution::ServiceLinkRenewal]),
+            careful(
+                Step::MoveOldGbizid,
+                &[Caution::OnlyAnUnusedAddress, Caution::SkipIfUnusedAlready, Caution::ServiceLinkRenewal],
+            ),
             careful(Step::SignInWithOldGbizid, &[Caution::SignInReflectsChange]),
             careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
         ],
         Route::D5 => vec![
-            careful(Step::SignInWithChangedAccount, &[Caution::SignInReflectsChange]),
+            careful(
+                Step::SignInWithChangedAccount,
+                &[Caution::ChangedAccountMayBeRefused, Caution::SignInReflectsChange],
+            ),
             careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
         ],
         Route::D6 => vec![
             careful(
                 Step::MovePresentGbizid,
-                &[Caution::OnlyAnUnusedAddress, Caution::IdChangesEverywhere, Caution::ServiceLinkRenewal],
+                &[
+                    Caution::OnlyAnUnusedAddress,
+                    Caution::FormerAddressAlsoWorks,
+                    Caution::IdChangesEverywhere,
+                    Caution::ServiceLinkRenewal,
+                ],
             ),
             careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
         ],
@@ -156,7 +170,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::D10 => vec![
             careful(Step::TryEgovPasswordOnce, &[Caution::OneServicePerAddress]),
-            line(Step::RememberOtherSignIns),
+            careful(Step::RememberOtherSignIns, &[Caution::FirstSignInSwitchesOrCollides]),
             line(Step::AskFormerHolder),
             line(Step::ActOnWhatIsFound),
         ],
@@ -196,7 +210,12 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::H1 => vec![line(Step::CloseOtherTabs), line(Step::RestartRegistration)],
         Route::H3 => {
-            vec![line(Step::SignInToExisting), line(Step::ResetIfForgotten), line(Step::ElseRegisterOtherAddress)]
+            vec![
+                line(Step::SignInToExisting),
+                line(Step::ChooseServiceIfUsed),
+                line(Step::ResetIfForgotten),
+                line(Step::ElseRegisterOtherAddress),
+            ]
         }
         Route::P0 => vec![
             line(Step::ListAccounts),
@@ -215,13 +234,13 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             line(Step::SaveDocuments),
             careful(Step::SwitchFormerToEgov, &[Caution::ServiceLinkRenewal]),
             line(Step::RetireFormerGbizid),
-            careful(Step::FirstSignInOnSameAddress, &[Caution::NeverOnOldAddressDirectly]),
+            careful(Step::FirstSignInOnSameAddress, &[Caution::NeverOnOldAddressDirectly, Caution::FormerAddressFirst]),
             line(Step::ElseNewGbizidOnUnusedAddress),
             line(Step::DeleteFormerLast),
         ],
         Route::P3 => vec![
             careful(Step::MakeAddressesEqual, &[Caution::NoSwitchAfterFirstEntry]),
-            careful(Step::FirstExternalSignIn, &[Caution::ServiceLinkRenewal]),
+            careful(Step::FirstExternalSignIn, &[Caution::PasswordFormStops, Caution::ServiceLinkRenewal]),
             line(Step::SeeFilings),
         ],
         Route::P4 => vec![
@@ -235,7 +254,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             careful(Step::DeleteOwnRecord, &[Caution::RecordLost]),
         ],
         Route::P6 => vec![
-            line(Step::KeepBySwitching),
+            careful(Step::KeepBySwitching, &[Caution::StayOnPasswordForm]),
             careful(Step::OrLeaveUnopened, &[Caution::OpenedByNobody]),
             careful(Step::OrDeleteRecord, &[Caution::RecordLost]),
             careful(Step::DeleteGbizidLast, &[Caution::OnlyDeskCanFree]),

@@ -427,9 +427,9 @@ impl Route {
             }
             Route::P3 => official(&[Place::Q9, Place::AuthService, Place::GbizidNotes]),
             Route::P4 => official(&[Place::Q9, Place::AuthService]),
-            Route::P5 => official(&[Place::Q10Part1Step1]),
+            Route::P5 => official(&[Place::Q10Part1Step1, Place::Q10Part1Step2]),
             Route::P6 => derived(&[Place::Q7Case2, Place::Q9, Place::Q10Part2]),
-            Route::P7 => official(&[Place::Q10Part1Step2, Place::Q7Case1]),
+            Route::P7 => derived(&[Place::Q10Part1Step2, Place::Q7Case1]),
         }
     }
 }

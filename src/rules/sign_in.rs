@@ -33,7 +33,7 @@ fn registered_and_rejected(facts: &Facts, perhaps_switched: bool, perhaps_unregi
         ResetResult::NoMail => Ok(Outcome::of(A5).or(A1.note(Note::IfNeverRegistered)).or(G1)),
         ResetResult::EmailInvalid => reset_refused(facts, perhaps_switched, perhaps_unregistered),
         ResetResult::StillRejected => match facts.lock_persists()? {
-            LockPersists::No | LockPersists::Unsure => Ok(Outcome::of(B1).or(G1)),
+            LockPersists::No | LockPersists::Unsure => Ok(Outcome::of(B1.note(Note::LockSupposed)).or(G1)),
             LockPersists::Yes => Ok(Outcome::of(G1).or_when(perhaps_switched, A4.note(Note::IfSwitchedBefore))),
         },
     }
@@ -42,15 +42,16 @@ fn registered_and_rejected(facts: &Facts, perhaps_switched: bool, perhaps_unregi
 /// 「無効なメールアドレスです」 on the reset screen (Q1, Q3; the switched account: derived from Q9).
 pub(super) fn reset_email_invalid(facts: &Facts) -> Decision {
     match facts.federated_before()? {
-        FederatedBefore::Gbizid | FederatedBefore::Microsoft => Ok(after_switch(A4.note(Note::SwitchDerived))),
+        FederatedBefore::Gbizid => Ok(after_switch(A4)),
+        FederatedBefore::Microsoft => Ok(after_switch(A4.note(Note::SwitchDerived))),
         FederatedBefore::Google => Ok(after_switch(google_switch())),
         FederatedBefore::No => reset_refused(facts, false, true),
         FederatedBefore::Unsure => reset_refused(facts, true, true),
     }
 }
 
-fn after_switch(primary: Entry) -> Outcome {
-    Outcome::of(primary).or(B2).or(B1.note(Note::TryOnceCostsNothing))
+fn after_switch(primary: impl Into<Entry>) -> Outcome {
+    Outcome::of(primary.into().note(Note::ResetScreenDerived)).or(B2).or(B1.note(Note::TryOnceCostsNothing))
 }
 
 fn reset_refused(facts: &Facts, perhaps_switched: bool, perhaps_unregistered: bool) -> Decision {

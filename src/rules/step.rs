@@ -49,6 +49,8 @@ vocabulary! {
         MovePresentGbizid = "move-present-gbizid",
         SignInWithPresentGbizid = "sign-in-with-present-gbizid",
         SaveDocuments = "save-documents",
+        SaveOtherDocuments = "save-other-documents",
+        FindOtherDocuments = "find-other-documents",
         DeleteOtherRecord = "delete-other-record",
         WaitAWeek = "wait-a-week",
         NoteErrorTime = "note-error-time",
@@ -87,6 +89,7 @@ vocabulary! {
         RegisterOtherAddress = "register-other-address",
         RegisterAfterWeek = "register-after-week",
         SignInToExisting = "sign-in-to-existing",
+        ChooseServiceIfUsed = "choose-service-if-used",
         ResetIfForgotten = "reset-if-forgotten",
         ElseRegisterOtherAddress = "else-register-other-address",
         ListAccounts = "list-accounts",
@@ -203,6 +206,9 @@ impl Step {
             | Step::SeeWhichServiceStops
             | Step::UseProviderHelp
             | Step::SaveDocuments
+            | Step::SaveOtherDocuments
+            | Step::FindOtherDocuments
+            | Step::ChooseServiceIfUsed
             | Step::NoteErrorTime
             | Step::RequestDeletionByForm
             | Step::RequestDeletionAtDesk
@@ -314,8 +320,10 @@ impl Step {
             Step::MoveOldGbizid => official(&[Place::Q10Part2]),
             Step::SignInWithChangedAccount => official(&[Place::Q6]),
             Step::MovePresentGbizid => official(&[Place::Q10Part1Step3, Place::GbizidNotes]),
-            Step::SignInWithPresentGbizid => official(&[Place::Q6, Place::Q7, Place::Q10]),
-            Step::SaveDocuments => derived(&[Place::Q10Part1Step1, Place::Blog]),
+            Step::SignInWithPresentGbizid => official(&[Place::Q6, Place::Q7, Place::Q10, Place::Logout]),
+            Step::SaveDocuments | Step::SaveOtherDocuments | Step::FindOtherDocuments => {
+                derived(&[Place::Q10Part1Step1, Place::Blog])
+            }
             Step::DeleteOtherRecord | Step::WaitAWeek => official(&[Place::Q10Part1Step1]),
             Step::NoteErrorTime | Step::RequestDeletionByForm => official(&[Place::Q7Deletion]),
             Step::RequestDeletionAtDesk | Step::AwaitDeletion => official(&[Place::Q10Part2]),
@@ -341,6 +349,7 @@ impl Step {
             Step::RegisterOtherAddress => official_page(&[Place::Account]),
             Step::RegisterAfterWeek => official(&[Place::Q10Part1Step1]),
             Step::SignInToExisting => official_page(&[Place::Account]),
+            Step::ChooseServiceIfUsed => derived(&[Place::Account, Place::Q9]),
             Step::ResetIfForgotten => official(&[Place::Q1]),
             Step::ElseRegisterOtherAddress => official_page(&[Place::Account]),
             Step::ListAccounts | Step::ChangeOneThing | Step::DeleteNothing => {

@@ -138,7 +138,7 @@ fn symptom(symptom: Symptom) -> SymptomWords {
         Symptom::UnlockWanted => ("アカウントのロックを解いてほしい", "アカウントのロックを解いてほしい"),
         Symptom::SecretAnswerForgotten => ("秘密の質問の答えがわからない", "秘密の質問の答えがわからない"),
         Symptom::OneTimeCodeLost => {
-            ("スマートフォンを替えて、ワンタイムコードがわからない", "ワンタイムコードがわからない")
+            ("スマートフォンを替えた・なくしたので、ワンタイムコードがわからない", "ワンタイムコードがわからない")
         }
         Symptom::DuplicateEmail => (
             "「同一メールアドレスを使用中の利用者情報が存在します」と出る",
@@ -192,7 +192,7 @@ fn question(question: Question) -> QuestionWords {
         Question::FederatedBefore => (
             "同じアドレスの別のサービスで、e-Gov に入ったことがありますか",
             "別のサービスとは、GビズID、Microsoft、Google です。いくつもあれば、最後に使ったものを選びます。使ったあとでe-Govアカウントに戻したときは「ない」です。",
-            "入ったことがあると、ログインの方法がそのサービスに切り替わっていることがあります。申請のデータは残っています。",
+            "入ったことがあると、ログインの方法がそのサービスに切り替わっていることがあります。GビズIDなら、申請のデータは残ります。",
             "別のサービスで入ったこと",
             "別のサービスで入ったことがあるかを選んでください",
         ),
@@ -246,15 +246,15 @@ fn question(question: Question) -> QuestionWords {
             "どのサービスの画面かを選んでください",
         ),
         Question::OtherEmailChanged => (
-            "もう一方のアカウントのアドレスを、もう変えてありますか",
-            "もう一方とは、同じアドレスを使っていた別のアカウントです。e-Govは、変えたあとのログインで新しいアドレスを知ります。",
+            "もう一方のアカウントのアドレスを、すでに変えましたか",
+            "もう一方とは、同じアドレスを使っていた別のアカウントです。エラーが出たGビズIDのことではありません。e-Govは、変えたあとのログインで新しいアドレスを知ります。",
             "変えたことは、そのアカウントで一度ログインするまで e-Gov に伝わりません。",
             "もう一方のアドレスの変更",
             "変えてあるかどうかを選んでください",
         ),
         Question::OtherAccount => (
             "同じアドレスを使っている、もう一方のアカウントはどれですか",
-            "前の代表者や前の担当者のGビズIDが、同じアドレスのことがあります。",
+            "もう一方とは、エラーが出たGビズIDと同じアドレスで、e-Govに登録されている別のアカウントです。前の代表者や前の担当者のGビズIDのこともあります。",
             "どのアカウントかによって、データを残して直す方法が変わります。",
             "もう一方のアカウント",
             "もう一方のアカウントを選んでください",
@@ -275,7 +275,7 @@ fn question(question: Question) -> QuestionWords {
         ),
         Question::OldGbizid => (
             "もう一方のGビズIDは、いまどうなっていますか",
-            "GビズIDのサイトでの状態です。e-Gov に残っている情報のことではありません。",
+            "もう一方とは、同じアドレスを前に使っていた別のGビズIDです。e-Govではなく、GビズIDのサイトでの状態を答えてください。",
             "まだ使えるときは、どちらの申請のデータも残して直せます。",
             "もう一方のGビズID",
             "もう一方のGビズIDの状態を選んでください",
@@ -357,8 +357,8 @@ fn answer(answer: Answer) -> &'static str {
         Answer::OtherSignIn(OtherSignIn::No) => "入れない（退職した人のもの など）",
         Answer::OtherEmailChangeable(OtherEmailChangeable::Yes) => "変えられる",
         Answer::OtherEmailChangeable(OtherEmailChangeable::No) => "変えられない",
-        Answer::OldGbizid(OldGbizid::Usable) => "ここにいる人がログインできる",
-        Answer::OldGbizid(OldGbizid::Unreachable) => "残っているが、ここにいる人はログインできない",
+        Answer::OldGbizid(OldGbizid::Usable) => "社内のだれかがログインできる",
+        Answer::OldGbizid(OldGbizid::Unreachable) => "残っているが、だれもログインできない",
         Answer::OldGbizid(OldGbizid::Deleted) => "GビズIDのサイトで、そのGビズIDを削除した",
         Answer::SystemErrorWhen(SystemErrorWhen::CreatingAccount) => "e-Govアカウントを登録していた",
         Answer::SystemErrorWhen(SystemErrorWhen::AfterEmailChange) => "GビズIDのメールアドレスを変えた",
@@ -418,24 +418,24 @@ fn route(route: Route) -> RouteWords {
             "登録したアドレスでメールを受け取れれば、自分でパスワードを決め直せます。",
         ),
         Route::A4 => (
-            "切り替わった先のサービスで、ログインできます",
-            "切り替わった先のサービスで入る",
+            "前に使ったサービス（GビズIDなど）で、ログインします",
+            "前に使ったサービスで入る",
             "同じアドレスのGビズIDやMicrosoftで入ると、ログインの方法がそちらへ切り替わります。申請のデータは引き継がれています。",
         ),
         Route::A5 => (
             "メールが届かない原因を、順に確かめます",
             "再設定のメールが届かない原因を調べる",
-            "登録とちがうアドレスを入れたか、別のサービスに切り替わっています。切り替わっていても、申請のデータは残っています。",
+            "アドレスのちがいか、ログインの方法が切り替わったことが考えられます。GビズIDに切り替わったのなら、申請のデータは残ります。",
         ),
         Route::B1 => (
-            "30分以上待ってから1回だけ試すと、ログインできます",
+            "ロックなら、30分以上待って1回試すと入れます",
             "30分以上待ってから試す",
-            "パスワードのまちがいが続いたので、e-Govが一時的にロックしています。",
+            "パスワードのまちがいが続くと、e-Govは一時的にロックします。",
         ),
         Route::B2 => (
             "e-Govの窓口に頼むと、ロックを解いてもらえます",
             "窓口にロックの解除を頼む",
-            "待っても解けないロックは、本人を確かめたうえで窓口が解きます。",
+            "ロックの解除は、「問い合わせフォーム」から頼めます。窓口は、送った情報で本人を確かめます。",
         ),
         Route::C1 => (
             "2要素認証を自分で解除すると、ログインできます",
@@ -485,7 +485,7 @@ fn route(route: Route) -> RouteWords {
         Route::D8 => (
             "e-Govにあるもう一方のアカウントを、窓口に消してもらいます",
             "窓口に、e-Govの記録を消してもらう",
-            "もう一方のアカウントに入れないときは、e-Govの窓口だけが消せます。",
+            "もう一方のアカウントのアドレスを変えられないときに、e-Govの記録の削除を窓口に頼む方法です。",
         ),
         Route::D9 => (
             "「認証サービス変更」で、e-Govアカウントに戻せます",
@@ -548,14 +548,14 @@ fn route(route: Route) -> RouteWords {
             "このアドレスは、別のアカウントがもう使っています。",
         ),
         Route::P0 => (
-            "変えるものを1つずつにすると、入れなくなりません",
+            "変えるものを1つずつにして、アドレスの重なりを防ぎます",
             "変更の前に確かめる",
             "アドレスの重なりは、いくつもの変更を一度にすると起こりやすくなります。",
         ),
         Route::P1 => (
             "e-Govで使ったことのないアドレスに変えれば、安全です",
             "外部のアカウントのアドレスを変える前に",
-            "e-Govが知っているアドレスに変えると、ログインできなくなります。",
+            "ほかのアカウントがe-Govで使っているアドレスに変えると、エラーが出て入れなくなることがあります。",
         ),
         Route::P2 => (
             "前のGビズIDが使えるうちに、データを引き継ぎます",
@@ -575,12 +575,12 @@ fn route(route: Route) -> RouteWords {
         Route::P5 => (
             "e-Govのアカウントを消すと、申請のデータも消えます",
             "e-Govのアカウントを消す前に",
-            "多くの場合、アカウントを消さずに、アドレスを変えるだけで足ります。",
+            "アドレスの重なりを直すだけなら、e-Govのアカウントを消さずに、アドレスを変える方法があります。",
         ),
         Route::P6 => (
             "GビズIDを消す前に、e-Govの申請を片づけます",
             "GビズIDを消す前に",
-            "GビズIDを先に消すと、e-Govに残った申請を開けなくなります。",
+            "GビズIDを先に消すと、e-Govに残った申請を開けなくなります。手順の1から3は、どれか1つだけを選んでください。",
         ),
         Route::P7 => (
             "e-Govで使ったことのないアドレスに変えれば、安全です",
@@ -609,10 +609,10 @@ fn step(step: Step) -> &'static str {
         Step::CheckJunkFolder => "メールの画面で、迷惑メールのフォルダーを見ます。",
         Step::FindRegisteredAddress => "前に届いたe-Govのメールを探して、どのアドレスで登録したか確かめます。",
         Step::DecideByHistory => "登録した覚えがなければ登録し、GビズIDなどで入っていたならそちらで入ります。",
-        Step::NoteLockTime => "ロックの文が最後に出た時刻を、紙などに書きとめます。",
+        Step::NoteLockTime => "画面の文が最後に出た時刻を、紙などに書きとめます。",
         Step::StayAway => "その時刻から30分以上、ログインを一度も試さずに待ちます。",
         Step::TryOnce => "e-Govのログイン画面で、1回だけログインします。",
-        Step::ResetAfterWait => "パスワードがわからないときは、待ったあとに「パスワードを忘れた方」を使います。",
+        Step::ResetAfterWait => "待ったあとで、パスワードがわからないときは「パスワードを忘れた方」で決め直します。",
         Step::OpenInquiryForm => "e-Govの「よくあるご質問」のページから、「問い合わせフォーム」を開きます。",
         Step::WriteUnlockRequest => "フォームに、ロックを解いてほしいことと、用意した情報を書いて送ります。",
         Step::AwaitReply => "窓口からの返事を待ちます。",
@@ -633,7 +633,7 @@ fn step(step: Step) -> &'static str {
         Step::SignInWithOtherEgov => "もう一方のe-Govアカウントで、e-Govにログインします。",
         Step::ChangeOtherInEgov => "e-Govで、そのアカウントのアドレスを、e-Govで使ったことのないものに変えます。",
         Step::ChangeOtherAtProvider => {
-            "提供元のサイトで、もう一方のアカウントのアドレスをe-Govで使ったことのないものに変えます。"
+            "MicrosoftかGoogleのサイトで、もう一方のアドレスをe-Govで使ったことのないものに変えます。"
         }
         Step::SignInWithOtherOnce => "もう一方のアカウントで、e-Govに一度ログインします。",
         Step::SignInWithOldGbizid => "もう一方のGビズIDで、e-Govに一度ログインします。",
@@ -642,8 +642,14 @@ fn step(step: Step) -> &'static str {
         }
         Step::SignInWithChangedAccount => "アドレスを変えたアカウントで、e-Govに一度ログインします。",
         Step::MovePresentGbizid => "GビズIDのサイトで、このGビズIDのアドレスをe-Govで使ったことのないものに変えます。",
-        Step::SignInWithPresentGbizid => "いま使いたいGビズIDで、e-Govにログインします。",
-        Step::SaveDocuments => "e-Govに入れるアカウントで、公文書と「到達番号」を保存します。",
+        Step::SignInWithPresentGbizid => {
+            "いったんe-GovとGビズIDからログアウトし、いま使いたいGビズIDでe-Govにログインします。"
+        }
+        Step::SaveDocuments => "e-Govに入り、あとで必要になる公文書と「到達番号」を保存します。",
+        Step::SaveOtherDocuments => "もう一方のアカウントでe-Govに入り、その中の公文書と「到達番号」を保存します。",
+        Step::FindOtherDocuments => {
+            "届いたメールや手元の書類から、もう一方のアカウントの公文書と「到達番号」を探して保存します。"
+        }
         Step::DeleteOtherRecord => {
             "もう一方のアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。"
         }
@@ -665,8 +671,8 @@ fn step(step: Step) -> &'static str {
         Step::RememberOtherSignIns => "MicrosoftやGoogleのアカウントでe-Govに入ったことがないか、思い出します。",
         Step::AskFormerHolder => "社内で、前の代表者や前の担当者のGビズIDが同じアドレスでないか聞きます。",
         Step::ActOnWhatIsFound => "わかったら、最初からやり直して、そのアカウントを選びます。",
-        Step::AskPrime => "プライムの人（または管理する人）に、あなたがe-Govを使う許可を頼みます。",
-        Step::SignOutEverywhere => "許可や確認のあと、e-GovとGビズIDの両方からログアウトします。",
+        Step::AskPrime => "代表者など、プライムのGビズIDを持つ人に、e-Govを使う許可を頼み、返事を待ちます。",
+        Step::SignOutEverywhere => "e-GovとGビズIDの両方から、いったんログアウトします。",
         Step::SignInAgain => "もう一度、同じGビズIDでe-Govにログインします。",
         Step::OpenPrivateWindow => "ブラウザのプライベートウィンドウを1つ開いて、使いたいGビズIDで入ります。",
         Step::CheckKindAtGbizid => "GビズIDのサイトで、アカウントの種類（プライム、メンバー、エントリー）を見ます。",
@@ -690,6 +696,9 @@ fn step(step: Step) -> &'static str {
         Step::RegisterOtherAddress => "e-Govの登録の画面で、別のメールアドレスを使って登録します。",
         Step::RegisterAfterWeek => "同じアドレスを使いたいときは、e-Govの情報を削除してからまる7日待って登録します。",
         Step::SignInToExisting => "e-Govのログイン画面で、そのアドレスのe-Govアカウントに入ります。",
+        Step::ChooseServiceIfUsed => {
+            "そのアドレスをGビズIDなどで使ったことがあれば、e-Govのログイン画面でそのサービスを選びます。"
+        }
         Step::ResetIfForgotten => "パスワードがわからないときは、「パスワードを忘れた方」で決め直します。",
         Step::ElseRegisterOtherAddress => "そのアカウントを使わないときは、別のアドレスで登録します。",
         Step::ListAccounts => "だれが、どのアカウントを、どのアドレスで使っているか書き出します。",
@@ -698,17 +707,19 @@ fn step(step: Step) -> &'static str {
         Step::SignInAfterChange => "変えたら、そのアカウントでe-Govに一度ログインします。",
         Step::DeleteNothing => "どのアカウントも、e-GovでもGビズIDでも消さないでおきます。",
         Step::CheckAddressUnused => "変えたあとのアドレスを、e-Govで使ったことがないか確かめます。",
-        Step::FreeAddressFirst => "ほかのアカウントが使っていたら、先にそのアカウントのアドレスを変えます。",
+        Step::FreeAddressFirst => {
+            "ほかのアカウントが使っていたら、先にそれをe-Govで使ったことのないアドレスに変え、一度e-Govに入ります。"
+        }
         Step::ChangeOwnAtProvider => "GビズID（またはMicrosoft）のサイトで、アドレスを変えます。",
         Step::SwitchFormerToEgov => {
             "前の申請が必要なら、前のGビズIDで入り、「認証サービス変更」でe-Govアカウントに替えます。"
         }
-        Step::RetireFormerGbizid => "替わったことを確かめ、そのあと前のGビズIDではe-Govに入りません。",
+        Step::RetireFormerGbizid => "e-Govアカウントに替わったことを確かめ、そのあとは前のGビズIDでe-Govに入りません。",
         Step::FirstSignInOnSameAddress => {
             "新しいGビズIDを同じアドレスにしてe-Govに入ると切り替わり、データが引き継がれます。"
         }
         Step::ElseNewGbizidOnUnusedAddress => {
-            "前の申請がいらなければ、新しいGビズIDをe-Govで使ったことのないアドレスにします。"
+            "前の申請がいらないときは、切り替えをせず、新しいGビズIDをe-Govで使ったことのないアドレスにします。"
         }
         Step::DeleteFormerLast => "GビズIDのサイトで前のGビズIDを削除するのは、いちばん最後にします。",
         Step::MakeAddressesEqual => "初めて入る前に、e-Govアカウントと外部のアカウントのアドレスを同じにします。",
@@ -720,9 +731,13 @@ fn step(step: Step) -> &'static str {
         Step::KeepBySwitching => {
             "申請を残すなら、「認証サービス変更」でe-Govアカウントに替えます。データは引き継がれます。"
         }
-        Step::OrLeaveUnopened => "申請を開かなくてよければ、GビズIDのアドレスを別のものに変えて、一度e-Govに入ります。",
+        Step::OrLeaveUnopened => {
+            "申請を開かなくてよければ、GビズIDをe-Govで使ったことのないアドレスに変え、一度e-Govに入ります。"
+        }
         Step::OrDeleteRecord => "申請がいらなければ、e-Govに登録した情報をe-Govで削除します。",
-        Step::DeleteGbizidLast => "どれかが終わってから、GビズIDのサイトでGビズIDを削除します。",
+        Step::DeleteGbizidLast => {
+            "3つのうち選んだ1つが終わったことを確かめてから、GビズIDのサイトでGビズIDを削除します。"
+        }
         Step::ChangeOwnInEgov => "e-Govに入って、e-Govアカウントのアドレスを変えます。",
     }
 }
@@ -731,7 +746,7 @@ fn caution(caution: Caution) -> CautionWords {
     let (title, body) = match caution {
         Caution::RegistrationNotNeeded => (
             "GビズIDなどがあれば、登録はいりません",
-            "GビズID、Microsoft、Googleのアカウントを持っていれば、そのまま使えます。",
+            "e-Govアカウントを登録していなければ、GビズID、Microsoft、Googleのアカウントで入れます。",
         ),
         Caution::RepeatedErrorsLock => {
             ("何度も入れ直さないでください", "まちがいが続くとロックされて、30分以上入れなくなります。")
@@ -741,9 +756,10 @@ fn caution(caution: Caution) -> CautionWords {
             "ロックされていることがあります。窓口にロックの解除を頼む方法に進んでください。",
         ),
         Caution::NoRequestNeeded => ("依頼はいりません", "このロックは、時間がたつと解けます。"),
-        Caution::NeverWriteSecrets => {
-            ("秘密のものは書かないでください", "パスワード、ワンタイムコード、秘密の質問の答えは、窓口にも伝えません。")
-        }
+        Caution::NeverWriteSecrets => (
+            "秘密のものは書かないでください",
+            "パスワード、ワンタイムコード、秘密の質問の答えは、窓口にも伝えないでください。",
+        ),
         Caution::UrgentOffice => ("急ぐとき", "期限が近い手続きは、その手続きを担当する役所に先に相談してください。"),
         Caution::MailboxNeeded => {
             ("登録したアドレスのメールが必要です", "解除の手続きのメールは、IDとして登録したアドレスに届きます。")
@@ -760,7 +776,7 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::OnlyAnUnusedAddress => (
             "e-Govで使ったアドレスは避けてください",
-            "前に使ったことのあるアドレスに変えると、ログインのときにまたエラーが出ることがあります。",
+            "前に使ったことのあるアドレスに変えると、またエラーが出ることがあります。",
         ),
         Caution::SignInReflectsChange => {
             ("この順番が大切です", "アドレスの変更は、そのアカウントで一度ログインしたときにe-Govへ伝わります。")
@@ -771,13 +787,17 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::OldGbizidMayBeRefused => (
             "もう一方のGビズIDでも入れないとき",
-            "もう一方のアドレスも、e-Govで使われています。別のアドレスに変える方法に進んでください。",
+            "もう一方のアドレスも、別のアカウントがe-Govで使っていることがあります。e-Govで使ったことのないアドレスに変える方法に進んでください。",
+        ),
+        Caution::ChangedAccountMayBeRefused => (
+            "そのアカウントでも入れないとき",
+            "変えたあとのアドレスも、e-Govで使われています。いま使いたいGビズIDのアドレスを変える方法に進んでください。",
         ),
         Caution::AskProviderForChange => {
             ("変え方がわからないとき", "アドレスの変え方は、MicrosoftやGoogleのヘルプで確かめてください。")
         }
         Caution::IdChangesEverywhere => {
-            ("GビズIDのIDも変わります", "GビズIDで入るほかのサービスでも、新しいアドレスを使うことになります。")
+            ("GビズIDのIDも変わります", "GビズIDで入るほかのサービスでも、新しいアドレスを使います。")
         }
         Caution::SeparateAccounts => {
             ("2つのアカウントは別々のままです", "もう一方で出した申請は、もう一方で入ったときだけ見られます。")
@@ -790,13 +810,21 @@ fn caution(caution: Caution) -> CautionWords {
             "労務や給与のサービスとつないでいるとき",
             "つなぎ直しが必要になることがあります。変える前に、いま動いているか確かめてください。",
         ),
+        Caution::SkipIfUnusedAlready => (
+            "もうちがうアドレスのとき",
+            "もう一方のGビズIDが、すでにe-Govで使ったことのないアドレスなら、この手順は飛ばせます。",
+        ),
+        Caution::FormerAddressAlsoWorks => (
+            "変える前のアドレスに戻してもかまいません",
+            "このGビズIDの前のアドレスをほかのアカウントが使っていなければ、戻しても入れると考えられます。",
+        ),
         Caution::RecordLost => (
             "申請のデータが消えます",
-            "先に公文書と「到達番号」を保存してください。申請と履歴は元に戻せません。同じアドレスは1週間、登録できません。",
+            "消すアカウントの申請、履歴、公文書は元に戻せません。先に公文書と「到達番号」を保存してください。同じアドレスでの新しい登録は、1週間できません。",
         ),
         Caution::RequestedRecordLost => (
             "申請のデータが消えます",
-            "先に公文書と「到達番号」を保存してください。元に戻せず、引き継ぎもできません。同じアドレスは1週間、登録できません。",
+            "もう一方の申請、履歴、公文書は元に戻せず、引き継ぎもできません。先に公文書と「到達番号」を保存してください。同じアドレスでの新しい登録は、1週間できません。",
         ),
         Caution::SwitchesAgain => (
             "GビズIDなどで入ると、また切り替わります",
@@ -813,16 +841,27 @@ fn caution(caution: Caution) -> CautionWords {
             "初めての方法では入らないでください",
             "同じアドレスで初めて入ると、切り替わってデータが移るか、重なって入れなくなります。",
         ),
-        Caution::DeletedIsNotRestorable => (
-            "e-Govのアカウントを消したあとのとき",
-            "消したアカウントの申請は、元に戻せません。担当の役所に聞いてください。",
-        ),
+        Caution::DeletedIsNotRestorable => {
+            ("e-Govのアカウントを消した場合", "消したアカウントの申請は、元に戻せません。担当の役所に聞いてください。")
+        }
         Caution::FewServicesForEntry => {
             ("エントリーのとき", "エントリーで使えるサービスは少なめです。プライムかメンバーが必要か確かめてください。")
         }
         Caution::NeverOnOldAddressDirectly => (
             "切り替える前に、新しいGビズIDで入らないでください",
             "前の代表者の情報と置き換わり、前の申請のデータが消えるおそれがあります。",
+        ),
+        Caution::FormerAddressFirst => (
+            "前のGビズIDのアドレスを先に変えます",
+            "新しいGビズIDを同じアドレスにするには、GビズIDのサイトで、前のGビズIDのアドレスを別のものに変えます。変えたあと、前のGビズIDでe-Govに入らないでください。",
+        ),
+        Caution::PasswordFormStops => (
+            "パスワードでは入れなくなります",
+            "切り替わると、e-Govアカウントのパスワードでは入れません。データは残り、「認証サービス変更」で元に戻せます。",
+        ),
+        Caution::StayOnPasswordForm => (
+            "GビズIDではもう入らないでください",
+            "同じアドレスのGビズIDで入るとまた切り替わり、GビズIDを消したあとは、申請のデータを開けなくなります。",
         ),
         Caution::NoSwitchAfterFirstEntry => (
             "もう入ったことがあるとき",
@@ -866,14 +905,18 @@ fn note(note: Note) -> &'static str {
         Note::IfProviderSignInFails => "GビズIDのサイトに入れないときに、先に直す方法です。",
         Note::AnotherAddressNow => "そのアカウントを使わず、別のアドレスで登録する方法です。",
         Note::SwitchDerived => "公式の説明はGビズIDについてのものです。Microsoftでも同じと考えて案内しています。",
+        Note::ResetScreenDerived => {
+            "パスワードの再設定の画面で止まることは、公式の説明にありません。ログインの方法が切り替わったためと考えて案内しています。GビズIDなら、申請のデータは残ります。"
+        }
+        Note::LockSupposed => {
+            "ロックの文は出ていませんが、まちがいが続いてロックされていることがあります。公式の説明から考えた案内です。"
+        }
         Note::GoogleSwitchUndescribed => {
             "Googleのアカウントへの切り替えは、公式のページに説明がありません。データがどうなるかは窓口で確かめてください。"
         }
-        Note::GoogleNotNamed => {
-            "公式の「よくあるご質問」でGoogleが出てくるのは、HTTP500の項目だけです。ほかの項目にはありません。"
-        }
+        Note::GoogleNotNamed => "公式の「よくあるご質問（ログイン）」でGoogleが出てくるのは、HTTP500の項目だけです。",
         Note::RequestAfterWaitDerived => {
-            "ロックの文が出る場合の依頼は、公式の説明には待つ方法しかありません。待っても解けないときの案内です。"
+            "この文が出るときの公式の説明は、待つ方法だけです。待っても解けないので、窓口に頼む方法を案内しています。"
         }
         Note::ScanCodeAgain => {
             "アプリをまた使うときは、QRコードをもう一度読み取ります。古い表示ではなく、新しい表示のコードを使います。"
@@ -888,21 +931,23 @@ fn note(note: Note) -> &'static str {
             "GビズIDのアプリは、2026年の春から4けたの数字を入れる方式になったという情報があります。古い版では通らないので、アプリを新しくします。"
         }
         Note::FilingsOutOfReach => {
-            "もう一方のアカウントの申請は消えませんが、開けなくなります。進行中の申請は、担当の役所に聞いてください。"
+            "もう一方に入れる人がいなければ、その申請は消えませんが、開けません。進行中の申請は、担当の役所に聞いてください。"
         }
         Note::PagesDiffer => {
-            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項では、使ったことのないアドレスに変える方法も案内しています。この案内では、データが消えない方法を先に示しています。"
+            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項は、使ったことのないアドレスに変える方法も案内しています。データが消えない方法を先に示しました。"
         }
         Note::ConclusionForThisMessage => {
-            "公式の説明は、HTTP500やシステムエラーの場合のものです。この文でも原因が同じと考えて案内しています。"
+            "この方法の公式の説明は、別のエラーの文についてのものです。原因が同じと考えて案内しています。"
         }
         Note::OtherKindPossible => {
-            "相手がe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。別の種類のアカウントかもしれません。"
+            "もう一方がe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。別の種類のアカウントかもしれません。"
         }
         Note::MayHappenWithoutRequest => {
             "代表者の変更などで、同じアドレスのGビズIDを取った場合のことです。2023年3月12日から、頼まなくても切り替わることがあります。そのときも、前の申請のデータは消えます。"
         }
-        Note::AtSupportDesk => "この場合の依頼先は、「e-Gov利用者サポートデスク」です。",
+        Note::AtSupportDesk => {
+            "この場合の依頼先は、「e-Gov利用者サポートデスク」です。伝えることは、HTTP500の項目の説明にならいます。"
+        }
         Note::DeletionDerivedForGoogle => {
             "公式の説明にはGoogleの名前がありません。e-Govにある情報の削除は、Microsoftと同じと考えて案内しています。"
         }

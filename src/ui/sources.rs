@@ -81,8 +81,13 @@ fn source(view: &View, page: Page, places: &[Place]) -> Html {
     let words = view.words;
     let named = (words.page)(page);
     let title = format!("{}{}", named.publisher, (words.ui.quote)(named.title));
-    let sections = places.iter().map(|place| (words.place)(*place)).collect::<Vec<_>>();
-    let mut sections: Vec<&str> = sections;
+    let names: Vec<&str> = places.iter().map(|place| (words.place)(*place)).collect();
+    // A section that is named whole needs its parts no more.
+    let mut sections: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| !names.iter().any(|whole| whole != name && name.starts_with(whole)))
+        .collect();
     sections.dedup();
     let label = if page == Page::ThirdParty { (words.label)(Label::Reported) } else { "" };
     html! {

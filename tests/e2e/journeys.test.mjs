@@ -51,7 +51,7 @@ const JOURNEYS = [
   ["「アカウントロック中です。」", ["yes", "policy-proposal"], "request-unlock"],
   ["アカウントのロックを解いてほしい", ["no", "developer-portal"], "request-unlock"],
   ["秘密の質問の答えがわからない", ["yes", "yes"], "remove-second-factor"],
-  ["スマートフォンを替えて", ["egov", "no", "yes"], "reset-password"],
+  ["スマートフォンを替えた", ["egov", "no", "yes"], "reset-password"],
   ["「同一メールアドレスを使用中", ["no", "microsoft", "yes"], "change-other-provider-email"],
   ["「HTTP500内部サーバーエラー」", ["gbizid", "usable"], "sign-in-with-old-gbizid"],
   ["「システムエラーが発生しました」", ["after-reissue", "usable"], "rotate-old-gbizid"],

@@ -163,10 +163,11 @@ fn law_2_a_losing_path_is_never_first_and_shows_its_loss_at_the_step() {
             assert_eq!(answers, planned, "{symptom:?}: {:?}", outcome.primary);
         }
     }
+    let saving = [Step::SaveDocuments, Step::SaveOtherDocuments, Step::FindOtherDocuments];
     for (what, entry) in entries().filter(|(_, entry)| entry.irreversible()) {
         assert_eq!(entry.data, Data::Lost, "{what}");
         let lines = entry.procedure(entry.route);
-        let saved = lines.iter().position(|line| line.step == Step::SaveDocuments);
+        let saved = lines.iter().position(|line| saving.contains(&line.step));
         let lost =
             lines.iter().position(|line| line.cautions.iter().any(|caution| caution.level() == Level::Irreversible));
         assert!(saved < lost && saved.is_some(), "{what}: documents are saved before anything is lost");
