@@ -3,7 +3,7 @@
 //! Input is read field by field, so that a mistake is answered with one `TypeError` that names the field,
 //! what it got and what is allowed. Answers are ids, labels and prices; words come from [`text()`].
 
-use js_sys::{Array, Object, Reflect, TypeError};
+use js_sys::{Array, Number, Reflect, TypeError};
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
@@ -271,16 +271,15 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
     if !input.is_object() {
         return Err(wrong("input", input, &["an object with symptom and facts"]));
     }
-    let symptom = read_symptom("symptom", &get(input, "symptom"))?;
-    let given = get(input, "facts");
+    let symptom = read_symptom("symptom", &get("symptom", input)?)?;
+    let given = get("facts", input)?;
     let facts = if given.is_undefined() { Facts::default() } else { read_facts(&given)? };
     let path = rules::path(symptom, &facts);
-    let used = path.answers.iter().fold(Facts::default(), |facts, answer| facts.with(*answer));
     let diagnosis = match path.decision {
         Err(question) => Diagnosis::Ask {
             question: question.id(),
             options: options(question),
-            remaining: rules::remaining(symptom, &used).saturating_sub(1),
+            remaining: rules::remaining(symptom, &facts).saturating_sub(1),
         },
         Ok(outcome) => Diagnosis::Outcome {
             sources: sources(&outcome.primary),
@@ -303,13 +302,14 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
 #[wasm_bindgen(unchecked_return_type = "Text")]
 pub fn text(
     #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "string | undefined")] lang: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let given = string("id", id)?;
-    let words = if lang.is_undefined() { text::words("ja") } else { text::words(&string("lang", lang)?) };
+    let absent = lang.is_undefined() || lang.is_null();
+    let words = if absent { text::words("ja") } else { text::words(&string("lang", lang)?) };
     let wanted = given.trim().to_ascii_lowercase();
     let found = words_for(words, &wanted);
-    if found.is_empty() {
+    if found.is_empty() && Group::from_id(&wanted).is_none() {
         return Err(wrong(
             "id",
             id,
@@ -455,20 +455,26 @@ pub(crate) fn read_symptom(field: &str, value: &JsValue) -> Result<Symptom, JsVa
 }
 
 /// Facts from a JavaScript object of question and option ids. `null` and `undefined` values are facts not known.
+///
+/// What a program hands over may be a proxy or have getters, and these may throw. Nothing that throws may pass
+/// through this module, so every access goes through `Reflect`, which hands the exception back.
 pub(crate) fn read_facts(value: &JsValue) -> Result<Facts, JsValue> {
-    if !value.is_object() || Array::is_array(value) {
-        return Err(wrong("facts", value, &["an object of question and option ids"]));
+    let unreadable = || wrong("facts", value, &["an object of question and option ids"]);
+    if !value.is_object() {
+        return Err(unreadable());
     }
     let mut facts = Facts::default();
-    for entry in Object::entries(value.unchecked_ref()).iter() {
-        let entry: Array = entry.unchecked_into();
-        let question = entry.get(0).as_string().unwrap_or_default();
-        let option = entry.get(1);
+    for name in Reflect::own_keys(value).map_err(|_| unreadable())?.iter() {
+        // A symbol is no id; programs use them for themselves.
+        let Some(question) = name.as_string() else { continue };
+        let option = get(&question, value)?;
         if option.is_null() || option.is_undefined() {
             continue;
         }
-        let shown = option.as_string().unwrap_or_else(|| shown(&option));
-        settings::fact(&mut facts, &question, &shown).map_err(type_error)?;
+        match option.as_string() {
+            Some(option) => settings::fact(&mut facts, &question, &option).map_err(type_error)?,
+            None => return Err(wrong(&format!("facts[\"{question}\"]"), &option, &["the id of an option"])),
+        }
     }
     Ok(facts)
 }
@@ -477,14 +483,30 @@ fn string(field: &str, value: &JsValue) -> Result<String, JsValue> {
     value.as_string().ok_or_else(|| wrong(field, value, &["a string"]))
 }
 
-fn get(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+/// A field of an object; a getter that throws is an error that names the field.
+fn get(field: &str, object: &JsValue) -> Result<JsValue, JsValue> {
+    Reflect::get(object, &field.into()).map_err(|_| wrong(field, &"(it throws)".into(), &["a value that can be read"]))
 }
 
 fn wrong(field: &str, got: &JsValue, allowed: &[&str]) -> JsValue {
-    let got = shown(got);
-    let message = format!("{field}: got {got}, expected one of {}", allowed.join(", "));
-    error(&message, field, &got, allowed)
+    let (raw, message) = match got.as_string() {
+        Some(text) => (text.clone(), format!("\"{text}\"")),
+        None => {
+            let kind = kind(got);
+            (kind.clone(), kind)
+        }
+    };
+    error(&format!("{field}: got {message}, expected one of {}", allowed.join(", ")), field, &raw, allowed)
+}
+
+/// What a value is, where it is no text.
+fn kind(value: &JsValue) -> String {
+    if value.is_null() {
+        return "null".to_owned();
+    }
+    // The browser writes numbers; Rust's own tables for that would weigh 7 kB.
+    let number = value.dyn_ref::<Number>().and_then(|number| number.to_string_with_radix(10).ok()).map(String::from);
+    number.or_else(|| value.js_typeof().as_string()).unwrap_or_default()
 }
 
 fn type_error(problem: Misunderstood) -> JsValue {
@@ -499,14 +521,6 @@ fn error(message: &str, field: &str, got: &str, allowed: &[&str]) -> JsValue {
         let _set = Reflect::set(&error, &name.into(), &value);
     }
     error.into()
-}
-
-/// A value as a message shows it; what a program handed over may be anything.
-fn shown(value: &JsValue) -> String {
-    match value.as_string() {
-        Some(text) => format!("\"{text}\""),
-        None => value.js_typeof().as_string().filter(|_| !value.is_null()).unwrap_or_else(|| "null".to_owned()),
-    }
 }
 
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {

@@ -13,7 +13,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::api;
 use crate::rules::{self, Facts, READ_ON};
-use crate::settings::{Attributes, Settings};
+use crate::settings::{Attributes, Misunderstood, Settings};
 use crate::ui::app::{App, Message, Props, SharedSession};
 use crate::ui::outcome::Today;
 use crate::ui::session::{Effects, Event, Focus, Screen, Session};
@@ -47,6 +47,8 @@ pub struct Widget {
     app: RefCell<AppHandle<App>>,
     session: SharedSession,
     settings: RefCell<Settings>,
+    /// What in the attributes was not understood, and said.
+    told: RefCell<Vec<Misunderstood>>,
     host: Rc<Host>,
 }
 
@@ -62,7 +64,8 @@ struct Host {
 /// reader acts, `move` with a place in the history, or an event for the page.
 #[wasm_bindgen(skip_typescript)]
 pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
-    let settings = read_attributes(attributes);
+    let (settings, problems) = read_attributes(attributes);
+    problems.iter().for_each(warn);
     let session = SharedSession::new(Session::new(settings.preset));
     let host = Rc::new(Host {
         tell: RefCell::new(tell),
@@ -72,7 +75,8 @@ pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     });
     let props = props(&settings, &session, &host);
     let app = Renderer::<App>::with_root_and_props(root, props).render();
-    Widget { app: RefCell::new(app), session, settings: RefCell::new(settings), host }
+    let told = RefCell::new(problems);
+    Widget { app: RefCell::new(app), session, settings: RefCell::new(settings), told, host }
 }
 
 #[wasm_bindgen]
@@ -80,20 +84,23 @@ impl Widget {
     /// Serves another element, from its beginning.
     pub fn adopt(&self, attributes: &JsValue, tell: Function) {
         self.host.tell.replace(tell);
-        self.settings.replace(read_attributes(attributes));
+        self.told.borrow_mut().clear();
+        let settings = self.read(attributes);
+        self.settings.replace(settings);
         self.restart();
         self.update_props();
     }
 
     /// Takes changed attributes; a changed symptom or changed facts start from there.
-    pub fn configure(&self, attributes: &JsValue) {
-        let settings = read_attributes(attributes);
+    pub fn configure(&self, attributes: &JsValue, may_focus: bool) {
+        let settings = self.read(attributes);
         let restart = settings.preset != self.settings.borrow().preset;
+        self.host.history.set(settings.history);
         self.settings.replace(settings);
-        if restart {
-            self.restart();
-        }
         self.update_props();
+        if restart {
+            self.reset(may_focus);
+        }
     }
 
     /// Goes back to the entry screen or the preset symptom.
@@ -115,14 +122,23 @@ impl Widget {
         Ok(())
     }
 
-    /// Goes to an earlier or later screen of the browser's history; nothing for a place that is not known.
+    /// Which screen of the browser's history this is.
+    #[wasm_bindgen(getter)]
+    pub fn position(&self) -> usize {
+        self.host.position.get()
+    }
+
+    /// Goes to an earlier or later screen of the browser's history; a place from before a reload is the beginning.
     pub fn travel(&self, position: usize) {
         let visited = self.host.visited.borrow().get(position).cloned();
-        if let Some(visited) = visited {
-            self.host.position.set(position);
-            self.session.change(|session| *session = visited);
-            self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, true);
+        match visited {
+            Some(visited) => {
+                self.host.position.set(position);
+                self.session.change(|session| *session = visited);
+            }
+            None => self.restart(),
         }
+        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, true);
     }
 
     /// Where the reader is: `{screen, symptom, question, route}`, `null` where one does not apply.
@@ -150,6 +166,16 @@ impl Widget {
         self.host.visited.replace(vec![Session::new(preset)]);
         self.host.position.set(0);
         self.host.history.set(self.settings.borrow().history);
+        self.app.borrow().send_message(Message::Renew);
+    }
+
+    /// Reads the attributes, and says in the console what was not understood, each thing once.
+    fn read(&self, attributes: &JsValue) -> Settings {
+        let (settings, problems) = read_attributes(attributes);
+        let mut told = self.told.borrow_mut();
+        problems.iter().filter(|problem| !told.contains(problem)).for_each(warn);
+        *told = problems;
+        settings
     }
 
     fn update_props(&self) {
@@ -240,8 +266,7 @@ fn value_or_null(value: &JsValue) -> JsValue {
     if value.is_undefined() { JsValue::NULL } else { value.clone() }
 }
 
-/// Reads the attributes, and says once in the console what was not understood.
-fn read_attributes(attributes: &JsValue) -> Settings {
+fn read_attributes(attributes: &JsValue) -> (Settings, Vec<Misunderstood>) {
     let text = |name: &str| Reflect::get(attributes, &name.into()).ok().and_then(|value| value.as_string());
     let attributes = Attributes {
         lang: text("lang"),
@@ -253,11 +278,11 @@ fn read_attributes(attributes: &JsValue) -> Settings {
         loading: text("loading"),
         history: text("history"),
     };
-    let (settings, problems) = attributes.read();
-    for problem in problems {
-        gloo::console::warn!(format!("egov-recovery: attribute {problem}; it is ignored."));
-    }
-    settings
+    attributes.read()
+}
+
+fn warn(problem: &Misunderstood) {
+    gloo::console::warn!(format!("egov-recovery: attribute {problem}; it is ignored."));
 }
 
 fn today() -> Today {

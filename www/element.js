@@ -30,12 +30,16 @@ const elements = new Set();
 /** After a panic nothing in the module can be trusted; every widget of the page goes back to its guide. */
 let stopped = null;
 
+/** For each element that keeps a history, which of its screens the present entry of the browser's history shows. */
+const places = {};
+
 class Checker extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
   #slots;
   #running = null;
   #starting = false;
+  #failed = false;
   #queue = [];
   #observer = null;
 
@@ -43,7 +47,7 @@ class Checker extends HTMLElement {
     elements.add(this);
     if (!this.#slots) this.#build();
     if (this.#running) return void idle.delete(this.#running);
-    if (stopped) return void this.#fail(stopped);
+    if (stopped) return void this.fail(stopped);
     this.#schedule();
   }
 
@@ -55,12 +59,16 @@ class Checker extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    this.#running?.widget.configure(this.#settings());
+    if (name === "loading" && this.isConnected && this.#is("loading", "eager")) this.#start();
+    if (!this.#running) return;
+    guarded(() => this.#running.widget.configure(this.#settings(), this.matches(":focus-within")));
+    if (name === "history") this.#stamp();
   }
 
   /** Goes back to the entry screen, or to the preset symptom. */
   reset() {
     this.#do((widget, mayFocus) => widget.reset(mayFocus));
+    this.#stamp();
   }
 
   /**
@@ -79,32 +87,41 @@ class Checker extends HTMLElement {
 
   #build() {
     const root = this.attachShadow({ mode: "open" });
-    for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
-    const guide = document.createElement("slot");
-    const answers = document.createElement("slot");
-    answers.name = "answers";
-    root.append(guide, answers);
-    this.#slots = { guide, answers };
-    window.addEventListener("popstate", (event) => {
-      if (!this.isConnected || this.getAttribute("history") !== "on") return;
-      this.#running?.widget.travel(event.state?.egovRecovery?.[this.#key()] ?? 0);
+    for (const type of PRIVATE_EVENTS) {
+      root.addEventListener(type, (event) => {
+        if (event.composedPath()[0].getRootNode() === root) event.stopPropagation();
+      });
+    }
+    // The second click of a double click would land on whatever the new screen has in the same place.
+    root.addEventListener("click", (event) => {
+      if (event.detail > 1) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    }, { capture: true });
+    const [notice, guide, answers] = ["notice", "", "answers"].map((name) => {
+      const slot = document.createElement("slot");
+      if (name) slot.name = name;
+      root.append(slot);
+      return slot;
     });
+    this.#slots = { notice, guide, answers };
+    for (const type of ["pointerdown", "focusin"]) this.addEventListener(type, () => this.#start(), { once: true });
   }
 
-  /** Eager at once; lazy when it comes near the viewport or is touched. */
+  /** Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. */
   #schedule() {
-    if (this.getAttribute("loading")?.trim().toLowerCase() === "eager" || !("IntersectionObserver" in window)) {
+    if (this.#is("loading", "eager") || this.#queue.length > 0 || !("IntersectionObserver" in window)) {
       return void this.#start();
     }
     this.#observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.#start();
     }, { rootMargin: "400px" });
     this.#observer.observe(this);
-    for (const type of ["pointerdown", "focusin"]) this.addEventListener(type, () => this.#start(), { once: true });
   }
 
   async #start() {
-    if (this.#starting || this.#running) return;
+    if (this.#starting || this.#running || this.#failed) return;
     this.#starting = true;
     this.#observer?.disconnect();
     try {
@@ -112,7 +129,7 @@ class Checker extends HTMLElement {
       await this.#undisturbed();
       if (this.isConnected && !stopped) this.#run(engine, sheet);
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     } finally {
       this.#starting = false;
     }
@@ -127,6 +144,7 @@ class Checker extends HTMLElement {
     if (this.#running.widget) this.#running.widget.adopt(this.#settings(), tell);
     else this.#running.widget = engine.mount(this.#running.root, this.#settings(), tell);
     this.#slots.guide.hidden = true;
+    this.#stamp();
     const rules = engine.rules();
     const guide = this.querySelector("[data-egov-recovery-rules]")?.dataset.egovRecoveryRules ?? rules;
     if (guide !== rules) {
@@ -143,21 +161,42 @@ class Checker extends HTMLElement {
   }
 
   #hear(kind, detail) {
-    if (kind === "act") this.#slots.answers.hidden = true;
-    else if (kind === "move") {
-      const all = { ...history.state?.egovRecovery, [this.#key()]: detail };
-      history.pushState({ ...history.state, egovRecovery: all }, "");
-    } else this.#tellPage(kind, detail);
+    if (kind === "act") {
+      this.#slots.answers.hidden = true;
+    } else if (kind === "move") {
+      places[this.#key()] = detail;
+      history.pushState({ ...history.state, egovRecovery: { ...places } }, "");
+    } else {
+      this.#tellPage(kind, detail);
+    }
   }
 
   #tellPage(kind, detail) {
     this.dispatchEvent(new CustomEvent(`egov-recovery-${kind}`, { bubbles: true, composed: true, detail }));
   }
 
-  /** The widget goes, the guide comes back, and the page is told why. */
-  #fail(error) {
+  /** Notes in the present entry of the browser's history which screen it shows; the address stays as it is. */
+  #stamp() {
+    if (!this.#running || !this.#is("history", "on")) return;
+    places[this.#key()] = this.#running.widget.position;
+    history.replaceState({ ...history.state, egovRecovery: { ...places } }, "");
+  }
+
+  /** Follows the browser's back and forward, where they are about this element. */
+  travel(noted) {
+    const place = noted[this.#key()];
+    if (!this.#running || !this.#is("history", "on") || place === undefined || place === places[this.#key()]) return;
+    places[this.#key()] = place;
+    guarded(() => this.#running.widget.travel(place));
+  }
+
+  /** The widget goes, the guide comes back, and the page is told why, once. */
+  fail(error) {
     this.#running?.root.remove();
     this.release();
+    this.#queue = [];
+    if (this.#failed) return;
+    this.#failed = true;
     const cause = error.cause in HINTS ? error.cause : "panic";
     console.error(`egov-recovery (${cause}): ${error.message}; ${HINTS[cause]}`);
     this.#tellPage("error", { cause, message: error.message });
@@ -170,12 +209,9 @@ class Checker extends HTMLElement {
     this.#slots.answers.hidden = false;
   }
 
-  static failAll(error) {
-    for (const element of elements) element.#fail(error);
-  }
-
   #do(action) {
-    if (this.#running) return void action(this.#running.widget, this.matches(":focus-within"));
+    if (this.#running) return void guarded(() => action(this.#running.widget, this.matches(":focus-within")));
+    if (this.#failed) return;
     this.#queue.push(action);
     if (this.isConnected) this.#start();
   }
@@ -207,6 +243,10 @@ class Checker extends HTMLElement {
     return settings;
   }
 
+  #is(name, value) {
+    return this.getAttribute(name)?.trim().toLowerCase() === value;
+  }
+
   /** The folder of the module and the style sheet: beside the script, or a folder of the same origin. */
   #assets() {
     const beside = new URL(".", import.meta.url);
@@ -233,10 +273,21 @@ function takeIdle() {
   return null;
 }
 
+/** Any trap counts as a panic, also one that Rust did not see coming. */
+function guarded(call) {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) stopAll(error.message);
+    else throw error;
+  }
+}
+
 function stopAll(message) {
+  if (stopped) return;
   stopped = Object.assign(new Error(message), { cause: "panic" });
   idle.clear();
-  Checker.failAll(stopped);
+  for (const element of elements) element.fail(stopped);
 }
 
 /**
@@ -250,4 +301,14 @@ export function define(options) {
   }
   ({ load, version } = options);
   customElements.define(NAME, Checker);
+  window.addEventListener("popstate", (event) => {
+    const noted = event.state?.egovRecovery;
+    // An entry that is not ours, such as a link to a place on the page, leaves the widgets alone.
+    if (noted) for (const element of elements) element.travel(noted);
+  });
+  window.addEventListener("error", (event) => {
+    if (!(event.error instanceof WebAssembly.RuntimeError)) return;
+    // A trap in a listener of ours reaches only the window. The page may have other modules, so ours is asked.
+    for (const element of elements) guarded(() => element.state);
+  });
 }

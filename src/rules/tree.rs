@@ -14,11 +14,21 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// How many questions it asks, at most.
-    fn depth(&self) -> usize {
+    /// How many questions it asks, at most, while these facts are known.
+    fn depth(&self, facts: &Facts) -> usize {
         match self {
             Tree::Outcome(_) => 0,
-            Tree::Ask(_, branches) => 1 + branches.iter().map(|(_, tree)| tree.depth()).max().unwrap_or(0),
+            Tree::Ask(question, branches) => {
+                let deepest = |known: Option<Answer>| {
+                    let fitting =
+                        branches.iter().filter(|(answers, _)| known.is_none_or(|known| answers.contains(&known)));
+                    fitting.map(|(_, tree)| tree.depth(facts)).max().unwrap_or(0)
+                };
+                match facts.get(*question) {
+                    Some(known) => deepest(Some(known)),
+                    None => 1 + deepest(None),
+                }
+            }
         }
     }
 }
@@ -33,14 +43,7 @@ pub fn tree(symptom: Symptom) -> &'static Tree {
 
 /// How many questions can still come, at most, while these facts are known: 0 at an outcome.
 pub fn remaining(symptom: Symptom, facts: &Facts) -> usize {
-    let mut here = tree(symptom);
-    while let Tree::Ask(question, branches) = here
-        && let Some(answer) = facts.get(*question)
-        && let Some((_, branch)) = branches.iter().find(|(answers, _)| answers.contains(&answer))
-    {
-        here = branch;
-    }
-    here.depth()
+    tree(symptom).depth(facts)
 }
 
 fn grow(symptom: Symptom, facts: &Facts) -> Tree {

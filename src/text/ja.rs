@@ -82,7 +82,6 @@ const UI: Ui = Ui {
     why_heading: "こうなった理由",
     steps_heading: |count| format!("手順（{count}つ）"),
     then_heading: |name| format!("続けて：{name}"),
-    after_steps: "終わったら、もう一度ログインしてください。",
     steps_done: |done, all| format!("{all}つのうち{done}つ終わりました"),
     prepare_heading: "用意するもの",
     situations_heading: "場合によって変わること",
@@ -97,7 +96,7 @@ const UI: Ui = Ui {
     worked_button: "答えを決める",
     worked_missing: "解決したかどうかを選んでください",
     worked_thanks: "よかったです。この案内は閉じてかまいません。",
-    worked_later: "試したあとで、この画面に戻って答えてください。",
+    worked_later: "試したあとで、もう一度答えてください。",
     nothing_left: "この案内で試せる方法は、ここまでです。窓口の返事を待ってください。",
     answers_heading: "あなたの回答",
     symptom_short: "困りごと",
@@ -428,7 +427,7 @@ fn route(route: Route) -> RouteWords {
             "アドレスのちがいか、ログインの方法が切り替わったことが考えられます。GビズIDに切り替わったのなら、申請のデータは残ります。",
         ),
         Route::B1 => (
-            "ロックなら、30分以上待って1回試すと入れます",
+            "30分以上待ってから、1回だけ試します",
             "30分以上待ってから試す",
             "パスワードのまちがいが続くと、e-Govは一時的にロックします。",
         ),
@@ -774,10 +773,9 @@ fn caution(caution: Caution) -> CautionWords {
             "アドレスを入れ替えないでください",
             "GビズIDが前に使っていたアドレスにすると、どちらも入れなくなるおそれがあります。",
         ),
-        Caution::OnlyAnUnusedAddress => (
-            "e-Govで使ったアドレスは避けてください",
-            "前に使ったことのあるアドレスに変えると、またエラーが出ることがあります。",
-        ),
+        Caution::OnlyAnUnusedAddress => {
+            ("e-Govで使ったアドレスは避けてください", "使ったことのあるアドレスでは、またエラーが出ることがあります。")
+        }
         Caution::SignInReflectsChange => {
             ("この順番が大切です", "アドレスの変更は、そのアカウントで一度ログインしたときにe-Govへ伝わります。")
         }
@@ -802,21 +800,20 @@ fn caution(caution: Caution) -> CautionWords {
         Caution::SeparateAccounts => {
             ("2つのアカウントは別々のままです", "もう一方で出した申請は、もう一方で入ったときだけ見られます。")
         }
-        Caution::DescribedForGbizid => (
-            "MicrosoftやGoogleで入りたいとき",
-            "公式の説明はGビズIDについてのものです。ほかでも同じ原因と考えられます。",
-        ),
+        Caution::DescribedForGbizid => {
+            ("MicrosoftやGoogleで入りたいとき", "公式の説明はGビズIDのものです。ほかでも同じ原因と考えられます。")
+        }
         Caution::ServiceLinkRenewal => (
             "労務や給与のサービスとつないでいるとき",
-            "つなぎ直しが必要になることがあります。変える前に、いま動いているか確かめてください。",
+            "つなぎ直しが必要なことがあります。変える前に、動いているか確かめてください。",
         ),
         Caution::SkipIfUnusedAlready => (
             "もうちがうアドレスのとき",
             "もう一方のGビズIDが、すでにe-Govで使ったことのないアドレスなら、この手順は飛ばせます。",
         ),
         Caution::FormerAddressAlsoWorks => (
-            "変える前のアドレスに戻してもかまいません",
-            "このGビズIDの前のアドレスをほかのアカウントが使っていなければ、戻しても入れると考えられます。",
+            "元のアドレスに戻すこともできます",
+            "このGビズIDの前のアドレスをほかのアカウントが使っていなければ、入れると考えられます。",
         ),
         Caution::RecordLost => (
             "申請のデータが消えます",
@@ -934,7 +931,7 @@ fn note(note: Note) -> &'static str {
             "もう一方に入れる人がいなければ、その申請は消えませんが、開けません。進行中の申請は、担当の役所に聞いてください。"
         }
         Note::PagesDiffer => {
-            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項は、使ったことのないアドレスに変える方法も案内しています。データが消えない方法を先に示しました。"
+            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項は、使ったことのないアドレスに変える方法も案内しています。"
         }
         Note::ConclusionForThisMessage => {
             "この方法の公式の説明は、別のエラーの文についてのものです。原因が同じと考えて案内しています。"

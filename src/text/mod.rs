@@ -221,8 +221,6 @@ pub struct Ui {
     pub steps_heading: fn(usize) -> String,
     /// Heading of the steps of a route that follows.
     pub then_heading: fn(&str) -> String,
-    /// Ends the steps of a route that asks whether it worked.
-    pub after_steps: &'static str,
     /// Said when a step is ticked: how many of how many are done.
     pub steps_done: fn(usize, usize) -> String,
     /// Heading of the preparations.

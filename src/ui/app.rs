@@ -76,6 +76,8 @@ pub enum Message {
     Act(Action),
     /// The session was changed from outside; these are the effects, and whether the focus may move.
     Changed(Effects, bool),
+    /// Everything starts anew: what was typed into the screen goes with it.
+    Renew,
     /// The live region falls silent.
     Silence,
 }
@@ -86,6 +88,10 @@ pub struct App {
     focus: Option<Focus>,
     status: Option<Status>,
     silence: Option<Timeout>,
+    /// How many sentences were spoken: the same one said again is a new one to a screen reader.
+    spoken: u32,
+    /// How often everything started anew. It is part of a screen's key, so that no field outlives it.
+    generation: u32,
 }
 
 impl Component for App {
@@ -93,7 +99,7 @@ impl Component for App {
     type Properties = Props;
 
     fn create(_: &Context<App>) -> App {
-        App { root: NodeRef::default(), focus: None, status: None, silence: None }
+        App { root: NodeRef::default(), focus: None, status: None, silence: None, spoken: 0, generation: 0 }
     }
 
     fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
@@ -108,6 +114,10 @@ impl Component for App {
                 self.follow(ctx, effects, true)
             }
             Message::Changed(effects, may_focus) => self.follow(ctx, effects, may_focus),
+            Message::Renew => {
+                self.generation = self.generation.wrapping_add(1);
+                true
+            }
             Message::Silence => self.status.take().is_some(),
         }
     }
@@ -125,12 +135,14 @@ impl Component for App {
                 <div class="egov-recovery" part="root" ref={&self.root} lang={view.words.lang}>
                     <section class="egov-recovery-frame" aria-label={view.words.ui.region}>
                         { frame_top(&view) }
-                        <div class="egov-recovery-screen" part="screen" key={screen_key(session)}>
+                        <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, screen_key(session))}>
                             { screen(&view, session, &props.today, search) }
                         </div>
                         { frame_bottom(&view) }
                     </section>
-                    <p class="egov-recovery-status" role="status">{ self.status.map(|status| spoken(view.words, status)) }</p>
+                    <p class="egov-recovery-status" role="status">
+                        { self.status.map(|status| html! { <span key={self.spoken}>{ spoken(view.words, status) }</span> }) }
+                    </p>
                 </div>
             }
         })
@@ -153,6 +165,7 @@ impl App {
         }
         if effects.status.is_some() {
             self.status = effects.status;
+            self.spoken = self.spoken.wrapping_add(1);
             self.silence = Some(Timeout::new(STATUS_STAYS, {
                 let link = ctx.link().clone();
                 move || link.send_message(Message::Silence)

@@ -260,14 +260,25 @@ pub fn habits(view: &View, entry: &Entry, level: u8) -> Html {
 fn worked(view: &View, shown: &Shown<'_>, level: u8) -> Html {
     let ui = &view.words.ui;
     let session = shown.session;
-    if let Some(answer) = session.worked() {
+    let said = session.worked().map(|answer| {
         let text = match answer {
             Worked::Yes => ui.worked_thanks,
             Worked::NotYet => ui.worked_later,
             Worked::No => ui.nothing_left,
         };
-        return html! { <p class="egov-recovery-worked" tabindex="-1" data-focus="worked">{ text }</p> };
+        html! { <p class="egov-recovery-worked" tabindex="-1" data-focus="worked">{ text }</p> }
+    });
+    // Who has not tried yet is asked again on coming back.
+    match session.worked() {
+        Some(Worked::Yes | Worked::No) => said.unwrap_or_default(),
+        Some(Worked::NotYet) | None => {
+            html! { <>{ worked_form(view, session, level) }{ said.unwrap_or_default() }</> }
+        }
     }
+}
+
+fn worked_form(view: &View, session: &Session, level: u8) -> Html {
+    let ui = &view.words.ui;
     let onsubmit = view.send.clone().map(|send| {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -376,6 +387,9 @@ fn answers(view: &View, shown: &Shown<'_>, level: u8) -> Html {
                 <div>
                     <dt>{ ui.symptom_short }</dt>
                     <dd>{ prose((view.words.symptom)(shown.symptom).short) }</dd>
+                    <dd class="egov-recovery-change">
+                        { button(view, Rank::Text, ui.change, Some((ui.change_name)(ui.symptom_short)), Action::ChangeSymptom) }
+                    </dd>
                 </div>
                 { for shown.answers.iter().map(row) }
             </dl>

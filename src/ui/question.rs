@@ -45,6 +45,7 @@ pub fn question(view: &View, session: &Session, question: Question, number: usiz
                 </details>
                 { submit(ui.next) }
             </form>
+            { button(view, Rank::Text, ui.restart, None, Action::Restart) }
         </>
     }
 }

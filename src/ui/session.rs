@@ -4,7 +4,7 @@
 //! browser, so every journey can be walked in a native test.
 
 use crate::message::Match;
-use crate::rules::{self, Answer, Entry, Facts, Outcome, Path, Question, Route, Step, Symptom};
+use crate::rules::{self, Answer, Entry, Facts, Outcome, Question, Route, Step, Symptom};
 
 /// What the reader answered to "did it work?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,8 @@ pub enum Action {
     Back,
     /// Goes to a question that was answered, to change the answer.
     Change(Question),
+    /// Goes to the list of symptoms, to choose another.
+    ChangeSymptom,
     /// Shows another way than the first.
     ShowWay(Route),
     /// Goes back to the first way.
@@ -242,10 +244,10 @@ impl Session {
         if let Some(question) = self.revisited
             && let Some(position) = path.answers.iter().position(|answer| answer.question() == question)
         {
-            return self.question(symptom, &path, question, position);
+            return self.question(symptom, question, position);
         }
         match path.decision {
-            Err(question) => self.question(symptom, &path, question, path.answers.len()),
+            Err(question) => self.question(symptom, question, path.answers.len()),
             Ok(outcome) => {
                 let shown = self
                     .way
@@ -258,9 +260,10 @@ impl Session {
         }
     }
 
-    fn question(&self, symptom: Symptom, path: &Path, question: Question, position: usize) -> Screen {
-        let before = path.answers.iter().take(position).fold(Facts::default(), |facts, answer| facts.with(*answer));
-        let more = rules::remaining(symptom, &before).saturating_sub(1);
+    fn question(&self, symptom: Symptom, question: Question, position: usize) -> Screen {
+        let mut others = self.facts;
+        others.forget(question);
+        let more = rules::remaining(symptom, &others).saturating_sub(1);
         Screen::Question { question, number: position + 1, more }
     }
 
@@ -290,6 +293,7 @@ impl Session {
                 self.leave_outcome();
                 self.arrive()
             }
+            Action::ChangeSymptom => self.leave_for_list(),
             Action::ShowWay(route) => {
                 self.way = Some(route);
                 self.worked = None;
@@ -361,8 +365,13 @@ impl Session {
         self.leave_outcome();
         match position.checked_sub(1).and_then(|before| answers.get(before)) {
             Some(answer) => self.revisited = Some(answer.question()),
-            None => *self = Session { preset: self.preset, ..Session::default() },
+            None => return self.leave_for_list(),
         }
+        self.arrive()
+    }
+
+    fn leave_for_list(&mut self) -> Effects {
+        *self = Session { preset: self.preset, ..Session::default() };
         self.arrive()
     }
 

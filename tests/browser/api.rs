@@ -78,6 +78,11 @@ fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
         ("({symptom: 7})", "symptom"),
         ("({symptom: 'lost'})", "symptom"),
         ("({symptom: 'http-500', facts: ['x']})", "facts"),
+        ("({symptom: 'http-500', facts: {'other-account': 7}})", "facts[\"other-account\"]"),
+        ("({get symptom() { throw 1 }})", "symptom"),
+        ("({symptom: 'http-500', get facts() { throw 1 }})", "facts"),
+        ("({symptom: 'http-500', facts: {get registered() { throw 1 }}})", "registered"),
+        ("({symptom: 'http-500', facts: new Proxy({}, {ownKeys() { throw 1 }})})", "facts"),
         ("({symptom: 'http-500', facts: 'x'})", "facts"),
         ("({symptom: 'http-500', facts: {colour: 'red'}})", "facts"),
         ("({symptom: 'http-500', facts: {registered: true}})", "facts[\"registered\"]"),
@@ -87,6 +92,16 @@ fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
     assert_eq!(error(api::match_message(&js("7"))).1, "text");
     assert_eq!(error(api::text(&"nothing".into(), &JsValue::UNDEFINED)).1, "id");
     assert_eq!(error(api::text(&"D1".into(), &js("7"))).1, "lang");
+    assert_eq!(error(api::text(&"D1".into(), &js("7"))).2, "7");
+}
+
+#[wasm_bindgen_test]
+fn what_throws_does_not_wear_the_engine_out() {
+    let input = js("({symptom: 'http-500', facts: {get registered() { throw new Error('boom') }}})");
+    for _ in 0..3_000 {
+        error(api::diagnose(&input));
+    }
+    assert_eq!(get(&diagnose("({symptom: 'http-500'})"), "question"), "other-account");
 }
 
 #[wasm_bindgen_test]

@@ -42,7 +42,7 @@ async fn a_journey_moves_the_focus_to_each_heading_and_tells_the_page_ids_only()
     assert_eq!(page.root().active_element().and_then(|input| input.get_attribute("value")).as_deref(), Some("yes"));
     page.choose("no").await;
     page.press("次へ進む").await;
-    assert_eq!(page.focused(), "30分以上待ってから1回だけ試すと、ログインできます");
+    assert_eq!(page.focused(), "30分以上待ってから、1回だけ試します");
     let heard = page.heard();
     assert_eq!(heard[1], r#"question {"symptom":"account-locked","question":"lock-persists","index":1}"#);
     assert!(
@@ -141,6 +141,65 @@ async fn elements_that_come_and_go_do_not_pile_up() {
 }
 
 #[wasm_bindgen_test]
+async fn what_was_typed_outlives_neither_reset_nor_element() {
+    let page = Page::with("").await;
+    let field = |page: &Page| page.find("textarea").unchecked_into::<HtmlTextAreaElement>();
+    field(&page).set_value("taro@example.jp");
+    page.call("reset", &[]).expect("reset");
+    page.settle().await;
+    assert_eq!(field(&page).value(), "");
+    field(&page).set_value("taro@example.jp");
+    drop(page);
+    assert_eq!(field(&Page::with("").await).value(), "");
+}
+
+#[wasm_bindgen_test]
+async fn a_warning_is_said_once() {
+    let page = Page::with("theme=\"blue\"").await;
+    let said = count_warnings();
+    page.element.set_attribute("heading-level", "3").expect("set");
+    page.element.set_attribute("heading-level", "9").expect("set");
+    page.element.set_attribute("symptom", "email-case").expect("set");
+    page.settle().await;
+    assert_eq!(said(), 1, "only what is new is said");
+}
+
+/// Counts the warnings of the console from now on.
+fn count_warnings() -> impl Fn() -> u32 {
+    let source = "const said = []; const warn = console.warn; \
+                  console.warn = (...words) => { said.push(words); warn(...words) }; return said";
+    let said = js_sys::Function::new_no_args(source).call0(&JsValue::NULL).expect("an array");
+    move || said.unchecked_ref::<js_sys::Array>().length()
+}
+
+#[wasm_bindgen_test]
+async fn a_changed_symptom_takes_the_focus_along_when_it_was_inside() {
+    let page = Page::with("").await;
+    page.find("button").focus().expect("focus");
+    page.element.set_attribute("symptom", "http-500").expect("set");
+    page.settle().await;
+    assert_eq!(page.focused(), "同じアドレスを使っている、もう一方のアカウントはどれですか");
+}
+
+#[wasm_bindgen_test]
+async fn a_link_to_a_place_on_the_page_leaves_the_widget_alone() {
+    let page = Page::with("history=\"on\"").await;
+    page.press("HTTP500").await;
+    let moved = js_sys::Promise::new(&mut |resolve, _| {
+        let options = web_sys::AddEventListenerOptions::new();
+        options.set_once(true);
+        let window = web_sys::window().expect("a window");
+        window
+            .add_event_listener_with_callback_and_add_event_listener_options("hashchange", &resolve, &options)
+            .expect("a listener");
+        window.location().set_hash("somewhere").expect("a place");
+    });
+    wasm_bindgen_futures::JsFuture::from(moved).await.expect("hashchange");
+    page.settle().await;
+    assert!(page.text().contains("もう一方のアカウントはどれですか"), "{}", page.text());
+}
+
+#[wasm_bindgen_test]
 async fn two_on_a_page_do_not_mix() {
     let (one, two) = (Page::with("").await, Page::with("symptom=\"email-case\"").await);
     one.press("HTTP500").await;
@@ -222,7 +281,7 @@ async fn a_page_translator_that_wraps_texts_breaks_nothing() {
     wrap_texts(&page);
     page.choose("no").await;
     page.press("次へ進む").await;
-    assert!(page.text().contains("30分以上待ってから1回だけ試すと、ログインできます"));
+    assert!(page.text().contains("30分以上待ってから、1回だけ試します"));
 }
 
 /// What Google Translate does: every text node goes into a `<font>`.

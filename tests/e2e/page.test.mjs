@@ -66,6 +66,74 @@ test("a missing module leaves the guide, says one sentence and tells the page", 
   await page.context().close();
 });
 
+test("a failure is said once, however often the guide is touched", async () => {
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await heardErrors(page);
+      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+    },
+  });
+  await page.waitForFunction(() => window.errors.length > 0);
+  await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).click();
+  await page.keyboard.press("Tab");
+  await page.evaluate((tag) => { const element = document.querySelector(tag); element.open("http-500"); element.parentElement.append(element); }, TAG);
+  assert.equal((await errors(page)).length, 1);
+  assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (")).length, 1);
+  await page.context().close();
+});
+
+test("open() before the element is on the page brings the widget up, also far below", async () => {
+  const page = await open(site);
+  await page.evaluate((tag) => {
+    const far = document.createElement("div");
+    far.style.height = "9000px";
+    const element = document.createElement(tag);
+    element.id = "late";
+    element.open("http-500");
+    document.body.append(far, element);
+  }, TAG);
+  await page.waitForFunction(() => document.querySelector("#late").state.symptom === "http-500");
+  await page.context().close();
+});
+
+test("a trap brings the guide back and is told", async () => {
+  const page = await open(site, { prepare: heardErrors });
+  await page.evaluate((tag) => { document.querySelector(tag).open = null; }, TAG);
+  await page.evaluate((tag) => {
+    // What a module does that can no longer be trusted: every call into it traps.
+    const state = Object.getOwnPropertyDescriptor(customElements.get(tag).prototype, "state");
+    Object.defineProperty(customElements.get(tag).prototype, "state", { ...state, get() { throw new WebAssembly.RuntimeError("unreachable"); } });
+    dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") }));
+  }, TAG);
+  await guideStands(page);
+  assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["panic"]);
+  await page.context().close();
+});
+
+test("a double click does not reach what the new screen has in the same place", async () => {
+  const page = await open(site, { viewport: { width: 360, height: 740 } });
+  await show(page, "account-locked");
+  await page.getByLabel("わからない").check();
+  await page.getByRole("button", { name: "次へ進む" }).dblclick();
+  assert.equal((await state(page)).route, "wait-for-lock");
+  assert.equal(await page.locator("input:checked").count(), 0);
+  await page.context().close();
+});
+
+test("a host's own notice stands while the widget is not up, and in it", async () => {
+  const notice = (page) => page.evaluate((tag) => { const p = document.createElement("p"); p.slot = "notice"; p.textContent = "公式です"; document.querySelector(tag).append(p); }, TAG);
+  const failing = await open(site, { up: false, prepare: async (page) => { await heardErrors(page); await page.route("**/*.wasm", (route) => route.abort()); } });
+  await failing.waitForFunction(() => window.errors.length > 0);
+  await notice(failing);
+  assert.ok(await failing.getByText("公式です").isVisible());
+  const page = await open(site);
+  await notice(page);
+  assert.ok(await page.getByText("公式です").isVisible());
+  await failing.context().close();
+  await page.context().close();
+});
+
 test("a changed module is refused", async () => {
   const page = await open(site, {
     up: false,

@@ -175,6 +175,32 @@ fn did_it_work_without_an_answer_asks_for_one() {
 }
 
 #[test]
+fn who_has_not_tried_yet_can_answer_later() {
+    let mut session = start(Symptom::ProviderSignInFails);
+    session.apply(Action::MarkWorked(Worked::NotYet));
+    session.apply(Action::SubmitWorked);
+    assert_eq!(session.worked(), Some(Worked::NotYet));
+    session.apply(Action::MarkWorked(Worked::No));
+    session.apply(Action::SubmitWorked);
+    assert_eq!(shown(&session), Route::G1);
+}
+
+#[test]
+fn the_symptom_can_be_changed_from_the_answers() {
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    session.apply(Action::ChangeSymptom);
+    assert_eq!(session.screen(), Screen::Entry);
+}
+
+#[test]
+fn answers_that_are_known_already_are_not_counted_as_still_to_come() {
+    let facts = Facts::default().with(Answer::Registered(Registered::No));
+    let session = Session::new(Some((Symptom::CredentialsRejected, facts)));
+    assert_eq!(question(&session), (Question::FederatedBefore, 1, 0), "registered=no ends it after this one");
+}
+
+#[test]
 fn another_way_can_be_looked_at_and_left_again() {
     let mut session = start(Symptom::ServiceNotPermitted);
     answer(&mut session, Answer::GbizidKind(GbizidKind::Unsure));

@@ -113,7 +113,7 @@ fn a_reader_pastes_a_message_answers_and_reaches_the_steps() {
         inside(&client, "button[type=submit]").await.click().await.expect("submitted");
         until(&client, "route", "wait-for-lock").await;
         let verdict = inside(&client, "[data-focus=heading]").await.text().await.expect("a text");
-        assert_eq!(verdict, "30分以上待ってから1回だけ試すと、ログインできます");
+        assert_eq!(verdict, "30分以上待ってから、1回だけ試します");
         client.close().await.expect("closed");
     });
 }
