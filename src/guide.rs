@@ -73,7 +73,7 @@ fn ways(view: &View, outcome: &Outcome) -> Html {
         <>
             <p>{ for separated(view, first.collect()) }</p>
             if !others.is_empty() {
-                <p>{ view.words.ui.alternatives_heading }{ "：" }{ for separated(view, others) }</p>
+                <p>{ view.words.ui.alternatives_heading }{ view.words.ui.colon }{ for separated(view, others) }</p>
             }
         </>
     }

@@ -32,6 +32,8 @@
 pub mod rules;
 // From a pasted sentence to symptoms.
 pub mod message;
+// How e-Gov keeps accounts.
+pub mod accounts;
 // What people read, one file a language.
 pub mod text;
 // Ids and attributes from outside, parsed at once.

@@ -105,6 +105,18 @@ impl Caution {
         }
     }
 
+    /// Whether it is about the path as a whole, not about one step; then it stands below the steps, with the notes.
+    pub const fn general(self) -> bool {
+        matches!(
+            self,
+            Caution::SeparateAccounts
+                | Caution::DescribedForGbizid
+                | Caution::ServiceLinkRenewal
+                | Caution::OneServicePerAddress
+                | Caution::UrgentOffice
+        )
+    }
+
     /// Where it is written.
     pub const fn grounds(self) -> Grounds {
         match self {

@@ -112,6 +112,8 @@ const UI: Ui = Ui {
     old_sources: |days| format!("この情報は確認から{days}日たっています。e-Gov のページも見てください。"),
     restart: "最初からやり直す",
     printed: "印刷した日",
+    remarks: "参考：この方法について",
+    colon: "：",
     separator: "、",
     quote: |label| format!("「{label}」"),
 };
@@ -452,8 +454,8 @@ fn route(route: Route) -> RouteWords {
             "e-Govでは、1つのアドレスを2つのアカウントで使えません。",
         ),
         Route::D2 => (
-            "もう一方のアカウントのアドレスを提供元で変えると、入れます",
-            "もう一方のアドレスを提供元で変える",
+            "MicrosoftかGoogleのアドレスを変えると、入れます",
+            "MicrosoftかGoogleのアドレスを変える",
             "1つのアドレスで e-Gov に入れるのは、GビズID、Microsoft、Googleのどれか1つです。",
         ),
         Route::D3 => (

@@ -283,6 +283,10 @@ pub struct Ui {
     pub restart: &'static str,
     /// Stands in print only.
     pub printed: &'static str,
+    /// Leads in the remarks about a path as a whole.
+    pub remarks: &'static str,
+    /// Between a name and what is said of it.
+    pub colon: &'static str,
     /// The short separator of items in a line.
     pub separator: &'static str,
     /// Quotes an on-screen label.

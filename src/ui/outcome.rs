@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
-use super::parts::{Rank, button, caution, costs, field_error, heading, prose, remark, screen_heading};
+use super::parts::{Rank, button, caution, costs, field_error, heading, prose, remark_list, screen_heading};
 use super::session::{Action, Session, Worked};
 use super::sources::{Sources, link};
 use crate::rules::{Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, Preparation, READ_ON, Route, Symptom};
@@ -113,7 +113,7 @@ pub fn path(view: &View, entry: &Entry, level: u8, session: Option<&Session>) ->
             { for entry.routes().enumerate().map(|(index, route)| {
                 steps(view, &Steps { entry, route, follows: index > 0, sources: &sources, session }, level)
             }) }
-            { notes(view, entry, &sources) }
+            { remarks(view, entry, &sources) }
         </>
     }
 }
@@ -157,7 +157,7 @@ fn preparation(view: &View, sources: &Sources, route: Route, list: Preparation) 
             <p>{ prose(words.rule) }{ sources.mark_within(view, route, list.grounds()) }</p>
             <ul class="egov-recovery-items">
                 { for words.items.iter().map(|(name, where_found)| html! {
-                    <li><strong>{ prose(name) }</strong>{ "：" }{ prose(where_found) }</li>
+                    <li><strong>{ prose(name) }</strong>{ view.words.ui.colon }{ prose(where_found) }</li>
                 }) }
             </ul>
             if !words.otherwise.is_empty() {
@@ -219,7 +219,7 @@ fn step(view: &View, steps: &Steps<'_>, line: &Line) -> Html {
     let caution =
         |known: &Caution| caution(view, *known, steps.sources.mark_within(view, steps.route, known.grounds()));
     let (helpful, grave): (Vec<Caution>, Vec<Caution>) =
-        line.cautions.iter().partition(|known| known.level() == Level::Reference);
+        line.cautions.iter().filter(|known| !known.general()).partition(|known| known.level() == Level::Reference);
     html! {
         <li>
             { for grave.iter().map(caution) }
@@ -232,14 +232,21 @@ fn step(view: &View, steps: &Steps<'_>, line: &Line) -> Html {
     }
 }
 
-/// What the situation adds. Where official pages disagree is said beside the sources instead.
-fn notes(view: &View, entry: &Entry, sources: &Sources) -> Html {
-    entry
-        .notes
-        .iter()
-        .filter(|note| !note.is_condition() && **note != Note::PagesDiffer)
-        .map(|note| remark(view, (view.words.note)(*note), sources.mark_within(view, entry.route, note.grounds())))
-        .collect()
+/// What is good to know about the path as a whole, in one block: what the situation adds, and the cautions that
+/// belong to no single step. Where official pages disagree is said beside the sources instead.
+fn remarks(view: &View, entry: &Entry, sources: &Sources) -> Html {
+    let words = view.words;
+    let mark = |grounds| sources.mark_within(view, entry.route, grounds);
+    let notes = entry.notes.iter().filter(|note| !note.is_condition() && **note != Note::PagesDiffer);
+    let notes = notes.map(|note| html! { <li>{ prose((words.note)(*note)) }{ mark(note.grounds()) }</li> });
+    let lines = entry.routes().flat_map(|route| entry.procedure(route));
+    let general = lines.flat_map(|line| line.cautions.iter().copied()).filter(|caution| caution.general());
+    let general = general.map(|caution| {
+        let text = (words.caution)(caution);
+        html! { <li>{ prose(text.title) }{ words.ui.colon }{ prose(text.body) }{ mark(caution.grounds()) }</li> }
+    });
+    let all: Vec<Html> = notes.chain(general).collect();
+    if all.is_empty() { Html::default() } else { remark_list(view, all) }
 }
 
 /// After a settled conflict: what keeps it from coming back.
@@ -355,7 +362,7 @@ fn alternatives(view: &View, shown: &Shown<'_>, level: u8) -> Html {
 fn alternative(view: &View, entry: &Entry, number: usize, level: u8) -> Html {
     let ui = &view.words.ui;
     let name = (ui.alternative_name)(number, (view.words.route)(entry.route).name);
-    let action_name = format!("{}：{}", ui.show_alternative, (view.words.route)(entry.route).name);
+    let action_name = format!("{}{}{}", ui.show_alternative, ui.colon, (view.words.route)(entry.route).name);
     html! {
         <div class="egov-recovery-alternative" part="alternative">
             { heading(level, prose(&name)) }

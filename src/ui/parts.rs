@@ -159,11 +159,15 @@ pub fn caution(view: &View, caution: Caution, mark: Html) -> Html {
     }
 }
 
-/// A remark without a title of its own.
-pub fn remark(view: &View, text: &str, mark: Html) -> Html {
+/// Remarks in one block, a point each.
+pub fn remark_list(view: &View, items: Vec<Html>) -> Html {
     html! {
         <div class="egov-recovery-caution egov-recovery-reference" part="caution caution-reference">
-            <p><strong>{ (view.words.level)(Level::Reference) }</strong>{ prose(text) }{ mark }</p>
+            <p class="egov-recovery-caution-title">
+                { icon(Level::Reference) }
+                <strong>{ view.words.ui.remarks }</strong>
+            </p>
+            <ul class="egov-recovery-items">{ for items }</ul>
         </div>
     }
 }

@@ -38,7 +38,7 @@ impl Sources {
             .join(words.ui.separator);
         let text = match grounds.label {
             Label::Official | Label::OfficialPage => numbers,
-            Label::Derived | Label::Reported => format!("{}：{numbers}", (words.label)(grounds.label)),
+            Label::Derived | Label::Reported => format!("{}{}{numbers}", (words.label)(grounds.label), words.ui.colon),
         };
         html! { <span class="egov-recovery-mark" part="source-mark">{ format!("（{text}）") }</span> }
     }

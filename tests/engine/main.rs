@@ -3,9 +3,12 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod accounts;
+mod counts;
 mod laws;
 mod manners;
 mod matching;
 mod quoted;
+mod replay;
 mod settings;
 mod tables;

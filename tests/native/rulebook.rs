@@ -7,6 +7,9 @@ use egov_recovery::rules::{
 };
 use egov_recovery::text::{self, Words};
 
+#[path = "../engine/counts.rs"]
+mod counts;
+
 pub fn rule_book() -> String {
     let words = text::words("ja");
     let mut book = String::new();
@@ -66,6 +69,22 @@ fn counts(book: &mut String) {
     let total: usize = paths.iter().map(|(_, count, _)| count).sum();
     let longest = paths.iter().map(|(_, _, longest)| *longest).max().unwrap_or(0);
     let _ = writeln!(book, "| 合計 | {total} | {longest} |");
+    line(book, "");
+    line(
+        book,
+        "アカウントの重なりの直し方は、アカウントの模型の上で、当てはまるすべての世界について1つずつ実行して確かめています。",
+    );
+    line(book, "");
+    let _ =
+        writeln!(book, "- 世界の数（使いたいGビズIDと、ほかの2つまでのアカウント、3つのアドレス）：{}", counts::WORLDS);
+    let _ = writeln!(book, "- 表のます（困りごと、回答、直し方）：{}", counts::CELLS);
+    let _ = writeln!(book, "- 実行した回数：{}", counts::REPLAYS);
+    let _ = writeln!(
+        book,
+        "- そのうち途中で止まるもの：{}（注意を書いた手順か、「わからない」と答えた場合。そのときも、データが残る別の方法で入れます）",
+        counts::FAILURES
+    );
+    line(book, "- もう一度確かめるには：`cargo test --test engine replay`");
     line(book, "");
 }
 
