@@ -1,6 +1,7 @@
 //! How it looks: Yew. `app` is the one stateful component; the rest are functions from values to HTML,
 //! so the same views draw the widget and the static guide.
 
+pub mod action;
 pub mod app;
 pub mod entry;
 pub mod outcome;
@@ -8,6 +9,7 @@ pub mod parts;
 pub mod question;
 pub mod session;
 pub mod sources;
+mod worked;
 
 use yew::Callback;
 

@@ -1,0 +1,100 @@
+//! The door for programs: the same engine without a screen, in the browser, in a worker and in Node.
+//!
+//! Answers are ids, labels and prices; words come from [`text()`]. A mistake in the input is one `TypeError` that
+//! names the field, what it got and what is allowed.
+
+mod answers;
+mod input;
+mod words;
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+pub use answers::*;
+pub(crate) use input::{read_facts, read_symptom};
+pub use words::*;
+
+use crate::message;
+use crate::rules::{self, Facts, Group, Question, Route, Symptom};
+use crate::text as languages;
+use input::{get, string, wrong};
+
+#[wasm_bindgen(typescript_custom_section)]
+const IDS: &'static str = include_str!("../../www/ids.d.ts");
+
+/// Every symptom, in the order of the rule book.
+#[wasm_bindgen(unchecked_return_type = "SymptomInfo[]")]
+pub fn symptoms() -> Result<JsValue, JsValue> {
+    let all: Vec<SymptomInfo> = Symptom::ALL.iter().map(answers::symptom_info).collect();
+    to_js(&all)
+}
+
+/// Every question with its options.
+#[wasm_bindgen(unchecked_return_type = "QuestionInfo[]")]
+pub fn questions() -> Result<JsValue, JsValue> {
+    let all: Vec<QuestionInfo> = Question::ALL.iter().map(answers::question_info).collect();
+    to_js(&all)
+}
+
+/// Every recovery path, with what it costs where the situation changes nothing.
+#[wasm_bindgen(unchecked_return_type = "RouteInfo[]")]
+pub fn routes() -> Result<JsValue, JsValue> {
+    let all: Vec<RouteInfo> = Route::ALL.iter().map(answers::general_route_info).collect();
+    to_js(&all)
+}
+
+/// The symptoms that a pasted text may belong to: best first, at most five. Any string is fine.
+///
+/// # Errors
+/// A `TypeError` where the argument is not a string.
+#[wasm_bindgen(js_name = matchMessage, unchecked_return_type = "MatchInfo[]")]
+pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Result<JsValue, JsValue> {
+    let text = string("text", text)?;
+    let found: Vec<MatchInfo> = message::match_message(&text).into_iter().map(answers::match_info).collect();
+    to_js(&found)
+}
+
+/// The next question, or the outcome, for a symptom and what is known so far.
+///
+/// # Errors
+/// A `TypeError` with `field`, `got` and `allowed`.
+#[wasm_bindgen(unchecked_return_type = "Diagnosis")]
+pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &JsValue) -> Result<JsValue, JsValue> {
+    if !input.is_object() {
+        return Err(wrong("input", input, &["an object with symptom and facts"]));
+    }
+    let symptom = read_symptom("symptom", &get("symptom", input)?)?;
+    let given = get("facts", input)?;
+    let facts = if given.is_undefined() { Facts::default() } else { read_facts(&given)? };
+    to_js(&answers::diagnosis(symptom, &facts, rules::path(symptom, &facts)))
+}
+
+/// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label, a place or a group.
+///
+/// # Errors
+/// A `TypeError` where the id names nothing.
+#[wasm_bindgen(unchecked_return_type = "Text")]
+pub fn text(
+    #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let given = string("id", id)?;
+    let absent = lang.is_undefined() || lang.is_null();
+    let spoken = if absent { languages::words("ja") } else { languages::words(&string("lang", lang)?) };
+    let wanted = given.trim().to_ascii_lowercase();
+    let found = words::words_for(spoken, &wanted);
+    if found.is_empty() && Group::from_id(&wanted).is_none() {
+        return Err(wrong(
+            "id",
+            id,
+            &["the id of a symptom, question, route, note, data, wait, actor, label, place or group"],
+        ));
+    }
+    to_js(&found)
+}
+
+fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    let serializer =
+        serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+    value.serialize(&serializer).map_err(JsValue::from)
+}

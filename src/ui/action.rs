@@ -1,0 +1,152 @@
+//! What a reader can do, what is on the screen then, and what else follows.
+
+use crate::message::Match;
+use crate::rules::{Answer, Entry, Outcome, Question, Route, Step, Symptom};
+
+/// What the reader answered to "did it work?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worked {
+    /// 解決した.
+    Yes,
+    /// 解決しない.
+    No,
+    /// まだ試していない.
+    NotYet,
+}
+
+impl Worked {
+    /// Every answer, in the order of the screen.
+    pub const ALL: [Worked; 3] = [Worked::Yes, Worked::No, Worked::NotYet];
+
+    /// The id in events.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Worked::Yes => "yes",
+            Worked::No => "no",
+            Worked::NotYet => "not-yet",
+        }
+    }
+}
+
+/// What a search in the entry screen led to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Search {
+    /// Nothing was searched; the groups are shown.
+    #[default]
+    None,
+    /// The field was empty.
+    Empty,
+    /// These symptoms resemble the text, the best first; perhaps none.
+    Found {
+        /// The hits.
+        hits: Vec<Match>,
+        /// Whether the text was longer than what is looked at.
+        cut: bool,
+    },
+}
+
+/// What the reader, or a program on the page, does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Looks for a pasted sentence.
+    Search(Search),
+    /// Goes back from the hits to the groups.
+    BackToList,
+    /// Chooses what brought them here.
+    ChooseSymptom(Symptom),
+    /// Marks an option of the question on the screen.
+    Mark(Answer),
+    /// Goes on from a question with the marked option.
+    Next,
+    /// Goes back one screen.
+    Back,
+    /// Goes to a question that was answered, to change the answer.
+    Change(Question),
+    /// Goes to the list of symptoms, to choose another.
+    ChangeSymptom,
+    /// Shows another way than the first.
+    ShowWay(Route),
+    /// Goes back to the first way.
+    ShowFirstWay,
+    /// Ticks a step, or takes the tick away.
+    Tick(Route, Step),
+    /// Marks an answer to "did it work?".
+    MarkWorked(Worked),
+    /// Gives the marked answer to "did it work?".
+    SubmitWorked,
+    /// Starts again, from the preset place.
+    Restart,
+}
+
+/// Where the keyboard focus goes after an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the new screen.
+    Heading,
+    /// The text field, which has an error or found nothing.
+    SearchField,
+    /// The heading above the hits.
+    Hits,
+    /// The first option, because none was chosen.
+    FirstOption,
+    /// The line that answers "did it work?".
+    Worked,
+}
+
+/// A sentence for the live region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing was found.
+    NoHits,
+    /// A changed answer made others fall away.
+    AnswersDropped,
+    /// So many of so many steps are ticked.
+    StepsDone(usize, usize),
+}
+
+/// What the page is told. No event carries an answer, an address or typed text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A question is on the screen; counted from 1.
+    Question(Symptom, Question, usize),
+    /// A recovery path is on the screen.
+    Outcome(Symptom, Route),
+    /// The reader said whether a path worked.
+    Feedback(Route, Worked),
+}
+
+/// What follows from an action, besides the new screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effects {
+    /// Where the focus goes; `None` leaves it where it is.
+    pub focus: Option<Focus>,
+    /// What is spoken.
+    pub status: Option<Status>,
+    /// What the page is told.
+    pub events: Vec<Event>,
+}
+
+/// What is on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// The list of symptoms.
+    Entry,
+    /// A question; the number counts from 1, `more` can still follow.
+    Question {
+        /// What is asked.
+        question: Question,
+        /// Its number on this path.
+        number: usize,
+        /// How many questions can come after it, at most.
+        more: usize,
+    },
+    /// A recovery path.
+    Outcome {
+        /// All paths of this situation.
+        outcome: Box<Outcome>,
+        /// The one that is shown.
+        shown: Box<Entry>,
+        /// The answers that led here.
+        answers: Vec<Answer>,
+    },
+}
