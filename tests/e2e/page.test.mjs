@@ -14,6 +14,15 @@ const heardErrors = (page) => page.addInitScript(() => {
   addEventListener("egov-recovery-error", (event) => window.errors.push(event.detail));
 });
 const errors = (page) => page.evaluate(() => window.errors);
+
+/** Opens a page on which the widget cannot come up, and waits until the page was told. */
+async function openFailing(prepare) {
+  const page = await open(site, { up: false, prepare: async (page) => { await heardErrors(page); await prepare(page); } });
+  await page.waitForFunction(() => window.errors.length > 0);
+  return page;
+}
+const moduleIsMissing = (page) => page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+
 const guideStands = async (page) => {
   assert.ok(await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).isVisible());
   assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
@@ -52,14 +61,7 @@ test("the page loads the script, the module and the style sheet, and nothing fro
 });
 
 test("a missing module leaves the guide, says one sentence and tells the page", async () => {
-  const page = await open(site, {
-    up: false,
-    prepare: async (page) => {
-      await heardErrors(page);
-      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
-    },
-  });
-  await page.waitForFunction(() => window.errors.length > 0);
+  const page = await openFailing(moduleIsMissing);
   await guideStands(page);
   assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["missing-file"]);
   assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (")).length, 1, page.said.join("\n"));
@@ -67,14 +69,7 @@ test("a missing module leaves the guide, says one sentence and tells the page", 
 });
 
 test("a failure is said once, however often the guide is touched", async () => {
-  const page = await open(site, {
-    up: false,
-    prepare: async (page) => {
-      await heardErrors(page);
-      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
-    },
-  });
-  await page.waitForFunction(() => window.errors.length > 0);
+  const page = await openFailing(moduleIsMissing);
   await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).click();
   await page.keyboard.press("Tab");
   await page.evaluate((tag) => { const element = document.querySelector(tag); element.open("http-500"); element.parentElement.append(element); }, TAG);
@@ -99,7 +94,6 @@ test("open() before the element is on the page brings the widget up, also far be
 
 test("a trap brings the guide back and is told", async () => {
   const page = await open(site, { prepare: heardErrors });
-  await page.evaluate((tag) => { document.querySelector(tag).open = null; }, TAG);
   await page.evaluate((tag) => {
     // What a module does that can no longer be trusted: every call into it traps.
     const state = Object.getOwnPropertyDescriptor(customElements.get(tag).prototype, "state");
@@ -123,8 +117,7 @@ test("a double click does not reach what the new screen has in the same place", 
 
 test("a host's own notice stands while the widget is not up, and in it", async () => {
   const notice = (page) => page.evaluate((tag) => { const p = document.createElement("p"); p.slot = "notice"; p.textContent = "公式です"; document.querySelector(tag).append(p); }, TAG);
-  const failing = await open(site, { up: false, prepare: async (page) => { await heardErrors(page); await page.route("**/*.wasm", (route) => route.abort()); } });
-  await failing.waitForFunction(() => window.errors.length > 0);
+  const failing = await openFailing(moduleIsMissing);
   await notice(failing);
   assert.ok(await failing.getByText("公式です").isVisible());
   const page = await open(site);
@@ -135,14 +128,7 @@ test("a host's own notice stands while the widget is not up, and in it", async (
 });
 
 test("a changed module is refused", async () => {
-  const page = await open(site, {
-    up: false,
-    prepare: async (page) => {
-      await heardErrors(page);
-      await page.route("**/*.wasm", (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: "not the module" }));
-    },
-  });
-  await page.waitForFunction(() => window.errors.length > 0);
+  const page = await openFailing((page) => page.route("**/*.wasm", (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: "not the module" })));
   await guideStands(page);
   assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["corrupt"]);
   await page.context().close();
@@ -154,8 +140,7 @@ test("no network, no WebAssembly: the guide stands and the cause is named", asyn
     ["no-webassembly", (page) => page.addInitScript(() => { delete window.WebAssembly; })],
   ];
   for (const [cause, prepare] of causes) {
-    const page = await open(site, { up: false, prepare: async (page) => { await heardErrors(page); await prepare(page); } });
-    await page.waitForFunction(() => window.errors.length > 0);
+    const page = await openFailing(prepare);
     await guideStands(page);
     assert.deepEqual((await errors(page)).map((error) => error.cause), [cause]);
     await page.context().close();
@@ -246,11 +231,12 @@ test("the script twice on a page is survived with one warning", async () => {
 });
 
 test("while the reader is inside the guide, it is not pulled away", async () => {
-  const gate = Promise.withResolvers ? Promise.withResolvers() : (() => { const gate = {}; gate.promise = new Promise((resolve) => { gate.resolve = resolve; }); return gate; })();
-  const page = await open(site, { up: false, prepare: (page) => page.route("**/*.wasm", async (route) => { await gate.promise; await route.continue(); }) });
+  let release;
+  const gate = new Promise((resolve) => { release = resolve; });
+  const page = await open(site, { up: false, prepare: (page) => page.route("**/*.wasm", async (route) => { await gate; await route.continue(); }) });
   const link = page.getByRole("link", { name: "秘密の質問の答えがわからない" }).first();
   await link.focus();
-  gate.resolve();
+  release();
   await page.waitForResponse(/\.wasm$/);
   await page.waitForLoadState("networkidle");
   assert.ok(await link.isVisible());
