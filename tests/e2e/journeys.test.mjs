@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { answer, focused, open, start, state, tabTo } from "./support.mjs";
+import { answer, focused, go, open, start, state, tabTo } from "./support.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -26,10 +26,10 @@ for (const [message, symptom, route] of MESSAGES) {
     const page = await open(site);
     await tabTo(page, ({ tag }) => tag === "textarea");
     await page.keyboard.insertText(message);
-    await page.keyboard.press("Enter");
+    await go(page);
     assert.match((await focused(page)).text, /^似ている文（\d件）$/);
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
+    await go(page);
     let questions = 0;
     for (; (await state(page)).screen === "question"; questions += 1) {
       assert.equal((await focused(page)).tag, "h2", "the question's heading has the focus");
@@ -69,7 +69,7 @@ for (const [row, answers, route] of JOURNEYS) {
   test(`「${row}…」 with ${answers.join(", ") || "no question"} leads to ${route}`, async () => {
     const page = await open(site);
     await tabTo(page, ({ tag, text }) => tag === "button" && text.startsWith(row));
-    await page.keyboard.press("Enter");
+    await go(page);
     for (const option of answers) await answer(page, option);
     assert.equal((await state(page)).route, route);
     assert.deepEqual(page.said, []);
@@ -80,23 +80,23 @@ for (const [row, answers, route] of JOURNEYS) {
 test("an answer can be changed by keyboard, another way be looked at, and the start be reached again", async () => {
   const page = await open(site);
   await tabTo(page, ({ tag, text }) => tag === "button" && text.includes("HTTP500"));
-  await page.keyboard.press("Enter");
+  await go(page);
   await answer(page, "gbizid");
   await answer(page, "deleted");
   assert.equal((await state(page)).route, "move-gbizid-to-unused-email");
   await tabTo(page, ({ tag, text }) => tag === "button" && text === "この方法の手順を見る");
-  await page.keyboard.press("Enter");
+  await go(page);
   assert.equal((await state(page)).route, "request-record-deletion");
   assert.equal((await focused(page)).tag, "h2");
   await tabTo(page, ({ name }) => name === "「もう一方のアカウント」のこの回答を変える");
-  await page.keyboard.press("Space");
+  await go(page, "Space");
   assert.equal((await state(page)).question, "other-account");
   await answer(page, "egov");
   assert.equal((await state(page)).question, "other-sign-in");
   await answer(page, "yes");
   assert.equal((await state(page)).route, "change-other-egov-email");
   await tabTo(page, ({ text }) => text === "最初からやり直す");
-  await page.keyboard.press("Enter");
+  await go(page);
   assert.equal((await state(page)).screen, "entry");
   await page.context().close();
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { TAG, answer, open, show, start, state, tabTo } from "./support.mjs";
+import { TAG, answer, go, open, show, start, state, tabTo } from "./support.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -34,9 +34,9 @@ test("a whole journey sends nothing, stores nothing, says nothing and leaves the
   const before = { requests: page.requested.length, address: page.url() };
   await tabTo(page, ({ tag }) => tag === "textarea");
   await page.keyboard.insertText("HTTP500 taro@example.jp");
-  await page.keyboard.press("Enter");
+  await go(page);
   await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
+  await go(page);
   await answer(page, "gbizid");
   await answer(page, "deleted");
   await page.getByRole("button", { name: "この方法の手順を見る" }).first().click();

@@ -65,6 +65,21 @@ export async function tabTo(page, fits, most = 60) {
   throw new Error(`not reached with ${most} presses of Tab; the focus is on ${JSON.stringify(await focused(page))}`);
 }
 
+/**
+ * Waits until a new screen has come up and its heading has the focus.
+ *
+ * Yew yields to the browser when drawing takes longer than a frame, so on a busy machine the focus moves after the key was
+ * handled. A reader is never that fast; a script is.
+ */
+const arrived = (page) => page.waitForFunction((tag) =>
+  document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading], [data-focus=hits]"), TAG);
+
+/** Presses a key that leads to another screen, and waits for it. */
+export async function go(page, key = "Enter") {
+  await page.keyboard.press(key);
+  await arrived(page);
+}
+
 /** Answers the question on the screen by keyboard alone. */
 export async function answer(page, option) {
   await tabTo(page, ({ type }) => type === "radio");
@@ -75,7 +90,7 @@ export async function answer(page, option) {
   // One option needs choosing even when the focus is on it already.
   await page.keyboard.press("Space");
   await tabTo(page, ({ text }) => text === "次へ進む");
-  await page.keyboard.press("Enter");
+  await go(page);
 }
 
 /** Runs axe over the whole page; resolves to one line for each violation. */
