@@ -1,7 +1,11 @@
 //! How e-Gov keeps accounts (rule book, section 6), and how to reach a wanted sign-in from there.
 //!
-//! [`model`] says what each operation does, row by row with its source; [`plan`] finds the cheapest order of
-//! operations that ends in the wanted sign-in. Pure: no text, no clock, no web.
+//! [`model`] says what each operation does, row by row with its source. [`case`] is what a person can say of
+//! their accounts, and what e-Gov may then hold. [`forecast`] tells what the wanted sign-in would end in now;
+//! [`plan`] gives the cheapest order of operations that ends in it. Pure: no text, no clock, no web.
 
+pub mod case;
+pub mod forecast;
+mod leaving;
 pub mod model;
 pub mod plan;

@@ -6,6 +6,7 @@
 //! successful sign-in (Q6).
 
 use crate::rules::Symptom;
+use crate::rules::vocabulary::vocabulary;
 
 /// For how many days a deleted record's address cannot be registered again (Q10-(1)①).
 pub const BLOCK_DAYS: u8 = 7;
@@ -14,23 +15,21 @@ pub const BLOCK_DAYS: u8 = 7;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Address(pub u8);
 
-/// The services by which e-Gov can be entered (registration guide).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Service {
-    /// An e-Gov account: address and password.
-    Egov,
-    /// GビズID.
-    Gbizid,
-    /// A Microsoft account.
-    Microsoft,
-    /// A Google account.
-    Google,
+vocabulary! {
+    /// The services by which e-Gov can be entered (registration guide).
+    Service {
+        /// An e-Gov account: address and password.
+        Egov = "egov",
+        /// GビズID.
+        Gbizid = "gbizid",
+        /// A Microsoft account.
+        Microsoft = "microsoft",
+        /// A Google account.
+        Google = "google",
+    }
 }
 
 impl Service {
-    /// Every service.
-    pub const ALL: [Service; 4] = [Service::Egov, Service::Gbizid, Service::Microsoft, Service::Google];
-
     /// Whether the account lives at a provider outside e-Gov.
     pub const fn external(self) -> bool {
         match self {
@@ -247,7 +246,16 @@ impl World {
 
     /// Whether this account can enter e-Gov now, into a record of its own, with nothing left open.
     pub fn enters(&self, account: usize) -> bool {
-        matches!(self.sign_in(account).as_slice(), [(SignIn::SignedIn, _)])
+        self.inside_with(account).is_some()
+    }
+
+    /// The world once this account is inside e-Gov, which is where its record is switched or deleted: the sign-in
+    /// has taken the record to the present address.
+    fn inside_with(&self, account: usize) -> Option<World> {
+        match self.sign_in(account).as_slice() {
+            [(SignIn::SignedIn, inside)] => Some(inside.clone()),
+            _ => None,
+        }
     }
 
     /// What an operation leads to: every world that is possible afterwards; `None` where it cannot be done.
@@ -285,11 +293,12 @@ impl World {
                 })
             }
             Operation::SwitchToEgov(account) => {
+                let inside = self.inside_with(account)?;
                 let external = self.service_of(account).is_some_and(Service::external);
-                let record = *self.record_of(account)?;
-                (external && self.enters(account)).then(|| vec![self.switched_to_egov(record)])
+                let record = *inside.record_of(account)?;
+                external.then(|| vec![inside.switched_to_egov(record)])
             }
-            Operation::DeleteRecord(account) => self.enters(account).then(|| vec![self.without_record_of(account)]),
+            Operation::DeleteRecord(account) => Some(vec![self.inside_with(account)?.without_record_of(account)]),
             Operation::RequestDeletion(account) => {
                 self.record_of(account).is_some().then(|| vec![self.without_record_of(account)])
             }

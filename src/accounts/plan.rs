@@ -1,27 +1,30 @@
 //! The cheapest order of operations that ends in the wanted sign-in.
 //!
-//! What e-Gov holds may not be known, so a plan is looked for in all worlds at once: every step can be done in
-//! each of them, and the last one ends in the wanted sign-in in each.
+//! What e-Gov holds may not be known, so a plan has to work in every case that is possible.
 //!
-//! How the search grows: an address that was never used in e-Gov is always to be had, so only accounts that
-//! stand in the way can matter: the wanted one, whoever holds its address in e-Gov, and whoever lives at it. The others are left alone. That bounds a plan to a few operations on at most a few accounts,
-//! however many are listed.
+//! Nothing is searched. An address that e-Gov does not know is always to be had, so there are two ways: the wanted account
+//! moves to such an address, or whoever may hold the wanted address leaves it ([`super::leaving`]), perhaps after the
+//! wanted account made a record elsewhere. That is a handful of orders whatever the list, each written down by going
+//! through the accounts a few times; the work grows with the third power of their number, which six bound. That no order
+//! of operations is cheaper is proven in the tests, by a search over all of them.
 
-use std::collections::HashSet;
-
-use super::model::{Address, Operation, Service, World};
+use super::case::{Access, Case, Listed, Recorded};
+use super::leaving::{Mover, is_taken_over};
+use super::model::{Address, BLOCK_DAYS, Operation, Service};
 
 /// What a plan costs, compared field by field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Cost {
     /// How many accounts' filings are lost, at worst.
-    pub lost: u32,
+    pub lost: usize,
+    /// How many records are deleted, also those without filings: a deletion cannot be undone.
+    pub deletions: usize,
     /// How often the desk has to be asked.
-    pub support: u32,
+    pub support: usize,
     /// How many days have to pass.
-    pub days: u32,
+    pub days: usize,
     /// How many operations there are.
-    pub steps: u32,
+    pub steps: usize,
     /// Whether the wanted account's own address is changed, which is avoided where all else is equal.
     pub moves_wanted: bool,
 }
@@ -31,7 +34,8 @@ pub struct Cost {
 pub struct Wish {
     /// The account to sign in with.
     pub account: usize,
-    /// The address that it should have then; `None` where it may move to an unused one.
+    /// The address that it should have then, also where that is the present one; `None` where it may move to an
+    /// unused one.
     pub address: Option<Address>,
 }
 
@@ -42,215 +46,208 @@ pub struct Plan {
     pub operations: Vec<Operation>,
     /// What they cost.
     pub cost: Cost,
+    /// Accounts of which it is not known whether they can be used, and on which the plan leans: without them filings
+    /// would be lost.
+    pub assumes: Vec<usize>,
 }
 
-/// No plan is longer than this: freeing the address in e-Gov and at the provider, a wait, and the sign-in itself.
-const LONGEST: u32 = 8;
+/// Why no order of operations can work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Nobody can sign in with the wanted account.
+    Unusable,
+    /// The wanted account was deleted at its provider.
+    Gone,
+    /// e-Gov has no record for this e-Gov account, and no other account took its place.
+    NotRegistered,
+    /// What e-Gov holds is not known well enough: no order works in every possible case.
+    Unknown,
+    /// This account has the wished address at its provider, and nobody can change that.
+    AddressTaken(usize),
+}
 
-/// The cheapest plan that works in every one of these worlds; `None` where no order of operations can work.
+/// The cheapest plan that works in every possible case.
 ///
-/// `unused` are addresses that e-Gov does not know, in the order in which they are taken.
-pub fn plan(worlds: &[World], wish: Wish, unused: &[Address]) -> Option<Plan> {
-    let mut open =
-        vec![Node { worlds: worlds.to_vec(), operations: Vec::new(), cost: Cost::default(), unreflected: 0 }];
-    let mut closed: HashSet<(Vec<World>, u8)> = HashSet::new();
-    while let Some(cheapest) = cheapest(&open) {
-        let node = open.swap_remove(cheapest);
-        if node.reaches(wish) {
-            return Some(Plan { operations: node.operations, cost: node.cost });
+/// # Errors
+/// What stands in the way, where no order of operations can work.
+pub fn plan(case: &Case, wish: Wish) -> Result<Plan, Obstacle> {
+    let careful = Planner { case, wish, trusting: false }.plan();
+    let trusting = Planner { case, wish, trusting: true }.plan();
+    match (careful, trusting) {
+        // Trusting an account that may be unusable costs a try; not trusting it may cost filings.
+        (Ok(careful), Ok(trusting)) => {
+            let price = |plan: &Plan| (plan.cost.lost, plan.cost.deletions);
+            Ok(if price(&trusting) < price(&careful) { trusting } else { careful })
         }
-        if node.cost.steps >= LONGEST || !closed.insert((node.worlds.clone(), node.unreflected)) {
-            continue;
-        }
-        for operation in operations(&node, wish, unused) {
-            open.extend(node.follow(operation, wish));
-        }
+        (careful, trusting) => careful.or(trusting),
     }
-    None
 }
 
-struct Node {
-    worlds: Vec<World>,
-    operations: Vec<Operation>,
-    cost: Cost,
-    /// Accounts whose address was changed at the provider and that have not entered e-Gov since, one bit each.
-    unreflected: u8,
+#[derive(Clone, Copy)]
+pub(super) struct Planner<'a> {
+    pub(super) case: &'a Case,
+    wish: Wish,
+    /// Whether accounts of which nobody knows are taken for usable.
+    trusting: bool,
 }
 
-fn cheapest(open: &[Node]) -> Option<usize> {
-    open.iter().enumerate().min_by_key(|(_, node)| node.cost).map(|(place, _)| place)
-}
-
-impl Node {
-    /// Whether the last operation was the wanted sign-in, at the wanted address, and every address that was
-    /// changed at a provider has been reflected by a sign-in before.
-    fn reaches(&self, wish: Wish) -> bool {
-        self.unreflected == 0
-            && self.operations.last() == Some(&Operation::SignIn(wish.account))
-            && wish
-                .address
-                .is_none_or(|address| self.worlds.iter().all(|world| world.address_of(wish.account) == Some(address)))
+impl Planner<'_> {
+    /// The same planner, once more is known.
+    pub(super) fn with(self, case: &Case) -> Planner<'_> {
+        Planner { case, wish: self.wish, trusting: self.trusting }
     }
 
-    /// The same after one more operation; `None` where it cannot be done, leans on what is left open,
-    /// or leaves an account outside that could enter before.
-    fn follow(&self, operation: Operation, wish: Wish) -> Option<Node> {
-        let mut worlds = Vec::with_capacity(self.worlds.len());
-        for world in &self.worlds {
-            if let Operation::SignIn(account) = operation
-                && !world.sign_in(account).iter().all(|(end, _)| end.dependable())
-            {
-                return None;
+    fn plan(self) -> Result<Plan, Obstacle> {
+        let account = self.case.account(self.wish.account).ok_or(Obstacle::NotRegistered)?;
+        let target = self.wish.address.unwrap_or(account.address);
+        if account.service == Service::Egov {
+            return self.by_password(account, target).map(|operations| self.priced(operations));
+        }
+        match account.access {
+            Access::Gone => return Err(Obstacle::Gone),
+            Access::Unusable => return Err(Obstacle::Unusable),
+            Access::Usable | Access::Unsure => {}
+        }
+        let stays = self.enters(self.wish.account, target);
+        if self.wish.address.is_some() {
+            return stays.map(|operations| self.priced(operations));
+        }
+        let moves = self.moves_away(self.wish.account).to_vec();
+        Ok(self.priced(self.cheapest(stays.into_iter().chain([moves])).unwrap_or_default()))
+    }
+
+    /// An external account enters e-Gov at its target: at once, or after it signed in elsewhere. That makes a record,
+    /// and with a record nothing need be waited for.
+    fn enters(self, place: usize, target: Address) -> Result<Vec<Operation>, Obstacle> {
+        let direct = self.directly(place, target)?;
+        let account = self.case.account(place).ok_or(Obstacle::NotRegistered)?;
+        let mut freeing = self.leaving(Mover { place, account, target })?;
+        freeing.retain(|operation| !matches!(operation, Operation::RequestDeletion(_)));
+        let mut ways = vec![direct];
+        for before in [Vec::new(), freeing] {
+            let case = self.case.after(&before);
+            let first = self.with(&case);
+            let at_present = (account.address != target).then(|| first.directly(place, account.address).ok()).flatten();
+            // The wanted account keeps the wished address; any other may go to an unused one for the time being.
+            let elsewhere = (place != self.wish.account).then(|| self.moves_away(place).to_vec());
+            ways.extend([at_present, elsewhere].into_iter().flatten().filter_map(|registering| {
+                let mut operations: Vec<Operation> = before.iter().copied().chain(registering).collect();
+                let case = self.case.after(&operations);
+                operations.extend(self.with(&case).directly(place, target).ok()?);
+                Some(operations)
+            }));
+        }
+        Ok(self.cheapest(ways.into_iter()).unwrap_or_default())
+    }
+
+    /// Whoever is in the way leaves, then the account signs in.
+    fn directly(self, place: usize, target: Address) -> Result<Vec<Operation>, Obstacle> {
+        let account = self.case.account(place).ok_or(Obstacle::NotRegistered)?;
+        let mover = Mover { place, account, target };
+        let mut operations = self.leaving(mover)?;
+        let freed = operations.iter().any(|operation| matches!(operation, Operation::RequestDeletion(_)));
+        let blocked = self.case.days_blocked(target).max(freed.then_some(BLOCK_DAYS));
+        // A freed address is closed only to a new record (Q10-(1)①); the place of an e-Gov account is none.
+        let new = self.case.may_have_no_record(place) && !self.surely_takes_over(mover);
+        operations.extend((target != account.address).then_some(Operation::ChangeAtProvider(place, target)));
+        operations.extend(blocked.filter(|_| new).map(Operation::Wait));
+        operations.push(Operation::SignIn(place));
+        Ok(operations)
+    }
+
+    /// The wanted e-Gov account signs in: by itself, or after an external account gave its place back.
+    fn by_password(self, account: &Listed, target: Address) -> Result<Vec<Operation>, Obstacle> {
+        let usable = matches!(account.access, Access::Usable | Access::Unsure) && account.recorded != Recorded::Nothing;
+        let mut operations = if usable { Vec::new() } else { self.place_given_back(account)? };
+        if target != account.address {
+            let case = self.case.after(&operations);
+            let mover = Mover { place: self.wish.account, account, target };
+            operations.extend(self.with(&case).leaving(mover)?);
+            operations.push(Operation::ChangeInEgov(self.wish.account, target));
+        }
+        operations.push(Operation::SignIn(self.wish.account));
+        Ok(operations)
+    }
+
+    /// An external account enters at the wanted e-Gov account's address, which switches the place to it where that has
+    /// not happened yet, and switches it back (Q9). Not Google: no page describes its switch.
+    fn place_given_back(self, wanted: &Listed) -> Result<Vec<Operation>, Obstacle> {
+        let mut unknown = false;
+        let mut ways = Vec::new();
+        for (place, account) in self.case.accounts() {
+            if !matches!(account.service, Service::Gbizid | Service::Microsoft) || !self.usable(account) {
+                continue;
             }
-            let mut after = world.after(operation).or_else(|| nothing_to_delete(world, operation))?;
-            let after = if after.len() == 1 { after.pop()? } else { return None };
-            if made_worse(world, &after, operation) {
-                return None;
+            let there = self.case.surely_holds(place, wanted.address);
+            if !there && account.recorded != Recorded::Nothing && wanted.recorded != Recorded::Nothing {
+                // With a record of its own it is refused there; it may have none, or the very place.
+                unknown |= self.case.may_have_no_record(place) || self.case.may_hold(place, wanted.address);
+                continue;
             }
-            worlds.push(after);
+            let Ok(mut operations) = self.enters(place, wanted.address) else { continue };
+            // Switching begins with a sign-in. One before is needed where it makes the record or tells an address.
+            if account.address == wanted.address && !self.case.may_have_no_record(place) {
+                operations.pop();
+            }
+            operations.push(Operation::SwitchToEgov(place));
+            ways.push(operations);
         }
-        let mut operations = self.operations.clone();
-        operations.push(operation);
-        let cost = Cost {
-            lost: worlds.iter().map(|world| world.lost.count_ones()).max().unwrap_or(0),
-            support: self.cost.support + u32::from(matches!(operation, Operation::RequestDeletion(_))),
-            days: self.cost.days + if let Operation::Wait(days) = operation { u32::from(days) } else { 0 },
-            steps: self.cost.steps + 1,
-            moves_wanted: self.cost.moves_wanted || moves(operation) == Some(wish.account),
-        };
-        let unreflected = match operation {
-            Operation::ChangeAtProvider(account, _) => self.unreflected | bit(account),
-            Operation::SignIn(account) => self.unreflected & !bit(account),
-            Operation::ChangeInEgov(..)
-            | Operation::SwitchToEgov(_)
-            | Operation::DeleteRecord(_)
-            | Operation::RequestDeletion(_)
-            | Operation::DeleteAtProvider(_)
-            | Operation::Wait(_) => self.unreflected,
-        };
-        Some(Node { worlds, operations, cost, unreflected })
+        self.cheapest(ways.into_iter()).ok_or(match wanted.recorded {
+            _ if unknown => Obstacle::Unknown,
+            Recorded::Nothing => Obstacle::NotRegistered,
+            Recorded::Unknown | Recorded::Somewhere | Recorded::At(_) => Obstacle::Unusable,
+        })
     }
-}
 
-/// The bit of an account; lists are short, so that every account has one.
-fn bit(account: usize) -> u8 {
-    u32::try_from(account).ok().and_then(|account| 1_u8.checked_shl(account)).unwrap_or(0)
-}
-
-/// Where it is not known whether there is a record, asking for its deletion is no mistake.
-fn nothing_to_delete(world: &World, operation: Operation) -> Option<Vec<World>> {
-    match operation {
-        Operation::RequestDeletion(_) => Some(vec![world.clone()]),
-        Operation::SignIn(_)
-        | Operation::ChangeInEgov(..)
-        | Operation::ChangeAtProvider(..)
-        | Operation::SwitchToEgov(_)
-        | Operation::DeleteRecord(_)
-        | Operation::DeleteAtProvider(_)
-        | Operation::Wait(_) => None,
+    /// Whether the mover certainly gets the record of an e-Gov account.
+    fn surely_takes_over(self, mover: Mover<'_>) -> bool {
+        let holds = |place| self.case.surely_holds(place, mover.target);
+        self.case.accounts().any(|(place, account)| is_taken_over(account, mover) && holds(place))
     }
-}
 
-fn moves(operation: Operation) -> Option<usize> {
-    match operation {
-        Operation::ChangeInEgov(account, _) | Operation::ChangeAtProvider(account, _) => Some(account),
-        Operation::SignIn(_)
-        | Operation::SwitchToEgov(_)
-        | Operation::DeleteRecord(_)
-        | Operation::RequestDeletion(_)
-        | Operation::DeleteAtProvider(_)
-        | Operation::Wait(_) => None,
+    pub(super) fn usable(self, account: &Listed) -> bool {
+        match account.access {
+            Access::Usable => true,
+            Access::Unsure => self.trusting,
+            Access::Unusable | Access::Gone => false,
+        }
     }
-}
 
-/// Whether an account that could enter e-Gov before cannot enter after, or filings are lost otherwise than by an
-/// operation that says so. A plan never passes through such a state. A switch takes the place of an account on
-/// purpose, and a deletion ends one.
-fn made_worse(before: &World, after: &World, operation: Operation) -> bool {
-    let ended = match operation {
-        Operation::DeleteRecord(account) | Operation::RequestDeletion(account) | Operation::SwitchToEgov(account) => {
-            Some(account)
-        }
-        Operation::SignIn(account) => {
-            let switched = after.record_of(account).and_then(|record| before.holder_of(record.address));
-            switched.map(|record| record.owner).filter(|owner| *owner != account)
-        }
-        Operation::ChangeInEgov(..)
-        | Operation::ChangeAtProvider(..)
-        | Operation::DeleteAtProvider(_)
-        | Operation::Wait(_) => None,
-    };
-    let deletes = matches!(operation, Operation::DeleteRecord(_) | Operation::RequestDeletion(_));
-    let shut_out = (0..before.accounts.len())
-        .any(|account| Some(account) != ended && before.enters(account) && !after.enters(account));
-    shut_out || (after.lost != before.lost && !deletes)
-}
+    fn cheapest(self, ways: impl Iterator<Item = Vec<Operation>>) -> Option<Vec<Operation>> {
+        ways.min_by_key(|operations| self.priced(operations.clone()).cost)
+    }
 
-/// What may be tried from here: only on accounts that stand in the way.
-fn operations(node: &Node, wish: Wish, unused: &[Address]) -> Vec<Operation> {
-    let mut found = Vec::new();
-    let mut add = |operation: Operation| {
-        if !found.contains(&operation) {
-            found.push(operation);
-        }
-    };
-    for world in &node.worlds {
-        let fresh = unused.iter().copied().find(|address| is_unused(&node.worlds, *address));
-        for account in in_the_way(world, wish) {
-            let Some(known) = world.accounts.get(account) else { continue };
-            add(Operation::SignIn(account));
-            let target = if account == wish.account { wish.address.or(fresh) } else { fresh };
-            for to in target.into_iter().filter(|to| world.address_of(account) != Some(*to)) {
-                if known.service == Service::Egov {
-                    add(Operation::ChangeInEgov(account, to));
-                } else {
-                    add(Operation::ChangeAtProvider(account, to));
+    fn priced(self, operations: Vec<Operation>) -> Plan {
+        let mut cost = Cost { steps: operations.len(), ..Cost::default() };
+        let mut assumes = Vec::new();
+        for operation in &operations {
+            match *operation {
+                Operation::RequestDeletion(place) => {
+                    cost.deletions += 1;
+                    cost.support += 1;
+                    cost.lost += usize::from(self.case.account(place).is_some_and(|account| account.filings));
                 }
-            }
-            if known.service.external() {
-                add(Operation::SwitchToEgov(account));
-            }
-            if account != wish.account {
-                add(Operation::DeleteRecord(account));
-                add(Operation::RequestDeletion(account));
+                Operation::DeleteRecord(_) => cost.deletions += 1,
+                Operation::Wait(days) => cost.days += usize::from(days),
+                Operation::ChangeInEgov(place, _) | Operation::ChangeAtProvider(place, _) => {
+                    cost.moves_wanted |= place == self.wish.account;
+                    self.lean_on(place, &mut assumes);
+                }
+                Operation::SignIn(place) | Operation::SwitchToEgov(place) => self.lean_on(place, &mut assumes),
+                Operation::DeleteAtProvider(_) => {}
             }
         }
-        for block in &world.blocked {
-            add(Operation::Wait(block.days));
+        Plan { operations, cost, assumes }
+    }
+
+    fn lean_on(self, place: usize, assumes: &mut Vec<usize>) {
+        // An e-Gov account whose place is given back is as good as new.
+        let unsure = self.case.account(place).is_some_and(|account| {
+            let as_new = account.service == Service::Egov && account.recorded == Recorded::Nothing;
+            account.access == Access::Unsure && !as_new
+        });
+        if unsure && !assumes.contains(&place) {
+            assumes.push(place);
         }
     }
-    found
-}
-
-fn is_unused(worlds: &[World], address: Address) -> bool {
-    worlds.iter().all(|world| {
-        world.holder_of(address).is_none()
-            && !world.accounts.iter().any(|account| account.address == address)
-            && !world.blocked.iter().any(|block| block.address == address)
-    })
-}
-
-/// The wanted account, whoever holds its present or wished address in e-Gov, and whoever lives at that address.
-/// For an e-Gov account that was switched away: who has its place.
-fn in_the_way(world: &World, wish: Wish) -> Vec<usize> {
-    let mut found = vec![wish.account];
-    let mut add = |account: usize| {
-        if !found.contains(&account) {
-            found.push(account);
-        }
-    };
-    let own = world.accounts.get(wish.account).map(|account| account.address);
-    let addresses = [wish.address, world.address_of(wish.account), own];
-    for address in addresses.into_iter().flatten() {
-        if let Some(holder) = world.holder_of(address) {
-            add(holder.owner);
-        }
-        for (account, known) in world.accounts.iter().enumerate() {
-            // At the same provider it keeps the address; at another its next sign-in would meet the wanted account.
-            if known.alive && known.service.external() && known.address == address {
-                add(account);
-            }
-        }
-    }
-    found
 }

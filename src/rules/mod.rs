@@ -4,7 +4,7 @@
 //! symptom, option or route without its arm does not compile. A table asks by naming a fact that is
 //! not known yet; `?` hands the question out.
 
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 mod caution;
 mod fact;

@@ -9,3 +9,14 @@ pub const REPLAYS: usize = 397_896;
 /// Replays that stop at a step which carries the caution, or whose answer was わからない; another path that loses
 /// nothing then works.
 pub const FAILURES: usize = 25_632;
+
+/// Lists of at most two accounts and a wish; the worlds in which their plans were followed and searched for a cheaper
+/// order; lists for which there is no plan (`planning.rs`).
+pub const PAIRS: (usize, usize, usize) = (27_097, 96_252, 18_490);
+/// The same lists where the wanted account may be new and an address was freed less than a week ago.
+pub const BLOCKED_PAIRS: (usize, usize, usize) = (11_991, 50_196, 8_785);
+/// The same for three accounts of which it is not known what e-Gov holds.
+pub const TRIPLES: (usize, usize, usize) = (17_424, 246_996, 594);
+/// Worlds in which a plan that keeps the wanted account's address loses filings: nobody can enter the account that
+/// holds it.
+pub const LOSING: usize = 9_450;

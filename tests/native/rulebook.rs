@@ -86,6 +86,24 @@ fn counts(book: &mut String) {
     );
     line(book, "- もう一度確かめるには：`cargo test --test engine replay`");
     line(book, "");
+    line(
+        book,
+        "アカウントの確認（`checkAccounts`）が出す順番は、考えられるすべての世界で実行し、もっと安い順番がないことも総当たりで確かめています。安さは、消えるデータ、削除、窓口への依頼、待つ日数、手順の数の順にくらべます。",
+    );
+    line(book, "");
+    let rows = [
+        ("2つまでのアカウント", counts::PAIRS),
+        ("同じもので、1週間以内の削除があるとき（アドレスごと）", counts::BLOCKED_PAIRS),
+        ("3つのアカウントで、e-Govが持つアドレスがわからないとき", counts::TRIPLES),
+    ];
+    line(book, "| 一覧の種類 | 一覧の数 | 世界の数 | 順番がないもの |");
+    line(book, "|---|---:|---:|---:|");
+    for (what, (lists, worlds, without)) in rows {
+        let _ = writeln!(book, "| {what} | {lists} | {worlds} | {without} |");
+    }
+    line(book, "");
+    line(book, "- もう一度確かめるには：`cargo test --test engine planning`");
+    line(book, "");
 }
 
 fn chart(book: &mut String, words: &Words) {

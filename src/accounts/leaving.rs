@@ -1,0 +1,141 @@
+//! How everybody but one leaves an address in e-Gov.
+
+use super::case::{Access, Listed, Recorded};
+use super::model::{Address, Operation, Service, World};
+use super::plan::{Obstacle, Planner};
+
+/// An account that is going to hold an address.
+#[derive(Clone, Copy)]
+pub(super) struct Mover<'a> {
+    pub(super) place: usize,
+    pub(super) account: &'a Listed,
+    pub(super) target: Address,
+}
+
+impl Planner<'_> {
+    /// How everybody else leaves the mover's target. What keeps everything comes first, deletions last.
+    pub(super) fn leaving(self, mover: Mover<'_>) -> Result<Vec<Operation>, Obstacle> {
+        let mut operations = Vec::new();
+        let others =
+            || self.case.accounts().filter(|(place, account)| *place != mover.place && !is_taken_over(account, mover));
+        let must_move = |account: &Listed| mover.is_barred_by(account) || self.would_be_shut_out(account, mover);
+        for (place, account) in others().filter(|(_, account)| must_move(account)) {
+            if !self.usable(account) {
+                return Err(Obstacle::AddressTaken(place));
+            }
+            operations.extend(self.moves_away(place));
+        }
+        let may_hold = |place: &usize| self.case.may_hold(*place, mover.target);
+        let holders = || others().filter(|(place, account)| may_hold(place) && !must_move(account));
+        let deleted: Vec<usize> =
+            holders().filter(|(_, account)| !self.usable(account)).map(|(place, _)| place).collect();
+        let usable: Vec<(usize, &Listed)> = holders().filter(|(_, account)| self.usable(account)).collect();
+        let leaves = |after: &[Operation], place: usize, account: &Listed| {
+            let case = self.case.after(after);
+            self.with(&case).leaves(place, account, mover.target)
+        };
+        // Who has to move in any case does so first: what is known grows with everyone who has left, so that the
+        // others may need no more than a sign-in.
+        let moves_anyway = |place: usize, account: &Listed| {
+            let elsewhere = usable.iter().filter(|(other, _)| *other != place);
+            let left: Vec<Operation> = elsewhere.flat_map(|(other, _)| self.moves_away(*other)).collect();
+            leaves(&left, place, account).len() > 1
+        };
+        for first in [true, false] {
+            for (place, account) in usable.iter().filter(|(place, account)| moves_anyway(*place, account) == first) {
+                operations.extend(leaves(&operations, *place, account));
+            }
+        }
+        let rescue = if let [lost] = deleted.as_slice() { self.rescue(*lost, mover) } else { None };
+        match rescue {
+            Some((rescuer, rescuing)) => {
+                // The rescuer moves away only with the place that it saved.
+                let alone = self.moves_away(rescuer);
+                operations.retain(|operation| !alone.contains(operation));
+                operations.extend(rescuing);
+            }
+            None => operations.extend(deleted.into_iter().map(Operation::RequestDeletion)),
+        }
+        Ok(operations)
+    }
+
+    /// A usable account gives up an address that e-Gov may hold for it, in the fewest steps.
+    fn leaves(self, place: usize, account: &Listed, target: Address) -> Vec<Operation> {
+        if account.service == Service::Egov {
+            vec![Operation::ChangeInEgov(place, self.case.unused_for(place))]
+        } else if account.address != target && self.enters_today(place, account) {
+            vec![Operation::SignIn(place)]
+        } else {
+            self.moves_away(place).to_vec()
+        }
+    }
+
+    /// The place of an e-Gov account that nobody can enter is taken over by another new account, data kept (Q9), which
+    /// then moves away with it.
+    fn rescue(self, lost: usize, mover: Mover<'_>) -> Option<(usize, Vec<Operation>)> {
+        let known = self.case.account(lost).filter(|known| known.service == Service::Egov)?;
+        let nobody_else =
+            !self.case.may_hold(mover.place, mover.target) && self.case.days_blocked(mover.target).is_none();
+        if !self.case.surely_holds(lost, mover.target) && !nobody_else {
+            return None;
+        }
+        let ways = self.case.accounts().filter_map(|(place, account)| {
+            let rescuer = Mover { place, account, target: mover.target };
+            let barred = self.case.accounts().any(|(other, known)| other != place && rescuer.is_barred_by(known));
+            if place == mover.place || barred || !self.usable(account) || !is_taken_over(known, rescuer) {
+                return None;
+            }
+            let arriving =
+                (account.address != mover.target).then_some(Operation::ChangeAtProvider(place, mover.target));
+            let mut operations: Vec<Operation> = arriving.into_iter().collect();
+            operations.push(Operation::SignIn(place));
+            operations.extend(self.moves_away(place));
+            Some((place, operations))
+        });
+        ways.min_by_key(|(_, operations)| operations.len())
+    }
+
+    /// Whether a sign-in at its present address certainly succeeds, with nobody shut out by it.
+    fn enters_today(self, place: usize, account: &Listed) -> bool {
+        let here = Mover { place, account, target: account.address };
+        let dependable = |world: &World| world.sign_in(place).iter().all(|(end, _)| end.dependable());
+        self.case.views(place, account.address).iter().all(dependable)
+            && !self.case.accounts().any(|(other, known)| other != place && self.would_be_shut_out(known, here))
+    }
+
+    /// Lives at the target, which nobody is known to hold, with a record elsewhere: it can enter e-Gov today, and no
+    /// more once the mover holds the address.
+    fn would_be_shut_out(self, account: &Listed, mover: Mover<'_>) -> bool {
+        let elsewhere = match account.recorded {
+            Recorded::At(held) => held != mover.target,
+            Recorded::Somewhere => true,
+            Recorded::Unknown | Recorded::Nothing => false,
+        };
+        let lives_there = account.service.external()
+            && account.address == mover.target
+            && matches!(account.access, Access::Usable | Access::Unsure);
+        lives_there && elsewhere && !self.case.surely_held(mover.target)
+    }
+
+    /// A new address at the provider, which e-Gov learns at the next sign-in (Q6).
+    pub(super) fn moves_away(self, place: usize) -> [Operation; 2] {
+        [Operation::ChangeAtProvider(place, self.case.unused_for(place)), Operation::SignIn(place)]
+    }
+}
+
+impl Mover<'_> {
+    /// At one provider two living accounts never share an address (derived).
+    fn is_barred_by(&self, account: &Listed) -> bool {
+        self.account.service.external()
+            && account.service == self.account.service
+            && account.access != Access::Gone
+            && account.address == self.target
+            && self.target != self.account.address
+    }
+}
+
+/// The first sign-in of a GビズID or Microsoft account takes over the place of an e-Gov account, data kept (Q9).
+pub(super) fn is_taken_over(account: &Listed, mover: Mover<'_>) -> bool {
+    let switches = matches!(mover.account.service, Service::Gbizid | Service::Microsoft);
+    switches && mover.account.recorded == Recorded::Nothing && account.service == Service::Egov
+}

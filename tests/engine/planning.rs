@@ -1,0 +1,416 @@
+//! The planner and the forecast, over every list of accounts: what they say is true in every world that is possible,
+//! and no order of operations is cheaper.
+
+use egov_recovery::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
+use egov_recovery::accounts::forecast::{End, forecast};
+use egov_recovery::accounts::model::{Account, Address, Block, Operation, Record, Service, SignIn, World};
+use egov_recovery::accounts::plan::{Plan, Wish, plan};
+use egov_recovery::rules::Symptom;
+
+use crate::counts::{BLOCKED_PAIRS, PAIRS, TRIPLES};
+
+use crate::search::{Followed, cheaper_than};
+
+const ADDRESSES: [Address; 3] = [Address(0), Address(1), Address(2)];
+/// Older addresses that are not on the list, one for each account.
+const OLDER: [Address; 3] = [Address(20), Address(21), Address(22)];
+
+/// Every way to list an account whose service and address are given.
+fn listings(service: Service, address: Address) -> Vec<Listed> {
+    let mut all = Vec::new();
+    let records = [Recorded::Unknown, Recorded::Nothing, Recorded::Somewhere].into_iter();
+    for recorded in records.chain(ADDRESSES.map(Recorded::At)) {
+        for access in [Access::Usable, Access::Unsure, Access::Unusable, Access::Gone] {
+            all.push(Listed { service, address, recorded, access, filings: true, planned: None });
+        }
+    }
+    all
+}
+
+/// The list of accounts of a person who knows everything about this world.
+pub fn case_of(world: &World) -> Case {
+    let listed = world.accounts.iter().enumerate().map(|(place, account)| Listed {
+        service: account.service,
+        address: account.address,
+        recorded: world.record_of(place).map_or(Recorded::Nothing, |record| Recorded::At(record.address)),
+        access: match (account.alive, account.can_sign_in) {
+            (false, _) => Access::Gone,
+            (true, true) => Access::Usable,
+            (true, false) => Access::Unusable,
+        },
+        filings: true,
+        planned: None,
+    });
+    Case::new(listed.collect(), world.blocked.clone()).expect("a world has no contradictions")
+}
+
+/// Every world that is possible where these accounts are listed.
+fn worlds(case: &Case, blocked: &[Block]) -> Vec<World> {
+    let mut all = vec![World { accounts: Vec::new(), records: Vec::new(), blocked: blocked.to_vec(), lost: 0 }];
+    for (place, listed) in case.accounts() {
+        let own = if listed.service.external() { ADDRESSES.to_vec() } else { vec![listed.address] };
+        let somewhere = own.into_iter().chain(listed.service.external().then_some(OLDER[place])).map(Some);
+        let held: Vec<Option<Address>> = match listed.recorded {
+            Recorded::Nothing => vec![None],
+            Recorded::At(address) => vec![Some(address)],
+            Recorded::Somewhere => somewhere.collect(),
+            Recorded::Unknown => somewhere.chain([None]).collect(),
+        };
+        let account = Account {
+            service: listed.service,
+            address: listed.address,
+            alive: listed.access != Access::Gone,
+            can_sign_in: listed.access == Access::Usable,
+        };
+        let mut next = Vec::new();
+        for world in &all {
+            for address in &held {
+                if address.is_some_and(|address| world.holder_of(address).is_some()) {
+                    continue;
+                }
+                let mut world = world.clone();
+                world.accounts.push(account);
+                let filings = u8::from(listed.filings) << place;
+                world.records.extend(address.map(|address| Record { owner: place, address, filings }));
+                next.push(world);
+                // Who is not sure may be able to use it, or not. An e-Gov account that can be used has a record.
+                let usable = listed.access == Access::Unsure && (listed.service.external() || address.is_some());
+                if usable && let Some(last) = next.last().cloned() {
+                    let mut usable = last;
+                    usable.accounts[place].can_sign_in = true;
+                    next.push(usable);
+                }
+            }
+        }
+        all = next;
+    }
+    all
+}
+
+fn wishes() -> impl Iterator<Item = Wish> {
+    std::iter::once(None).chain(ADDRESSES.map(Some)).map(|address| Wish { account: 0, address })
+}
+
+/// Which addresses are first is a matter of names: of all lists that differ only in these, the one that uses them in
+/// order.
+fn is_named_in_order(case: &Case, wish: Wish) -> bool {
+    let recorded = |listed: &Listed| if let Recorded::At(address) = listed.recorded { Some(address) } else { None };
+    let used = case.accounts().flat_map(|(_, listed)| [Some(listed.address), recorded(listed)]).chain([wish.address]);
+    let mut known = 0;
+    for Address(address) in used.flatten() {
+        if address > known {
+            return false;
+        }
+        known = known.max(address + 1);
+    }
+    true
+}
+
+/// Every list of the wanted account and one other, and every wish.
+fn pairs(blocked: &[Block]) -> Vec<(Case, Wish)> {
+    let mut all = Vec::new();
+    let mut add = |accounts: Vec<Listed>| {
+        let Ok(case) = Case::new(accounts, blocked.to_vec()) else { return };
+        for wish in wishes() {
+            if is_named_in_order(&case, wish) {
+                all.push((case.clone(), wish));
+            }
+        }
+    };
+    for wanted in Service::ALL.iter().flat_map(|service| listings(*service, ADDRESSES[0])) {
+        add(vec![wanted]);
+        for service in Service::ALL {
+            for address in ADDRESSES {
+                for other in listings(*service, address) {
+                    add(vec![wanted, other]);
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Every list of a GビズID or e-Gov account that is wanted and two others, as most people know them: that there is
+/// an account, whether it can be used and whether it was ever used for e-Gov, but not what e-Gov holds.
+fn triples() -> Vec<(Case, Wish)> {
+    let known = [Recorded::Unknown, Recorded::Nothing, Recorded::Somewhere];
+    let mut others = Vec::new();
+    for service in Service::ALL {
+        for address in ADDRESSES {
+            for recorded in known {
+                for access in [Access::Usable, Access::Unusable] {
+                    others.push(Listed { service: *service, address, recorded, access, filings: true, planned: None });
+                }
+            }
+        }
+    }
+    let mut all = Vec::new();
+    for (service, recorded) in
+        known.map(|recorded| (Service::Gbizid, recorded)).into_iter().chain([(Service::Egov, Recorded::Unknown)])
+    {
+        {
+            let wanted = Listed {
+                service,
+                address: ADDRESSES[0],
+                recorded,
+                access: Access::Usable,
+                filings: true,
+                planned: None,
+            };
+            for (place, second) in others.iter().enumerate() {
+                for third in &others[place..] {
+                    let Ok(case) = Case::new(vec![wanted, *second, *third], Vec::new()) else { continue };
+                    all.extend(
+                        wishes().filter(|wish| is_named_in_order(&case, *wish)).map(|wish| (case.clone(), wish)),
+                    );
+                }
+            }
+        }
+    }
+    all
+}
+
+fn unsure(case: &Case) -> bool {
+    case.accounts().any(|(_, listed)| listed.access == Access::Unsure)
+}
+
+/// Follows a plan in worlds that are possible: every step can be done in each of them, nobody is shut out on the way,
+/// and at the end the wanted account is in, at the wished address, with no more lost than was said.
+fn follow(plan: &Plan, worlds: Vec<World>, wish: Wish, what: &str) {
+    let mut here: Vec<Followed> = worlds.into_iter().map(Followed::from).collect();
+    for operation in &plan.operations {
+        assert!(!matches!(operation, Operation::DeleteAtProvider(_)), "{what}: {plan:?} deletes at a provider");
+        let next: Option<Vec<Followed>> = here.iter().map(|here| here.step(*operation)).collect();
+        here = next.unwrap_or_else(|| panic!("{what}: {operation:?} of {plan:?} fails"));
+    }
+    assert_eq!(plan.operations.last(), Some(&Operation::SignIn(wish.account)), "{what}");
+    for Followed { world, .. } in &here {
+        assert!(world.enters(wish.account), "{what}: {plan:?} does not lead into e-Gov");
+        let at = world.address_of(wish.account);
+        assert!(wish.address.is_none_or(|address| at == Some(address)), "{what}: {plan:?} ends at {at:?}");
+    }
+    // Nothing but a deletion that was planned loses filings.
+    let most = here.iter().map(|here| here.world.lost.count_ones() as usize).max();
+    assert_eq!(most, Some(plan.cost.lost), "{what}: {plan:?}");
+    for (position, operation) in plan.operations.iter().enumerate() {
+        let reflected = plan.operations[position..].iter().any(|later| match (operation, later) {
+            (Operation::ChangeAtProvider(changed, _), Operation::SignIn(account)) => changed == account,
+            (Operation::ChangeAtProvider(..), _) => false,
+            _ => true,
+        });
+        assert!(reflected, "{what}: {plan:?} changes an address that e-Gov never hears of");
+    }
+}
+
+/// Whether every step can be done in all these worlds, with nobody shut out.
+fn works(plan: &Plan, worlds: Vec<World>) -> bool {
+    worlds
+        .into_iter()
+        .map(Followed::from)
+        .all(|start| plan.operations.iter().try_fold(start, |here, operation| here.step(*operation)).is_some())
+}
+
+/// Follows every plan in every world, and looks for a cheaper order. Counts the lists, the worlds and those without
+/// a plan.
+fn judge(cases: &[(Case, Wish)], blocked: &[Block]) -> (usize, usize, usize) {
+    let mut counts = (0, 0, 0);
+    for (case, wish) in cases.iter().filter(|(case, _)| !unsure(case)) {
+        let possible = worlds(case, blocked);
+        if possible.is_empty() {
+            continue;
+        }
+        counts.0 += 1;
+        counts.1 += possible.len();
+        let what = format!("{wish:?} of {case:?}");
+        let found = plan(case, *wish);
+        if let Ok(found) = &found {
+            follow(found, possible.clone(), *wish, &what);
+        } else {
+            counts.2 += 1;
+        }
+        let price = found.as_ref().map(|found| found.cost).ok();
+        let cheaper = cheaper_than(price, possible, *wish);
+        assert_eq!(cheaper, None, "{what}: {found:?}");
+    }
+    counts
+}
+
+// The counts are pinned, so that a change of the planner or of the model is looked at: lists, worlds, lists without a plan.
+
+#[test]
+fn no_order_of_operations_is_cheaper_for_two_accounts() {
+    assert_eq!(judge(&pairs(&[]), &[]), PAIRS);
+}
+
+#[test]
+fn no_order_of_operations_is_cheaper_where_an_address_was_freed_within_the_week() {
+    for address in [ADDRESSES[0], ADDRESSES[1]] {
+        let blocked = [Block { address, days: 3 }];
+        let mut cases = pairs(&blocked);
+        // Only new records are kept waiting.
+        cases.retain(|(case, wish)| case.may_have_no_record(wish.account));
+        assert_eq!(judge(&cases, &blocked), BLOCKED_PAIRS);
+    }
+}
+
+#[test]
+fn no_order_of_operations_is_cheaper_for_three_accounts_of_which_little_is_known() {
+    assert_eq!(judge(&triples(), &[]), TRIPLES);
+}
+
+#[test]
+fn what_is_not_known_of_an_account_costs_no_filings() {
+    let mut trusted = 0;
+    for (case, wish) in pairs(&[]).into_iter().filter(|(case, _)| unsure(case)) {
+        let what = format!("{wish:?} of {case:?}");
+        let Ok(found) = plan(&case, wish) else {
+            // Even an account that turns out to be usable would not help.
+            assert!(plan(&with_unsure(&case, Access::Usable), wish).is_err(), "{what}");
+            continue;
+        };
+        let here = worlds(&case, &[])
+            .into_iter()
+            .filter(|world| found.assumes.iter().all(|account| world.accounts[*account].can_sign_in));
+        follow(&found, here.collect(), wish, &what);
+        // It leans on the other account only where not doing so costs filings, or shuts out who may be able to enter.
+        if found.assumes.contains(&1) {
+            trusted += 1;
+            let careful = plan(&with_unsure(&case, Access::Unusable), wish);
+            let harmless = careful
+                .is_ok_and(|careful| careful.cost.lost <= found.cost.lost && works(&careful, worlds(&case, &[])));
+            assert!(!harmless, "{what}");
+        }
+    }
+    assert_eq!(trusted, 2_512);
+}
+
+/// The same list, once the other account is known to be usable or not.
+fn with_unsure(case: &Case, access: Access) -> Case {
+    let accounts = case.accounts().map(|(place, listed)| match (place, listed.access) {
+        (1, Access::Unsure) => Listed { access, ..*listed },
+        _ => *listed,
+    });
+    Case::new(accounts.collect(), Vec::new()).expect("no new contradiction")
+}
+
+#[test]
+fn the_forecast_names_every_end_that_is_possible_and_no_other() {
+    for (case, wish) in pairs(&[]).into_iter().chain(triples()) {
+        if unsure(&case) {
+            continue;
+        }
+        let wanted = *case.account(wish.account).expect("the wanted account");
+        let at = wish.address.unwrap_or(wanted.address);
+        let (mut ends, mut messages, mut may_lose) = (Vec::new(), Vec::new(), false);
+        for mut world in worlds(&case, &[]) {
+            if wanted.service.external() {
+                world.accounts[0].address = at;
+            } else if at != wanted.address && world.accounts[0].can_sign_in && world.accounts[0].alive {
+                match world.after(Operation::ChangeInEgov(0, at)) {
+                    Some(mut after) => world = after.remove(0),
+                    // The change is refused before any sign-in, unless there is nothing to change.
+                    None if world.holder_of(at).is_some() => {
+                        ends.push(End::Refused);
+                        messages.push(Symptom::RegistrationRefused);
+                        continue;
+                    }
+                    None => {}
+                }
+            }
+            for (end, _) in world.sign_in(0) {
+                ends.push(match end {
+                    SignIn::SignedIn => End::SignedIn,
+                    SignIn::NewRecord => End::NewRecord,
+                    SignIn::Switched => End::Switched,
+                    SignIn::Undocumented => End::Undocumented,
+                    SignIn::Blocked => End::Blocked,
+                    SignIn::Refused(_) | SignIn::TookOver | SignIn::Impossible => End::Refused,
+                });
+                match end {
+                    SignIn::Refused(possible) => messages.extend(possible),
+                    SignIn::Impossible if wanted.service.external() => messages.push(Symptom::ProviderSignInFails),
+                    SignIn::Impossible => messages.push(Symptom::CredentialsRejected),
+                    SignIn::TookOver | SignIn::Undocumented => may_lose = true,
+                    SignIn::SignedIn | SignIn::NewRecord | SignIn::Switched | SignIn::Blocked => {}
+                }
+            }
+        }
+        let told = forecast(&case, wish);
+        let what = format!("{wish:?} of {case:?}: {told:?}");
+        assert_eq!(sorted(told.ends), sorted(ends), "{what}");
+        assert_eq!(sorted(told.messages), sorted(messages), "{what}");
+        assert_eq!(told.may_lose, may_lose, "{what}");
+    }
+}
+
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort_unstable();
+    list.dedup();
+    list
+}
+
+#[test]
+fn a_record_without_filings_is_still_not_deleted_while_another_order_works() {
+    for (case, wish) in pairs(&[]) {
+        let accounts = case.accounts().map(|(_, listed)| Listed { filings: false, ..*listed });
+        let worthless = Case::new(accounts.collect(), Vec::new()).expect("the same list");
+        let (kept, free) = (plan(&case, wish), plan(&worthless, wish));
+        let same = |plan: Plan| (plan.operations, plan.cost.deletions);
+        assert_eq!(free.clone().map(same), kept.map(same), "{wish:?} of {case:?}");
+        assert!(free.is_ok_and(|plan| plan.cost.lost == 0) || plan(&worthless, wish).is_err());
+    }
+}
+
+#[test]
+fn what_cannot_be_true_of_a_list_is_named() {
+    let account = |service, address, recorded| Listed {
+        service,
+        address,
+        recorded,
+        access: Access::Usable,
+        filings: true,
+        planned: None,
+    };
+    let [here, there, _] = ADDRESSES;
+    let of = |accounts: &[Listed]| Case::new(accounts.to_vec(), Vec::new()).err();
+    let twins = [account(Service::Gbizid, here, Recorded::Unknown), account(Service::Gbizid, here, Recorded::Nothing)];
+    assert_eq!(of(&twins), Some(Contradiction::SameAccount(0, 1)));
+    let mut former = twins;
+    former[0].access = Access::Gone;
+    assert_eq!(of(&former), None, "one that was deleted may have had the same address");
+    let held = [account(Service::Egov, here, Recorded::Unknown), account(Service::Gbizid, there, Recorded::At(here))];
+    assert_eq!(of(&held), Some(Contradiction::SameRecord(0, 1)), "an e-Gov account that can be used has its record");
+    let moved = [account(Service::Egov, here, Recorded::At(there))];
+    assert_eq!(of(&moved), Some(Contradiction::EgovElsewhere(0)));
+}
+
+#[test]
+fn accounts_collide_where_they_share_an_address_today_or_after_what_is_planned() {
+    let [here, there, third] = ADDRESSES;
+    let listed = |service, address, recorded, planned| Listed {
+        service,
+        address,
+        recorded,
+        access: Access::Usable,
+        filings: true,
+        planned,
+    };
+    let case = Case::new(
+        vec![
+            listed(Service::Egov, here, Recorded::Unknown, Some(third)),
+            listed(Service::Gbizid, here, Recorded::Nothing, None),
+            listed(Service::Microsoft, there, Recorded::At(third), None),
+        ],
+        Vec::new(),
+    )
+    .expect("no contradiction");
+    assert_eq!(case.collisions(), [(here, vec![0, 1])]);
+    assert_eq!(case.collisions_after(None), [(third, vec![0, 2])], "what e-Gov still holds counts");
+    assert_eq!(case.collisions_after(Some((1, there))), [(third, vec![0, 2]), (there, vec![1, 2])]);
+    // A plan that frees the address uses the planned one only where nobody has it.
+    assert!(Case::is_fresh(case.unused_for(0)));
+    let free = case.after(&[Operation::SignIn(2)]);
+    assert_eq!(free.unused_for(0), third);
+    let after = plan(&case, Wish { account: 1, address: None }).expect("a plan");
+    assert_eq!(case.after(&after.operations).collisions(), []);
+}
