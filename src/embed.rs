@@ -147,6 +147,7 @@ impl Widget {
         let (symptom, screen) = self.session.read(|session| (session.symptom(), session.screen()));
         let (name, question, route) = match &screen {
             Screen::Entry => ("entry", None, None),
+            Screen::Check => ("check", None, None),
             Screen::Question { question, .. } => ("question", Some(question.id()), None),
             Screen::Outcome { shown, .. } => ("outcome", None, Some(shown.route.id())),
         };

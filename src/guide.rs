@@ -106,7 +106,7 @@ fn route_section(view: &View, route: Route) -> Html {
                 </section>
             }
             { habits(view, &entry, 4) }
-            { Sources::of(&entry).list(view, &entry, 4) }
+            { Sources::of(&entry).list(view, Some(&entry), 4) }
         </section>
     }
 }

@@ -31,6 +31,7 @@ export const questions = afterInit("questions");
 export const routes = afterInit("routes");
 export const matchMessage = afterInit("matchMessage");
 export const diagnose = afterInit("diagnose");
+export const checkAccounts = afterInit("checkAccounts");
 export const text = afterInit("text");
 export const rules = afterInit("rules");
 export const version = VERSION;

@@ -140,6 +140,11 @@ impl Case {
         self.account(place).is_some_and(|account| matches!(account.recorded, Recorded::Unknown | Recorded::Nothing))
     }
 
+    /// Whether there is surely a record of this account.
+    pub fn has_record(&self, place: usize) -> bool {
+        self.account(place).is_some() && !self.may_have_no_record(place)
+    }
+
     /// Everybody but this account for whom e-Gov may hold this address.
     pub fn possible_holders(&self, address: Address, but: usize) -> impl Iterator<Item = (usize, &Listed)> {
         self.accounts().filter(move |(place, _)| *place != but && self.may_hold(*place, address))

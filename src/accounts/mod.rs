@@ -1,11 +1,15 @@
 //! How e-Gov keeps accounts (rule book, section 6), and how to reach a wanted sign-in from there.
 //!
 //! [`model`] says what each operation does, row by row with its source. [`case`] is what a person can say of
-//! their accounts, and what e-Gov may then hold. [`forecast`] tells what the wanted sign-in would end in now;
-//! [`plan`] gives the cheapest order of operations that ends in it. Pure: no text, no clock, no web.
+//! their accounts, by [`address`], and what e-Gov may then hold. [`forecast`] tells what the wanted sign-in would end
+//! in now; [`plan`] gives the cheapest order of operations that ends in it, and [`steps`] tells it step by step. Pure: no
+//! text, no clock, no web.
 
+pub mod address;
 pub mod case;
 pub mod forecast;
 mod leaving;
 pub mod model;
 pub mod plan;
+pub mod situation;
+pub mod steps;

@@ -252,10 +252,10 @@ impl World {
     /// The world once this account is inside e-Gov, which is where its record is switched or deleted: the sign-in
     /// has taken the record to the present address.
     fn inside_with(&self, account: usize) -> Option<World> {
-        match self.sign_in(account).as_slice() {
-            [(SignIn::SignedIn, inside)] => Some(inside.clone()),
-            _ => None,
-        }
+        let mut ends = self.sign_in(account);
+        // One end only: where the FAQ leaves two open, neither can be leant on.
+        let (end, inside) = ends.pop()?;
+        (end == SignIn::SignedIn && ends.is_empty()).then_some(inside)
     }
 
     /// What an operation leads to: every world that is possible afterwards; `None` where it cannot be done.

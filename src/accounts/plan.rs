@@ -192,11 +192,14 @@ impl Planner<'_> {
             operations.push(Operation::SwitchToEgov(place));
             ways.push(operations);
         }
-        self.cheapest(ways.into_iter()).ok_or(match wanted.recorded {
-            _ if unknown => Obstacle::Unknown,
-            Recorded::Nothing => Obstacle::NotRegistered,
-            Recorded::Unknown | Recorded::Somewhere | Recorded::At(_) => Obstacle::Unusable,
-        })
+        let why_not = if unknown {
+            Obstacle::Unknown
+        } else if wanted.recorded == Recorded::Nothing {
+            Obstacle::NotRegistered
+        } else {
+            Obstacle::Unusable
+        };
+        self.cheapest(ways.into_iter()).ok_or(why_not)
     }
 
     /// Whether the mover certainly gets the record of an e-Gov account.

@@ -3,6 +3,7 @@
 //! Answers are ids, labels and prices; words come from [`text()`]. A mistake in the input is one `TypeError` that
 //! names the field, what it got and what is allowed.
 
+mod accounts;
 mod answers;
 mod input;
 mod words;
@@ -10,6 +11,7 @@ mod words;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+pub use accounts::{AccountCheck, AccountPlan, AccountStep, NextSignIn};
 pub use answers::*;
 pub(crate) use input::{read_facts, read_symptom};
 pub use words::*;
@@ -67,6 +69,17 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
     let given = get("facts", input)?;
     let facts = if given.is_undefined() { Facts::default() } else { read_facts(&given)? };
     to_js(&answers::diagnosis(symptom, &facts, rules::path(symptom, &facts)))
+}
+
+/// Which accounts collide, what the wanted sign-in would end in now, and the cheapest safe order of operations.
+///
+/// # Errors
+/// A `TypeError` with `field`, `got` and `allowed`.
+#[wasm_bindgen(js_name = checkAccounts, unchecked_return_type = "AccountCheck")]
+pub fn check_accounts(
+    #[wasm_bindgen(unchecked_param_type = "CheckAccountsInput")] input: &JsValue,
+) -> Result<JsValue, JsValue> {
+    to_js(&accounts::check(input)?)
 }
 
 /// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label, a place or a group.

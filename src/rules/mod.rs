@@ -33,7 +33,7 @@ pub use note::Note;
 pub use outcome::{Entry, Outcome, Price};
 pub use procedure::{Habit, Line, Preparation};
 pub use route::{Actor, Data, Route, Wait};
-pub use source::{Grounds, Label, Page, Place, READ_ON};
+pub use source::{Grounds, Label, Page, Place, READ_ON, derived, official, official_page};
 pub use step::{Deed, Party, Step};
 pub use symptom::{Group, Symptom};
 pub use tree::{Tree, remaining, tree};

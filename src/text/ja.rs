@@ -3,7 +3,13 @@
 //! How it is written: です・ます, one thing per sentence, 60 characters at most; what stands on e-Gov's
 //! screens is quoted in 「」 exactly; 削除 never without whose; no blame. Tests hold these manners.
 
-use super::{CautionWords, CostWords, PageWords, PreparationWords, QuestionWords, RouteWords, SymptomWords, Ui, Words};
+use super::{
+    CautionWords, CheckWords, CostWords, Mistake, ObstacleNames, PageWords, PreparationWords, QuestionWords,
+    RouteWords, StepNames, SymptomWords, Ui, Words,
+};
+use crate::accounts::forecast::End;
+use crate::accounts::model as accounts;
+use crate::accounts::situation::Situation;
 use crate::rules::{
     Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
     LockMessage, LockPersists, MailboxReadable, Note, OldGbizid, OtherAccount, OtherEmailChangeable, OtherEmailChanged,
@@ -32,6 +38,7 @@ pub const WORDS: Words = Words {
     place,
     preparation,
     habit,
+    check: CHECK,
 };
 
 const UI: Ui = Ui {
@@ -54,6 +61,7 @@ const UI: Ui = Ui {
     back_to_list: "困りごとの一覧に戻る",
     guide_heading: "すべての案内",
     back: "前の質問に戻る",
+    back_to_before: "前の画面に戻る",
     back_to_entry: "困りごとの一覧に戻る",
     back_to_outcome: "最初の直し方に戻る",
     question_caption: |number, more| {
@@ -117,6 +125,171 @@ const UI: Ui = Ui {
     separator: "、",
     quote: |label| format!("「{label}」"),
 };
+
+const CHECK: CheckWords = CheckWords {
+    row: "メールアドレスの重なりを調べる（変更する前の確認）",
+    list_heading: "メールアドレスの重なりを調べる",
+    list_lead: "e-Gov で使うアカウントを、使わなくなったものも入れて書いてください。どのアカウントが重なるかと、安全な順番がわかります。",
+    account: |number| format!("アカウント {number}"),
+    account_of: |number, service| format!("アカウント {number}（{}）", service_name(service)),
+    service_label: "種類",
+    service: service_name,
+    choose: "選んでください",
+    address_label: "いまのメールアドレス",
+    address_hint: "大文字と小文字は区別しません。",
+    same_as_first: "アカウント 1 と同じアドレス（書かなくてかまいません）",
+    situation_label: "いまの状態",
+    situation_hint: "GビズIDなどは、そのサイトに入れるかどうかで答えてください。e-Gov でエラーが出ることとは別です。",
+    situation: |situation| match situation {
+        Situation::Entered => "使えて、e-Gov に入ったことがある",
+        Situation::New => "使えるが、e-Gov にはまだ入っていない",
+        Situation::Unusable => "使えない（パスワードがわからない、退職した人のもの など）",
+        Situation::Gone => "もうない（利用をやめた）",
+        Situation::Unsure => "わからない",
+    },
+    filings_label: "このアカウントで出した申請のデータを残したい",
+    planned_label: "これから変えるアドレス（任意）",
+    planned_hint: "これからログインに使うアカウントのアドレスを変えたくないときは、いまと同じアドレスを書きます。",
+    add: "アカウントを追加する",
+    remove: |number| format!("アカウント {number} の入力欄を消す"),
+    added: |number| format!("アカウント {number} の入力欄を追加しました"),
+    removed: "入力欄を消しました",
+    submit: "重なりを調べる",
+    mistakes_heading: |count| format!("直すところが{count}つあります"),
+    mistake,
+    back_to_list: "アカウントの入力に戻る",
+    result_heading: |accounts| {
+        if accounts == 0 {
+            "メールアドレスの重なりはありません".to_owned()
+        } else {
+            format!("{accounts}つのアカウントで、アドレスが重なっています")
+        }
+    },
+    result_status: |count| {
+        if count == 0 {
+            "重なりはありません".to_owned()
+        } else {
+            format!("{count}件の重なりがあります")
+        }
+    },
+    today_heading: "いまの重なり",
+    planned_heading: "予定のとおりに変えたあとの重なり",
+    after_heading: "この順番を終えたあとの重なり",
+    no_collision: "ありません。",
+    collision: |accounts, address| format!("{}：{address}", accounts.join("と ")),
+    unwritten: "アカウント 1 のアドレス",
+    wanted_ask: "これから、どのアカウントで e-Gov にログインしますか",
+    wanted_hint: "選んだアカウントで入れるようになるまでの、安全な順番を出します。",
+    wanted_missing: "これから使うアカウントを選んでください",
+    show_steps: "安全な順番を見る",
+    back_to_result: "重なりの結果に戻る",
+    plan_heading: |account, more| {
+        if more {
+            format!("{account}で入れるようになるまでの順番")
+        } else {
+            format!("{account}で、そのままログインできます")
+        }
+    },
+    no_plan_heading: "確実な順番がありません",
+    obstacle,
+    forecast_heading: "順番を守らずに、いまログインすると",
+    end: |end| match end {
+        End::SignedIn => "いままでどおり入れます。",
+        End::Switched => {
+            "入れます。同じアドレスのe-Govアカウントは、このアカウントに切り替わります。申請のデータは残ります。"
+        }
+        End::NewRecord => "はじめての利用として入れます。ほかのアカウントの申請は見えません。",
+        End::Refused => "エラーになり、入れません。",
+        End::Blocked => "e-Govにあったこのアドレスの情報を削除してから1週間たっていないので、まだ入れません。",
+        End::Undocumented => "入れるかどうか、データがどうなるかは、公式のページに説明がありません。",
+    },
+    depends: "e-Govに残っている情報によって、次のどれかになります。",
+    messages: "出ることがある文：",
+    may_lose: "別のアカウントで出した申請のデータが消えるおそれがあります。下の順番を先に進めてください。",
+    assumes: |accounts| {
+        format!(
+            "{accounts}が使えるものとして考えた順番です。使えないときは、入力に戻って「使えない」を選んでください。"
+        )
+    },
+    save_first: "始める前に、e-Govに入れるアカウントで、必要な公文書と「到達番号」を保存してください。",
+    step: plan_step,
+    delete_last: "使わなくなったアカウントをやめるのは、ぜんぶ終わったあとにしてください。先にやめると、窓口に頼まなければアドレスを空けられないことがあります。",
+    lost: CautionWords {
+        title: "申請のデータが消えます",
+        body: "e-Govから削除した情報の申請、履歴、公文書は元に戻せず、引き継ぎもできません。先に公文書と「到達番号」を保存してください。同じアドレスでの新しい登録は、1週間できません。",
+    },
+    kept_by_moving: "ログインに使うアカウントのアドレスを変えてもよければ、データを残して入れます。入力に戻り、「これから変えるアドレス」を空にして調べ直してください。",
+    never_kept: "この条件では、データを残す順番がありません。",
+    out_of_reach: "使えないアカウントの申請のデータは、e-Govに残りますが、開けません。",
+};
+
+fn service_name(service: accounts::Service) -> &'static str {
+    match service {
+        accounts::Service::Egov => "e-Govアカウント",
+        accounts::Service::Gbizid => "GビズID",
+        accounts::Service::Microsoft => "Microsoftアカウント",
+        accounts::Service::Google => "Googleアカウント",
+    }
+}
+
+fn mistake(mistake: Mistake) -> String {
+    match mistake {
+        Mistake::NoService => "アカウントの種類を選んでください".to_owned(),
+        Mistake::NoAddress => "メールアドレスを書いてください".to_owned(),
+        Mistake::FullWidth(letter) => format!("「{letter}」は使えません。半角の英数字と記号で書いてください"),
+        Mistake::NotAnAddress => "「name@example.jp」のような形で、アドレスを1つ書いてください".to_owned(),
+        Mistake::NoSituation => "いまの状態を選んでください".to_owned(),
+        Mistake::SameAs(number) => {
+            format!("アカウント {number} と、種類もアドレスも同じです。どちらかを直すか、入力欄を消してください")
+        }
+    }
+}
+
+fn plan_step(step: StepNames) -> String {
+    const UNUSED: &str = "e-Govで使ったことのないもの";
+    match step {
+        StepNames::SignInOnce(account) => format!("{account}で、e-Govに一度ログインして、ログアウトします。"),
+        StepNames::SignIn(account) => format!("{account}で、e-Govにログインします。"),
+        StepNames::TakeOver(account, place) => {
+            format!("{account}で、e-Govにログインします。{place}は{account}に切り替わります。申請のデータは残ります。")
+        }
+        StepNames::ChangeInEgov(account, to) => {
+            format!("{account}でe-Govに入り、メールアドレスを{}に変えます。", to.as_deref().unwrap_or(UNUSED))
+        }
+        StepNames::ChangeAtProvider(account, to) => {
+            format!(
+                "{account}のメールアドレスを、そのサービスのサイトで{}に変えます。",
+                to.as_deref().unwrap_or(UNUSED)
+            )
+        }
+        StepNames::SwitchToEgov(account) => format!(
+            "{account}でe-Govに入り、「認証サービス変更」でe-Govアカウントに切り替えます。申請のデータは残ります。"
+        ),
+        StepNames::RequestDeletion(account) => {
+            format!("e-Govにある{account}の情報の削除を、e-Govの窓口に頼み、返事を待ちます。")
+        }
+        StepNames::Wait(days) => format!("まる{days}日たつまで待ちます。"),
+    }
+}
+
+fn obstacle(obstacle: ObstacleNames) -> String {
+    match obstacle {
+        ObstacleNames::Unusable(account) => {
+            format!("{account}を使える人がいません。先に、パスワードの再設定などで使えるようにしてください。")
+        }
+        ObstacleNames::Gone(account) => format!("{account}は、もうありません。別のアカウントを選んでください。"),
+        ObstacleNames::NotRegistered(account) => {
+            format!("{account}の情報がe-Govにありません。新しく登録するか、別のアカウントを選んでください。")
+        }
+        ObstacleNames::Unknown => {
+            "e-Govにどの情報が残っているかがわからないので、順番を決められません。別のアカウントを選んでください。"
+                .to_owned()
+        }
+        ObstacleNames::AddressTaken(account) => {
+            format!("{account}が同じアドレスを使っていて、変えられません。別のアドレスを書いてください。")
+        }
+    }
+}
 
 fn day(iso: &str) -> String {
     let mut parts = iso.split('-').map(|part| part.trim_start_matches('0'));

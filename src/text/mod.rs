@@ -3,7 +3,10 @@
 //! The compiler holds a language complete: its vocabulary is looked up by exhaustive `match`, and its
 //! fixed words are the fields of [`Ui`]. A second language is one new file, named in [`WORDS`].
 
+mod check;
 mod ja;
+
+pub use check::*;
 
 use crate::rules::{
     Actor, Answer, Caution, Data, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
@@ -60,6 +63,8 @@ pub struct Words {
     pub preparation: fn(Preparation) -> PreparationWords,
     /// What keeps a conflict from coming back.
     pub habit: fn(Habit) -> &'static str,
+    /// The account check.
+    pub check: CheckWords,
 }
 
 /// A symptom in words.
@@ -179,6 +184,8 @@ pub struct Ui {
     pub guide_heading: &'static str,
     /// Back to the question before.
     pub back: &'static str,
+    /// Back to the screen before, whichever it was.
+    pub back_to_before: &'static str,
     /// Back from the first question to the entry screen.
     pub back_to_entry: &'static str,
     /// Back from another way to the first one.

@@ -1,7 +1,8 @@
 //! What a reader can do, what is on the screen then, and what else follows.
 
+use super::check::state::{CheckAction, Field};
 use crate::message::Match;
-use crate::rules::{Answer, Entry, Outcome, Question, Route, Step, Symptom};
+use crate::rules::{Answer, Entry, Outcome, PlannedChange, Question, Route, Step, Symptom};
 
 /// What the reader answered to "did it work?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +77,12 @@ pub enum Action {
     SubmitWorked,
     /// Starts again, from the preset place.
     Restart,
+    /// Goes to the account check, filled in as far as the planned change tells.
+    OpenCheck(Option<PlannedChange>),
+    /// Goes back from the account check to the screen before it.
+    CloseCheck,
+    /// Does something in the account check.
+    Check(CheckAction),
 }
 
 /// Where the keyboard focus goes after an action.
@@ -91,6 +98,12 @@ pub enum Focus {
     FirstOption,
     /// The line that answers "did it work?".
     Worked,
+    /// The heading of an account in the account check.
+    Account(usize),
+    /// A field of an account.
+    Field(usize, Field),
+    /// The mistakes above the fields.
+    Mistakes,
 }
 
 /// A sentence for the live region.
@@ -102,6 +115,12 @@ pub enum Status {
     AnswersDropped,
     /// So many of so many steps are ticked.
     StepsDone(usize, usize),
+    /// So many addresses are shared by accounts.
+    Collisions(usize),
+    /// The fields of an account were added.
+    AccountAdded(usize),
+    /// The fields of an account were taken away.
+    AccountRemoved,
 }
 
 /// What the page is told. No event carries an answer, an address or typed text.
@@ -140,6 +159,8 @@ pub enum Screen {
         /// How many questions can come after it, at most.
         more: usize,
     },
+    /// The account check.
+    Check,
     /// A recovery path.
     Outcome {
         /// All paths of this situation.

@@ -9,10 +9,11 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::View;
+use super::check::state::{Check, Stage};
 use super::outcome::{Shown, Today, outcome};
 use super::parts::prose;
 use super::session::{Action, Effects, Event, Focus, Screen, Search, Session, Status};
-use super::{entry, question};
+use super::{check, entry, question};
 use crate::message::{self, LIMIT};
 use crate::text::Words;
 
@@ -198,6 +199,7 @@ pub fn frame_bottom(view: &View) -> Html {
 /// The screen that a session shows.
 pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<String>) -> Html {
     match (session.screen(), session.symptom()) {
+        (Screen::Check, _) => session.check().map(|state| check::check(view, state)).unwrap_or_default(),
         (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), Some(search)),
         (Screen::Question { question, number, more }, Some(_)) => {
             question::question(view, session, question, number, more)
@@ -213,6 +215,11 @@ pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<St
 fn screen_key(session: &Session) -> String {
     match session.screen() {
         Screen::Entry => "entry".to_owned(),
+        Screen::Check => match session.check().map(Check::stage) {
+            Some(Stage::List) | None => "check-list".to_owned(),
+            Some(Stage::Result) => "check-result".to_owned(),
+            Some(Stage::Steps) => "check-steps".to_owned(),
+        },
         Screen::Question { question, .. } => question.id().to_owned(),
         Screen::Outcome { shown, .. } => shown.route.code().to_owned(),
     }
@@ -230,18 +237,28 @@ fn spoken(words: &Words, status: Status) -> String {
         Status::NoHits => words.ui.no_hits.to_owned(),
         Status::AnswersDropped => words.ui.answers_dropped.to_owned(),
         Status::StepsDone(done, all) => (words.ui.steps_done)(done, all),
+        Status::Collisions(count) => (words.check.result_status)(count),
+        Status::AccountAdded(account) => (words.check.added)(account + 1),
+        Status::AccountRemoved => words.check.removed.to_owned(),
     }
 }
 
 fn move_focus(root: &Element, focus: Focus) {
     let target = match focus {
-        Focus::Heading => "[data-focus=heading]",
-        Focus::SearchField => "[data-focus=search]",
-        Focus::Hits => "[data-focus=hits]",
-        Focus::FirstOption => "[data-focus=option]",
-        Focus::Worked => "[data-focus=worked]",
+        Focus::Heading => "heading".to_owned(),
+        Focus::SearchField => "search".to_owned(),
+        Focus::Hits => "hits".to_owned(),
+        Focus::FirstOption => "option".to_owned(),
+        Focus::Worked => "worked".to_owned(),
+        Focus::Mistakes => "mistakes".to_owned(),
+        Focus::Account(account) => format!("account-{account}"),
+        Focus::Field(account, field) => field.focus(account),
     };
-    let found = root.query_selector(target).ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    let found = root
+        .query_selector(&format!("[data-focus={target}]"))
+        .ok()
+        .flatten()
+        .and_then(|found| found.dyn_into::<HtmlElement>().ok());
     if let Some(found) = found {
         // A heading that cannot take the focus leaves the reader where they are, which is no error.
         let _unfocused = found.focus();

@@ -8,7 +8,7 @@ use super::View;
 use super::parts::{Rank, button, field_error, heading, prose, screen_heading, submit};
 use super::session::{Action, Search};
 use crate::message::LIMIT;
-use crate::rules::{Group, Symptom};
+use crate::rules::{Group, Route, Symptom};
 
 /// The whole screen. `search` is called with the text of the field when the form is submitted.
 pub fn entry(view: &View, state: &Search, search: Option<Callback<String>>) -> Html {
@@ -116,8 +116,25 @@ fn groups(view: &View) -> Html {
         <section class="egov-recovery-section" part="groups">
             { heading(view.level + 1, view.words.ui.groups_heading.into()) }
             { for Group::ALL.iter().map(|group| rows(view, *group)) }
+            { check_row(view) }
         </section>
     }
+}
+
+/// The way into the account check; the static guide has the path that says the same in words.
+fn check_row(view: &View) -> Html {
+    let label = html! { <span>{ prose(view.words.check.row) }</span> };
+    let way = match view.send.clone() {
+        Some(send) => {
+            let onclick = Callback::from(move |_: MouseEvent| send.emit(Action::OpenCheck(None)));
+            html! { <button type="button" class="egov-recovery-row" part="row" {onclick}>{ label }</button> }
+        }
+        None => {
+            let href = format!("#egov-recovery-{}", Route::P0.code());
+            html! { <a class="egov-recovery-row" {href}>{ label }</a> }
+        }
+    };
+    html! { <div class="egov-recovery-apart"><ul class="egov-recovery-rows"><li>{ way }</li></ul></div> }
 }
 
 fn rows(view: &View, group: Group) -> Html {

@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod app;
+pub mod check;
 pub mod entry;
 pub mod outcome;
 pub mod parts;

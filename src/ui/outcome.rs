@@ -3,11 +3,16 @@
 use yew::prelude::*;
 
 use super::View;
-use super::parts::{Rank, button, caution, costs, heading, prose, remark_list, screen_heading};
+use super::parts::{
+    Costs, Rank, all, button, caution, costs, heading, items, li, note, p, prose, remark_list, screen_heading, section,
+    strong,
+};
 use super::session::{Action, Session};
 use super::sources::{Sources, link};
 use super::worked::worked;
-use crate::rules::{Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, Preparation, READ_ON, Route, Symptom};
+use crate::rules::{
+    Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, PlannedChange, Preparation, READ_ON, Route, Symptom,
+};
 
 /// After so many days a reader is told to look at the pages themselves.
 const OLD_AFTER_DAYS: i64 = 90;
@@ -56,13 +61,16 @@ pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
             <p class="egov-recovery-caption">{ caption(view, shown, primary) }</p>
             { verdict(view, shown, primary) }
             { path(view, entry, section, Some(shown.session)) }
+            if let Some(planned) = PlannedChange::of(entry.route) {
+                { button(view, Rank::Secondary, view.words.check.row, None, Action::OpenCheck(Some(planned))) }
+            }
             if entry.route.asks_whether_it_worked() {
                 { worked(view, shown.session, section) }
             }
             { alternatives(view, shown, section) }
             { habits(view, entry, section) }
             { answers(view, shown, section) }
-            { Sources::of(entry).list(view, entry, section) }
+            { Sources::of(entry).list(view, Some(entry), section) }
             if shown.today.days_since_read > OLD_AFTER_DAYS {
                 <p class="egov-recovery-old">{ prose(&(ui.old_sources)(shown.today.days_since_read)) }</p>
             }
@@ -107,7 +115,7 @@ pub fn path(view: &View, entry: &Entry, level: u8, session: Option<&Session>) ->
     let sources = Sources::of(entry);
     html! {
         <>
-            { costs(view, entry) }
+            { costs(view, &Costs::of(entry)) }
             { conditions(view, entry) }
             { why(view, entry, &sources, level) }
             { for entry.routes().map(|route| preparations(view, entry, &sources, route, level)) }
@@ -124,17 +132,14 @@ fn conditions(view: &View, entry: &Entry) -> Html {
         .notes
         .iter()
         .filter(|note| note.is_condition())
-        .map(|note| html! { <p class="egov-recovery-condition">{ prose((view.words.note)(*note)) }</p> })
+        .map(|known| note("egov-recovery-condition", prose((view.words.note)(*known))))
         .collect()
 }
 
 fn why(view: &View, entry: &Entry, sources: &Sources, level: u8) -> Html {
-    html! {
-        <section class="egov-recovery-section" part="why-section">
-            { heading(level, view.words.ui.why_heading.into()) }
-            <p>{ prose((view.words.route)(entry.route).why) }{ sources.mark(view, entry.route.grounds()) }</p>
-        </section>
-    }
+    let why = prose((view.words.route)(entry.route).why);
+    let told = p(all(vec![why, sources.mark(view, entry.route.grounds())]));
+    section("why-section", vec![heading(level, view.words.ui.why_heading.into()), told])
 }
 
 fn preparations(view: &View, entry: &Entry, sources: &Sources, route: Route, level: u8) -> Html {
@@ -142,30 +147,24 @@ fn preparations(view: &View, entry: &Entry, sources: &Sources, route: Route, lev
     if lists.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="egov-recovery-section" part="prepare">
-            { heading(level, view.words.ui.prepare_heading.into()) }
-            { for lists.iter().map(|list| preparation(view, sources, route, *list)) }
-        </section>
-    }
+    let mut parts = vec![heading(level, view.words.ui.prepare_heading.into())];
+    parts.extend(lists.iter().map(|list| preparation(view, sources, route, *list)));
+    section("prepare", parts)
 }
 
 fn preparation(view: &View, sources: &Sources, route: Route, list: Preparation) -> Html {
     let words = (view.words.preparation)(list);
-    html! {
-        <>
-            <p><strong>{ prose(words.heading) }</strong></p>
-            <p>{ prose(words.rule) }{ sources.mark_within(view, route, list.grounds()) }</p>
-            <ul class="egov-recovery-items">
-                { for words.items.iter().map(|(name, where_found)| html! {
-                    <li><strong>{ prose(name) }</strong>{ view.words.ui.colon }{ prose(where_found) }</li>
-                }) }
-            </ul>
-            if !words.otherwise.is_empty() {
-                <p>{ prose(words.otherwise) }</p>
-            }
-        </>
-    }
+    let things = words
+        .items
+        .iter()
+        .map(|(name, where_found)| li(all(vec![strong(prose(name)), view.words.ui.colon.into(), prose(where_found)])));
+    let mut parts = vec![
+        p(strong(prose(words.heading))),
+        p(all(vec![prose(words.rule), sources.mark_within(view, route, list.grounds())])),
+        items(things.collect()),
+    ];
+    parts.extend((!words.otherwise.is_empty()).then(|| p(prose(words.otherwise))));
+    all(parts)
 }
 
 struct Steps<'a> {
@@ -186,17 +185,12 @@ fn steps(view: &View, steps: &Steps<'_>, level: u8) -> Html {
     };
     let done =
         steps.session.map_or(0, |session| lines.iter().filter(|line| session.ticked(steps.route, line.step)).count());
-    html! {
-        <section class="egov-recovery-section" part="steps">
-            { heading(level, prose(&title)) }
-            <ol class="egov-recovery-steps">
-                { for lines.iter().map(|line| step(view, steps, line)) }
-            </ol>
-            if done > 0 {
-                <p class="egov-recovery-hint">{ (ui.steps_done)(done, lines.len()) }</p>
-            }
-        </section>
-    }
+    let mut parts = vec![
+        heading(level, prose(&title)),
+        html! { <ol class="egov-recovery-steps">{ for lines.iter().map(|line| step(view, steps, line)) }</ol> },
+    ];
+    parts.extend((done > 0).then(|| note("egov-recovery-hint", (ui.steps_done)(done, lines.len()).into())));
+    section("steps", parts)
 }
 
 /// One step: warnings stand before the action they concern, what is only helpful after it.
@@ -215,22 +209,19 @@ fn step(view: &View, steps: &Steps<'_>, line: &Line) -> Html {
                 </label>
             }
         }
-        (None, _) | (_, None) => html! { <p class="egov-recovery-step">{ text }{ mark }</p> },
+        (None, _) | (_, None) => note("egov-recovery-step", all(vec![text, mark])),
     };
     let caution =
         |known: &Caution| caution(view, *known, steps.sources.mark_within(view, steps.route, known.grounds()));
     let (helpful, grave): (Vec<Caution>, Vec<Caution>) =
         line.cautions.iter().filter(|known| !known.general()).partition(|known| known.level() == Level::Reference);
-    html! {
-        <li>
-            { for grave.iter().map(caution) }
-            { action }
-            if let Some(page) = line.step.link() {
-                <p class="egov-recovery-step-link">{ link(view, page, (view.words.page)(page).open) }</p>
-            }
-            { for helpful.iter().map(caution) }
-        </li>
-    }
+    let mut parts: Vec<Html> = grave.iter().map(caution).collect();
+    parts.push(action);
+    parts.extend(
+        line.step.link().map(|page| note("egov-recovery-step-link", link(view, page, (view.words.page)(page).open))),
+    );
+    parts.extend(helpful.iter().map(caution));
+    li(all(parts))
 }
 
 /// What is good to know about the path as a whole, in one block: what the situation adds, and the cautions that
@@ -239,12 +230,12 @@ fn remarks(view: &View, entry: &Entry, sources: &Sources) -> Html {
     let words = view.words;
     let mark = |grounds| sources.mark_within(view, entry.route, grounds);
     let notes = entry.notes.iter().filter(|note| !note.is_condition() && **note != Note::PagesDiffer);
-    let notes = notes.map(|note| html! { <li>{ prose((words.note)(*note)) }{ mark(note.grounds()) }</li> });
+    let notes = notes.map(|note| li(all(vec![prose((words.note)(*note)), mark(note.grounds())])));
     let lines = entry.routes().flat_map(|route| entry.procedure(route));
     let general = lines.flat_map(|line| line.cautions.iter().copied()).filter(|caution| caution.general());
     let general = general.map(|caution| {
         let text = (words.caution)(caution);
-        html! { <li>{ prose(text.title) }{ words.ui.colon }{ prose(text.body) }{ mark(caution.grounds()) }</li> }
+        li(all(vec![prose(text.title), words.ui.colon.into(), prose(text.body), mark(caution.grounds())]))
     });
     let all: Vec<Html> = notes.chain(general).collect();
     if all.is_empty() { Html::default() } else { remark_list(view, all) }
@@ -277,14 +268,9 @@ fn alternatives(view: &View, shown: &Shown<'_>, level: u8) -> Html {
     if others.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="egov-recovery-section" part="alternatives">
-            { heading(level, ui.alternatives_heading.into()) }
-            <div class="egov-recovery-alternatives">
-                { for others.into_iter().enumerate().map(|(index, entry)| alternative(view, entry, index + 1, level + 1)) }
-            </div>
-        </section>
-    }
+    let cards = others.into_iter().enumerate().map(|(index, entry)| alternative(view, entry, index + 1, level + 1));
+    let cards = html! { <div class="egov-recovery-alternatives">{ for cards }</div> };
+    section("alternatives", vec![heading(level, ui.alternatives_heading.into()), cards])
 }
 
 fn alternative(view: &View, entry: &Entry, number: usize, level: u8) -> Html {
@@ -295,7 +281,7 @@ fn alternative(view: &View, entry: &Entry, number: usize, level: u8) -> Html {
         <div class="egov-recovery-alternative" part="alternative">
             { heading(level, prose(&name)) }
             { conditions(view, entry) }
-            { costs(view, entry) }
+            { costs(view, &Costs::of(entry)) }
             { button(view, Rank::Secondary, ui.show_alternative, Some(action_name), Action::ShowWay(entry.route)) }
         </div>
     }
@@ -303,32 +289,26 @@ fn alternative(view: &View, entry: &Entry, number: usize, level: u8) -> Html {
 
 fn answers(view: &View, shown: &Shown<'_>, level: u8) -> Html {
     let ui = &view.words.ui;
-    let row = |answer: &Answer| {
+    let mut rows =
+        vec![answer_row(view, ui.symptom_short, (view.words.symptom)(shown.symptom).short, Action::ChangeSymptom)];
+    rows.extend(shown.answers.iter().map(|answer| {
         let short = (view.words.question)(answer.question()).short;
-        html! {
-            <div>
-                <dt>{ prose(short) }</dt>
-                <dd>{ prose((view.words.answer)(*answer)) }</dd>
-                <dd class="egov-recovery-change">
-                    { button(view, Rank::Text, ui.change, Some((ui.change_name)(short)), Action::Change(answer.question())) }
-                </dd>
-            </div>
-        }
-    };
+        answer_row(view, short, (view.words.answer)(*answer), Action::Change(answer.question()))
+    }));
+    let list = html! { <dl class="egov-recovery-answers">{ for rows }</dl> };
+    section("answers", vec![heading(level, ui.answers_heading.into()), list])
+}
+
+fn answer_row(view: &View, short: &str, answer: &str, change: Action) -> Html {
+    let ui = &view.words.ui;
     html! {
-        <section class="egov-recovery-section" part="answers">
-            { heading(level, ui.answers_heading.into()) }
-            <dl class="egov-recovery-answers">
-                <div>
-                    <dt>{ ui.symptom_short }</dt>
-                    <dd>{ prose((view.words.symptom)(shown.symptom).short) }</dd>
-                    <dd class="egov-recovery-change">
-                        { button(view, Rank::Text, ui.change, Some((ui.change_name)(ui.symptom_short)), Action::ChangeSymptom) }
-                    </dd>
-                </div>
-                { for shown.answers.iter().map(row) }
-            </dl>
-        </section>
+        <div>
+            <dt>{ prose(short) }</dt>
+            <dd>{ prose(answer) }</dd>
+            <dd class="egov-recovery-change">
+                { button(view, Rank::Text, ui.change, Some((ui.change_name)(short)), change) }
+            </dd>
+        </div>
     }
 }
 

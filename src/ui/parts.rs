@@ -5,8 +5,8 @@ use yew::virtual_dom::VNode;
 
 use super::View;
 use super::session::Action;
-use crate::rules::{Caution, Data, Entry, Level};
-use crate::text::CostWords;
+use crate::rules::{Actor, Caution, Data, Entry, Level, Wait};
+use crate::text::{CautionWords, CostWords};
 
 /// Names that must not be broken over two lines, nor be spaced apart.
 const NAMES: [&str; 3] = ["GビズID", "gBizID", "e-Gov"];
@@ -32,6 +32,132 @@ pub fn prose(text: &str) -> Html {
         nodes.push(VNode::from(rest.to_owned()));
     }
     nodes.into_iter().collect()
+}
+
+/// A paragraph. (These small functions are not only shorter: what `html!` writes for an element is large, and
+/// a part that is drawn in one place is in the module once.)
+pub fn p(content: Html) -> Html {
+    html! { <p>{ content }</p> }
+}
+
+/// A paragraph of this class.
+pub fn note(class: &'static str, content: Html) -> Html {
+    html! { <p {class}>{ content }</p> }
+}
+
+/// A hint of this id, for the fields that it describes.
+pub fn hint(id: &str, text: &str) -> Html {
+    html! { <p class="egov-recovery-hint" id={id.to_owned()}>{ prose(text) }</p> }
+}
+
+/// Something that carries weight.
+pub fn strong(content: Html) -> Html {
+    html! { <strong>{ content }</strong> }
+}
+
+/// A part of a screen under a heading of its own.
+pub fn section(part: &'static str, content: Vec<Html>) -> Html {
+    html! { <section class="egov-recovery-section" {part}>{ for content }</section> }
+}
+
+/// An item of a list.
+pub fn li(content: Html) -> Html {
+    html! { <li>{ content }</li> }
+}
+
+/// A list of short points.
+pub fn items(points: Vec<Html>) -> Html {
+    html! { <ul class="egov-recovery-items">{ for points }</ul> }
+}
+
+/// Several things beside each other.
+pub fn all(nodes: Vec<Html>) -> Html {
+    nodes.into_iter().collect()
+}
+
+/// A form that does something when it is submitted, by its button or by Enter.
+pub fn form(view: &View, action: Action, content: Vec<Html>) -> Html {
+    let onsubmit = view.send.clone().map(|send| {
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            send.emit(action.clone());
+        })
+    });
+    html! { <form class="egov-recovery-section" novalidate=true {onsubmit}>{ for content }</form> }
+}
+
+/// A question of which one answer is chosen.
+pub struct Choice<'a> {
+    /// The name of the part, for style sheets of the page.
+    pub part: &'static str,
+    /// Tells the choices of a screen apart.
+    pub name: &'static str,
+    /// The question, as a heading.
+    pub legend: Html,
+    /// What is needed to answer it; may be empty.
+    pub hint: &'a str,
+    /// The error, when nothing was chosen.
+    pub missing: Option<&'a str>,
+}
+
+/// The question and its options.
+pub fn choice(view: &View, choice: Choice<'_>, options: Vec<Html>) -> Html {
+    let id = format!("egov-recovery-{}", choice.name);
+    let mut described_by = Vec::new();
+    if !choice.hint.is_empty() {
+        described_by.push(format!("{id}-hint"));
+    }
+    if choice.missing.is_some() {
+        described_by.push(format!("{id}-error"));
+    }
+    let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
+    html! {
+        <fieldset class="egov-recovery-question" part={choice.part} aria-describedby={described_by}>
+            <legend>{ choice.legend }</legend>
+            if !choice.hint.is_empty() {
+                { hint(&format!("{id}-hint"), choice.hint) }
+            }
+            if let Some(missing) = choice.missing {
+                { field_error(view, &format!("{id}-error"), missing) }
+            }
+            { for options }
+        </fieldset>
+    }
+}
+
+/// One of the answers.
+pub struct Answering<'a> {
+    /// The name of the choice.
+    pub name: &'static str,
+    /// Its id.
+    pub value: &'a str,
+    /// What it says.
+    pub label: &'a str,
+    /// Whether it is chosen.
+    pub checked: bool,
+    /// Whether it is the first: the focus goes there when nothing was chosen.
+    pub first: bool,
+    /// Whether nothing was chosen.
+    pub missing: bool,
+}
+
+/// An option; choosing it does something.
+pub fn radio(view: &View, option: Answering<'_>, action: Action) -> Html {
+    let onchange = view.send.clone().map(|send| Callback::from(move |_: Event| send.emit(action.clone())));
+    html! {
+        <label class="egov-recovery-option" part="option">
+            <input
+                type="radio"
+                name={format!("egov-recovery-{}", option.name)}
+                value={option.value.to_owned()}
+                checked={option.checked}
+                aria-invalid={option.missing.then_some("true")}
+                data-focus={option.first.then_some("option")}
+                {onchange}
+            />
+            <span>{ prose(option.label) }</span>
+        </label>
+    }
 }
 
 /// A heading of this level.
@@ -93,36 +219,58 @@ pub fn button(view: &View, rank: Rank, label: &str, name: Option<String>, action
 
 /// The button that submits the form around it.
 pub fn submit(label: &str) -> Html {
-    html! { <button type="submit" class={Rank::Primary.class()} part={Rank::Primary.part()}>{ prose(label) }</button> }
+    submit_as(Rank::Primary, label)
+}
+
+/// The same, looking like a button of this rank.
+pub fn submit_as(rank: Rank, label: &str) -> Html {
+    html! { <button type="submit" class={rank.class()} part={rank.part()}>{ prose(label) }</button> }
 }
 
 /// An error beside the field it belongs to.
-pub fn field_error(view: &View, id: &'static str, text: &str) -> Html {
+pub fn field_error(view: &View, id: &str, text: &str) -> Html {
     html! {
-        <p {id} class="egov-recovery-error" part="error">
+        <p id={id.to_owned()} class="egov-recovery-error" part="error">
             <strong>{ view.words.ui.error }</strong>{ prose(text) }
         </p>
     }
 }
 
-/// What a path costs: always the same three rows in the same order, so that ways can be compared row by row.
-pub fn costs(view: &View, entry: &Entry) -> Html {
+/// What a way costs.
+pub struct Costs {
+    /// What happens to the filings.
+    pub data: Data,
+    /// What has to be waited for.
+    pub wait: Vec<Wait>,
+    /// Who has to act.
+    pub actor: Actor,
+}
+
+impl Costs {
+    /// What a path costs.
+    pub fn of(entry: &Entry) -> Costs {
+        Costs { data: entry.data, wait: entry.wait.clone(), actor: entry.actor() }
+    }
+}
+
+/// What a way costs: always the same three rows in the same order, so that ways can be compared row by row.
+pub fn costs(view: &View, costs: &Costs) -> Html {
     let words = view.words;
-    let lost = matches!(entry.data, Data::Lost);
+    let lost = matches!(costs.data, Data::Lost);
     html! {
         <dl class="egov-recovery-costs" part="costs" aria-label={words.ui.costs}>
-            { cost_row(words.ui.cost_data, &[(words.data)(entry.data)], lost, words.ui.wait_joiner) }
-            { cost_row(words.ui.cost_wait, &waits(view, entry), false, words.ui.wait_joiner) }
-            { cost_row(words.ui.cost_support, &[(words.actor)(entry.actor())], false, words.ui.wait_joiner) }
+            { cost_row(words.ui.cost_data, &[(words.data)(costs.data)], lost, words.ui.wait_joiner) }
+            { cost_row(words.ui.cost_wait, &waits(view, costs), false, words.ui.wait_joiner) }
+            { cost_row(words.ui.cost_support, &[(words.actor)(costs.actor)], false, words.ui.wait_joiner) }
         </dl>
     }
 }
 
-fn waits(view: &View, entry: &Entry) -> Vec<CostWords> {
-    if entry.wait.is_empty() {
+fn waits(view: &View, costs: &Costs) -> Vec<CostWords> {
+    if costs.wait.is_empty() {
         vec![view.words.ui.no_wait]
     } else {
-        entry.wait.iter().map(|wait| (view.words.wait)(*wait)).collect()
+        costs.wait.iter().map(|wait| (view.words.wait)(*wait)).collect()
     }
 }
 
@@ -141,8 +289,11 @@ fn cost_row(term: &'static str, values: &[CostWords], lost: bool, joiner: &'stat
 
 /// A caution, told apart by its first word, its shape and its edge.
 pub fn caution(view: &View, caution: Caution, mark: Html) -> Html {
-    let words = (view.words.caution)(caution);
-    let level = caution.level();
+    warning(view, caution.level(), (view.words.caution)(caution), mark)
+}
+
+/// The same with words of its own.
+pub fn warning(view: &View, level: Level, words: CautionWords, mark: Html) -> Html {
     let (class, part) = match level {
         Level::Irreversible => ("egov-recovery-caution egov-recovery-irreversible", "caution caution-irreversible"),
         Level::Warning => ("egov-recovery-caution egov-recovery-warning", "caution caution-warning"),

@@ -4,6 +4,7 @@
 //! browser, so every journey can be walked in a native test.
 
 pub use super::action::{Action, Effects, Event, Focus, Screen, Search, Status, Worked};
+use super::check::state::{Check, CheckAction, Follows};
 use crate::rules::{self, Answer, Facts, Question, Route, Step, Symptom};
 
 /// The state of one widget.
@@ -25,6 +26,7 @@ pub struct Session {
     ticked: Vec<(Route, Step)>,
     marked_worked: Option<Worked>,
     worked: Option<Worked>,
+    check: Option<Check>,
 }
 
 impl Session {
@@ -89,8 +91,16 @@ impl Session {
         self.tried.contains(&route)
     }
 
+    /// The account check, while the reader is in it.
+    pub fn check(&self) -> Option<&Check> {
+        self.check.as_ref()
+    }
+
     /// What is on the screen.
     pub fn screen(&self) -> Screen {
+        if self.check.is_some() {
+            return Screen::Check;
+        }
         let Some(symptom) = self.symptom else { return Screen::Entry };
         let path = rules::path(symptom, &self.facts);
         if let Some(question) = self.revisited
@@ -164,6 +174,15 @@ impl Session {
                 Effects::default()
             }
             Action::SubmitWorked => self.submit_worked(),
+            Action::OpenCheck(planned) => {
+                self.check = Some(Check::new(planned));
+                self.arrive()
+            }
+            Action::CloseCheck => {
+                self.check = None;
+                self.arrive()
+            }
+            Action::Check(action) => self.in_check(action),
             Action::Restart => {
                 *self = Session::new(self.preset);
                 self.arrive()
@@ -210,7 +229,7 @@ impl Session {
         let Some(symptom) = self.symptom else { return Effects::default() };
         let answers = rules::path(symptom, &self.facts).answers;
         let position = match self.screen() {
-            Screen::Entry => 0,
+            Screen::Entry | Screen::Check => 0,
             Screen::Question { number, .. } => number - 1,
             Screen::Outcome { .. } => answers.len(),
         };
@@ -266,6 +285,20 @@ impl Session {
         Effects { focus: Some(Focus::Worked), status: None, events: vec![feedback] }
     }
 
+    fn in_check(&mut self, action: CheckAction) -> Effects {
+        let Some(check) = self.check.as_mut() else { return Effects::default() };
+        let (focus, status) = match check.apply(action) {
+            Follows::Nothing => (None, None),
+            Follows::Screen(shared) => (Some(Focus::Heading), shared.map(Status::Collisions)),
+            Follows::Added(account) => (Some(Focus::Account(account)), Some(Status::AccountAdded(account))),
+            Follows::Removed(before) => (Some(Focus::Account(before)), Some(Status::AccountRemoved)),
+            Follows::Mistakes => (Some(Focus::Mistakes), None),
+            Follows::Field(account, field) => (Some(Focus::Field(account, field)), None),
+            Follows::NothingChosen => (Some(Focus::FirstOption), None),
+        };
+        Effects { focus, status, events: Vec::new() }
+    }
+
     fn leave_outcome(&mut self) {
         self.way = None;
         self.tried.clear();
@@ -285,7 +318,7 @@ impl Session {
     fn mark_known(&mut self) {
         self.marked = match self.screen() {
             Screen::Question { question, .. } => self.facts.get(question),
-            Screen::Entry | Screen::Outcome { .. } => None,
+            Screen::Entry | Screen::Check | Screen::Outcome { .. } => None,
         };
     }
 
@@ -295,7 +328,7 @@ impl Session {
                 Some(Event::Question(symptom, question, number))
             }
             (Some(symptom), Screen::Outcome { shown, .. }) => Some(Event::Outcome(symptom, shown.route)),
-            (None, _) | (Some(_), Screen::Entry) => None,
+            (None, _) | (Some(_), Screen::Entry | Screen::Check) => None,
         }
     }
 }

@@ -14,8 +14,13 @@ pub struct Sources {
 impl Sources {
     /// The sources of this path.
     pub fn of(entry: &Entry) -> Sources {
+        Sources::of_grounds(entry.grounds().into_iter())
+    }
+
+    /// The documents on which rules rest.
+    pub fn of_grounds(grounds: impl Iterator<Item = Grounds>) -> Sources {
         let mut pages: Vec<(Page, Vec<Place>)> = Vec::new();
-        for place in entry.grounds().iter().flat_map(|grounds| grounds.places.iter().copied()) {
+        for place in grounds.flat_map(|grounds| grounds.places.iter().copied()) {
             match pages.iter_mut().find(|(page, _)| *page == place.page()) {
                 Some((_, places)) if places.contains(&place) => {}
                 Some((_, places)) => places.push(place),
@@ -48,11 +53,12 @@ impl Sources {
         if grounds.label == route.grounds().label { Html::default() } else { self.mark(view, grounds) }
     }
 
-    /// The numbered list, with the day on which each was read and the official guides by name.
-    pub fn list(&self, view: &View, entry: &Entry, level: u8) -> Html {
+    /// The numbered list, with the day on which each was read; for a path also the official guides by name.
+    pub fn list(&self, view: &View, entry: Option<&Entry>, level: u8) -> Html {
         let words = view.words;
         let guides = entry
-            .routes()
+            .into_iter()
+            .flat_map(Entry::routes)
             .flat_map(|route| route.guides().iter())
             .map(|guide| (words.ui.quote)(guide))
             .collect::<Vec<_>>()
@@ -63,7 +69,7 @@ impl Sources {
                 <ol class="egov-recovery-sources">
                     { for self.pages.iter().map(|(page, places)| source(view, *page, places)) }
                 </ol>
-                if entry.notes.contains(&Note::PagesDiffer) {
+                if entry.is_some_and(|entry| entry.notes.contains(&Note::PagesDiffer)) {
                     <p>
                         <strong>{ words.ui.disagreement }</strong>
                         { prose((words.note)(Note::PagesDiffer)) }{ self.mark(view, Note::PagesDiffer.grounds()) }

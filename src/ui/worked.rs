@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::View;
-use super::parts::field_error;
+use super::parts::{Answering, Choice, Rank, all, choice, form, heading, radio, submit_as};
 use super::session::{Action, Session, Worked};
+
+const NAME: &str = "worked";
 
 /// The question, or what follows from its answer.
 pub fn worked(view: &View, session: &Session, level: u8) -> Html {
@@ -20,61 +22,37 @@ pub fn worked(view: &View, session: &Session, level: u8) -> Html {
     // Who has not tried yet is asked again on coming back.
     match session.worked() {
         Some(Worked::Yes | Worked::No) => said.unwrap_or_default(),
-        Some(Worked::NotYet) | None => {
-            html! { <>{ worked_form(view, session, level) }{ said.unwrap_or_default() }</> }
-        }
+        Some(Worked::NotYet) | None => all(vec![worked_form(view, session, level), said.unwrap_or_default()]),
     }
 }
 
 fn worked_form(view: &View, session: &Session, level: u8) -> Html {
     let ui = &view.words.ui;
-    let onsubmit = view.send.clone().map(|send| {
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            send.emit(Action::SubmitWorked);
-        })
-    });
-    let tag = format!("h{}", level.clamp(2, 6));
-    html! {
-        <form class="egov-recovery-section" novalidate=true {onsubmit}>
-            <fieldset
-                class="egov-recovery-question"
-                part="worked"
-                aria-describedby={session.missing().then_some("egov-recovery-worked-error")}
-            >
-                <legend><@{tag} class="egov-recovery-heading" part="heading">{ ui.worked_heading }</@></legend>
-                if session.missing() {
-                    { field_error(view, "egov-recovery-worked-error", ui.worked_missing) }
-                }
-                { for Worked::ALL.iter().map(|answer| worked_option(view, session, *answer)) }
-            </fieldset>
-            <button type="submit" class="egov-recovery-button egov-recovery-secondary" part="button button-secondary">
-                { ui.worked_button }
-            </button>
-        </form>
-    }
+    let asked = Choice {
+        part: "worked",
+        name: NAME,
+        legend: heading(level, ui.worked_heading.into()),
+        hint: "",
+        missing: session.missing().then_some(ui.worked_missing),
+    };
+    let options = Worked::ALL.iter().map(|answer| option(view, session, *answer)).collect();
+    form(view, Action::SubmitWorked, vec![choice(view, asked, options), submit_as(Rank::Secondary, ui.worked_button)])
 }
 
-fn worked_option(view: &View, session: &Session, answer: Worked) -> Html {
+fn option(view: &View, session: &Session, answer: Worked) -> Html {
     let ui = &view.words.ui;
     let label = match answer {
         Worked::Yes => ui.worked_yes,
         Worked::No => ui.worked_no,
         Worked::NotYet => ui.worked_not_yet,
     };
-    let onchange = view.send.clone().map(|send| Callback::from(move |_: Event| send.emit(Action::MarkWorked(answer))));
-    html! {
-        <label class="egov-recovery-option" part="option">
-            <input
-                type="radio"
-                name="egov-recovery-worked"
-                value={answer.id()}
-                checked={session.marked_worked() == Some(answer)}
-                aria-invalid={session.missing().then_some("true")}
-                data-focus={(answer == Worked::Yes).then_some("option")}
-                {onchange}
-            />
-            <span>{ label }</span>
-        </label>
-    }
+    let option = Answering {
+        name: NAME,
+        value: answer.id(),
+        label,
+        checked: session.marked_worked() == Some(answer),
+        first: answer == Worked::Yes,
+        missing: session.missing(),
+    };
+    radio(view, option, Action::MarkWorked(answer))
 }

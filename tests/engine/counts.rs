@@ -17,6 +17,3 @@ pub const PAIRS: (usize, usize, usize) = (27_097, 96_252, 18_490);
 pub const BLOCKED_PAIRS: (usize, usize, usize) = (11_991, 50_196, 8_785);
 /// The same for three accounts of which it is not known what e-Gov holds.
 pub const TRIPLES: (usize, usize, usize) = (17_424, 246_996, 594);
-/// Worlds in which a plan that keeps the wanted account's address loses filings: nobody can enter the account that
-/// holds it.
-pub const LOSING: usize = 9_450;

@@ -1,7 +1,10 @@
 //! The manners of the Japanese: length, plain words, quotes, and never 削除 without whose.
 
+use egov_recovery::accounts::forecast::End;
+use egov_recovery::accounts::model::Service;
+use egov_recovery::accounts::situation::Situation;
 use egov_recovery::rules::*;
-use egov_recovery::text::{Words, words};
+use egov_recovery::text::{Mistake, ObstacleNames, StepNames, Words, words};
 
 use crate::quoted::unquoted;
 
@@ -92,6 +95,92 @@ fn all() -> Vec<(String, &'static str)> {
     all
 }
 
+/// The words of the account check, with names filled in; its sentences keep the same manners.
+fn check_texts() -> Vec<(String, String)> {
+    let w = &ja().check;
+    let account = || (w.account_of)(1, Service::Gbizid);
+    let place = || (w.account_of)(2, Service::Egov);
+    let to = || Some("t•••@example.jp".to_owned());
+    let mut all: Vec<String> = [
+        w.row,
+        w.list_heading,
+        w.list_lead,
+        w.address_hint,
+        w.same_as_first,
+        w.situation_hint,
+        w.filings_label,
+        w.planned_label,
+        w.planned_hint,
+        w.add,
+        w.removed,
+        w.submit,
+        w.back_to_list,
+        w.today_heading,
+        w.planned_heading,
+        w.after_heading,
+        w.no_collision,
+        w.wanted_ask,
+        w.wanted_hint,
+        w.wanted_missing,
+        w.show_steps,
+        w.back_to_result,
+        w.no_plan_heading,
+        w.forecast_heading,
+        w.depends,
+        w.may_lose,
+        w.save_first,
+        w.delete_last,
+        w.lost.title,
+        w.lost.body,
+        w.kept_by_moving,
+        w.never_kept,
+        w.out_of_reach,
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    all.extend([(w.remove)(2), (w.added)(3), (w.mistakes_heading)(2), (w.result_heading)(0), (w.result_heading)(2)]);
+    all.extend([(w.result_status)(0), (w.result_status)(1), (w.plan_heading)(&account(), true)]);
+    all.extend([(w.plan_heading)(&account(), false), (w.assumes)(&account())]);
+    all.extend(End::ALL.iter().map(|end| (w.end)(*end).to_owned()));
+    all.extend(Situation::ALL.iter().map(|situation| (w.situation)(*situation).to_owned()));
+    let mistakes = [
+        Mistake::NoService,
+        Mistake::NoAddress,
+        Mistake::FullWidth('ａ'),
+        Mistake::NotAnAddress,
+        Mistake::NoSituation,
+        Mistake::SameAs(1),
+    ];
+    all.extend(mistakes.map(|mistake| (w.mistake)(mistake)));
+    let steps = [
+        StepNames::SignInOnce(account()),
+        StepNames::SignIn(account()),
+        StepNames::TakeOver(account(), place()),
+        StepNames::ChangeInEgov(place(), None),
+        StepNames::ChangeInEgov(place(), to()),
+        StepNames::ChangeAtProvider(account(), None),
+        StepNames::ChangeAtProvider(account(), to()),
+        StepNames::SwitchToEgov(account()),
+        StepNames::RequestDeletion(account()),
+        StepNames::Wait(7),
+    ];
+    all.extend(steps.map(|step| (w.step)(step)));
+    let obstacles = [
+        ObstacleNames::Unusable(account()),
+        ObstacleNames::Gone(account()),
+        ObstacleNames::NotRegistered(place()),
+        ObstacleNames::Unknown,
+        ObstacleNames::AddressTaken(account()),
+    ];
+    all.extend(obstacles.map(|obstacle| (w.obstacle)(obstacle)));
+    all.into_iter().map(|text| (format!("check {text}"), text)).collect()
+}
+
+/// Every text, those with names filled in too.
+fn told() -> Vec<(String, String)> {
+    all().into_iter().map(|(what, text)| (what, text.to_owned())).chain(check_texts()).collect()
+}
+
 fn length(text: &str) -> usize {
     unquoted(text).chars().count()
 }
@@ -102,7 +191,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn a_sentence_has_at_most_60_characters() {
-    for (what, text) in all() {
+    for (what, text) in told() {
+        let text = text.as_str();
         for sentence in sentences(text) {
             assert!(length(sentence) <= 60, "{what}: {} characters: {sentence}", length(sentence));
         }
@@ -174,7 +264,8 @@ fn no_word_needs_explaining_or_blames_the_reader() {
         "致し",
         "下さい",
     ];
-    for (what, text) in all() {
+    for (what, text) in told() {
+        let text = text.as_str();
         let own = unquoted(text);
         for word in banned {
             assert!(!own.contains(word), "{what}: {word} in {text}");
@@ -184,7 +275,8 @@ fn no_word_needs_explaining_or_blames_the_reader() {
 
 #[test]
 fn sentences_end_politely() {
-    for (what, text) in all() {
+    for (what, text) in told() {
+        let text = text.as_str();
         for sentence in sentences(text).filter(|sentence| sentence.ends_with('。')) {
             let polite = ["です。", "ます。", "せん。", "さい。", "ました。", "でした。", "」。"];
             assert!(polite.iter().any(|end| sentence.ends_with(end)), "{what}: {sentence}");
@@ -194,7 +286,8 @@ fn sentences_end_politely() {
 
 #[test]
 fn deletion_is_never_written_without_whose() {
-    for (what, text) in all() {
+    for (what, text) in told() {
+        let text = text.as_str();
         for sentence in sentences(text).filter(|sentence| sentence.contains("削除")) {
             let whose = ["e-Gov", "GビズID", "Microsoft", "Google"].iter().any(|owner| sentence.contains(owner));
             assert!(whose, "{what}: {sentence}");
@@ -221,6 +314,10 @@ fn a_switch_is_never_named_without_what_it_does_to_the_data() {
         let switches = told.contains("切り替わ") || told.contains("認証サービス変更");
         assert!(!switches || told.contains("データ"), "{route:?}: {told}");
     }
+    for (what, text) in check_texts() {
+        let switches = text.contains("切り替") || text.contains("認証サービス変更");
+        assert!(!switches || text.contains("データ"), "{what}");
+    }
     for note in Note::ALL {
         let text = (ja().note)(*note);
         let switches = text.contains("切り替わ");
@@ -230,7 +327,8 @@ fn a_switch_is_never_named_without_what_it_does_to_the_data() {
 
 #[test]
 fn quotes_are_closed_and_digits_are_half_width() {
-    for (what, text) in all() {
+    for (what, text) in told() {
+        let text = text.as_str();
         assert_eq!(text.matches('「').count(), text.matches('」').count(), "{what}: {text}");
         assert!(!text.chars().any(|character| ('０'..='９').contains(&character)), "{what}: {text}");
         assert!(!text.contains("  ") && text == text.trim(), "{what}: {text}");

@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use egov_recovery::accounts::forecast::End;
+use egov_recovery::accounts::model::Service;
+use egov_recovery::accounts::steps::Op;
 use egov_recovery::guide;
 use egov_recovery::rules::{Actor, Data, Group, Label, Level, Note, Place, Question, Route, Symptom, Wait};
 use egov_recovery::text;
@@ -39,9 +42,13 @@ fn ids() -> String {
     text += &union("LabelId", Label::ALL.iter().map(|value| value.id()).collect());
     text += &union("PlaceId", Place::ALL.iter().map(|value| value.id()).collect());
     text += &union("LevelId", Level::ALL.iter().map(|value| value.id()).collect());
+    text += &union("ServiceId", Service::ALL.iter().map(|value| value.id()).collect());
+    text += &union("EndId", End::ALL.iter().map(|value| value.id()).collect());
+    text += &union("OpId", Op::ALL.iter().map(|value| value.id()).collect());
     text += "\n/** What `diagnose` takes: a symptom and what is known so far, as question and option ids. */\n";
     text += "export interface DiagnoseInput {\n  symptom: SymptomId;\n";
     text += "  facts?: Partial<Record<QuestionId, string>>;\n  lang?: string;\n}\n";
+    text += include_str!("check-accounts.d.ts");
     text
 }
 

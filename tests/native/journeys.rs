@@ -122,7 +122,7 @@ fn unsure_all_the_way_reaches_an_outcome_within_four_questions() {
             asked += 1;
             let left = match session.screen() {
                 Screen::Question { more, .. } => more + 1,
-                Screen::Outcome { .. } | Screen::Entry => 0,
+                Screen::Outcome { .. } | Screen::Entry | Screen::Check => 0,
             };
             assert!(left <= more, "{symptom:?}: more questions than announced");
         }

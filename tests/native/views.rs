@@ -13,7 +13,7 @@ use yew::{Callback, html};
 
 use crate::generated::{fragment, render};
 
-fn draw(session: &Session, today: &Today) -> String {
+pub fn draw(session: &Session, today: &Today) -> String {
     draw_at(session, today, 2)
 }
 
@@ -63,7 +63,7 @@ fn sessions() -> Vec<(String, Session)> {
                         all.push((format!("{name} worked {worked:?}"), answered));
                     }
                 }
-                Screen::Entry => panic!("{name} fell back to the entry"),
+                Screen::Entry | Screen::Check => panic!("{name} left its path"),
             }
             all.push((name, session));
         }
@@ -71,11 +71,11 @@ fn sessions() -> Vec<(String, Session)> {
     all
 }
 
-fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+pub fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(selector).expect("a selector")).collect()
 }
 
-fn text(element: ElementRef<'_>) -> String {
+pub fn text(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().trim().to_owned()
 }
 
@@ -87,20 +87,25 @@ fn every_view_of_every_state_is_sound() {
         let page = Html::parse_fragment(&draw(session, &Today::as_read()));
         let title = select(&page, "[data-focus=heading]");
         assert_eq!(title.len(), 1, "{name}: one heading takes the focus");
-        headings_do_not_skip(name, &page, 2);
-        ids_are_unique(name, &page);
-        controls_have_names(name, &page);
-        for described in select(&page, "[aria-describedby]") {
-            for id in described.value().attr("aria-describedby").unwrap_or_default().split(' ') {
-                assert_eq!(select(&page, &format!("#{id}")).len(), 1, "{name}: {id} describes something");
-            }
-        }
+        is_sound(name, &page);
         for link in select(&page, "a[target=_blank]") {
             assert_eq!(link.value().attr("rel"), Some("noopener noreferrer"), "{name}");
             assert!(text(link).contains("（新しいタブ）"), "{name}: {}", text(link));
         }
         if let Screen::Outcome { shown, .. } = session.screen() {
             outcome_shows_what_it_must(name, &page, &shown);
+        }
+    }
+}
+
+/// What holds for every screen: headings, ids, names and descriptions.
+pub fn is_sound(name: &str, page: &Html) {
+    headings_do_not_skip(name, page, 2);
+    ids_are_unique(name, page);
+    controls_have_names(name, page);
+    for described in select(page, "[aria-describedby]") {
+        for id in described.value().attr("aria-describedby").unwrap_or_default().split(' ') {
+            assert_eq!(select(page, &format!("#{id}")).len(), 1, "{name}: {id} describes something");
         }
     }
 }
@@ -132,8 +137,10 @@ fn controls_have_names(name: &str, page: &Html) {
         assert!(own.contains(&label) && !label.is_empty(), "{name}: {own:?} hides {label:?}");
         assert!(names.insert(own.clone()), "{name}: two buttons are called {own}");
     }
-    for field in select(page, "input") {
-        assert!(matches!(field.value().attr("type"), Some("radio" | "checkbox")), "{name}: no field asks for text");
+    for field in select(page, "input:not([type=radio]):not([type=checkbox]), select") {
+        let id = field.value().attr("id").unwrap_or_default();
+        assert!(name.starts_with("check"), "{name}: {id} asks for text");
+        assert_eq!(select(page, &format!("label[for={id}]")).len(), 1, "{name}: {id} has one label");
     }
 }
 
@@ -163,7 +170,7 @@ fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
 }
 
 /// Characters of our own: not what is quoted from e-Gov's screens.
-fn own_length(text: &str) -> usize {
+pub fn own_length(text: &str) -> usize {
     crate::quoted::unquoted(text).chars().filter(|character| !character.is_whitespace()).count()
 }
 
@@ -226,6 +233,6 @@ fn the_static_guide_has_the_same_rows_as_the_entry_screen() {
         select(&page, ".egov-recovery-row").into_iter().map(text).collect::<Vec<_>>()
     };
     let widget = rows(&draw(&Session::default(), &Today::as_read()));
-    assert_eq!(widget.len(), Symptom::ALL.len());
+    assert_eq!(widget.len(), Symptom::ALL.len() + 1, "and the way into the account check");
     assert_eq!(rows(&fragment("egov-recovery.css")), widget);
 }

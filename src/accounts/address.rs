@@ -1,0 +1,64 @@
+//! Addresses as people write them, each by a number.
+//!
+//! Two are the same if they are equal after trimming and ASCII lower-casing, and nothing cleverer (Q8).
+
+use super::model::Address;
+
+/// The addresses of one list. The order of first mention is their number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Addresses {
+    written: Vec<String>,
+}
+
+/// Why a text is no address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoAddress {
+    /// It is empty.
+    Empty,
+    /// A full-width or other character that no mail address has, often from a Japanese keyboard.
+    FullWidth(char),
+    /// A blank or a comma inside: more than one address, or half of one.
+    Several,
+}
+
+impl Addresses {
+    /// The number of an address, a new one where it was not there yet.
+    ///
+    /// # Errors
+    /// What is wrong with the text.
+    pub fn number(&mut self, text: &str) -> Result<Address, NoAddress> {
+        let written = text.trim();
+        if written.is_empty() {
+            return Err(NoAddress::Empty);
+        }
+        if let Some(wide) = written.chars().find(|letter| !letter.is_ascii()) {
+            return Err(NoAddress::FullWidth(wide));
+        }
+        if written.contains(|letter: char| letter.is_ascii_whitespace() || letter == ',' || letter == ';') {
+            return Err(NoAddress::Several);
+        }
+        Ok(self.find(written).unwrap_or_else(|| self.add(written.to_owned())))
+    }
+
+    /// The number of an address that was not written down: it equals no other.
+    pub fn unwritten(&mut self) -> Address {
+        self.add(String::new())
+    }
+
+    /// The number of an address of the list.
+    pub fn find(&self, text: &str) -> Option<Address> {
+        let place = self.written.iter().position(|known| known.eq_ignore_ascii_case(text.trim()))?;
+        u8::try_from(place).ok().map(Address)
+    }
+
+    /// An address as it was written first; `None` for one that the reader is free to choose, or did not write.
+    pub fn text(&self, address: Address) -> Option<&str> {
+        self.written.get(usize::from(address.0)).map(String::as_str).filter(|text| !text.is_empty())
+    }
+
+    fn add(&mut self, text: String) -> Address {
+        self.written.push(text);
+        // Six accounts mention fewer than twenty addresses.
+        Address(u8::try_from(self.written.len() - 1).unwrap_or(u8::MAX))
+    }
+}

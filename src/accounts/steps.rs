@@ -1,0 +1,158 @@
+//! A plan as it is told: one action a step, with its source and what to know before it.
+
+use super::case::{Access, Case};
+use super::model::{Address, Operation, Service};
+use super::plan::{Plan, Wish};
+use crate::rules::vocabulary::vocabulary;
+use crate::rules::{Caution, Grounds, Place, derived, official, official_page};
+
+vocabulary! {
+    /// What a step does, by its public id.
+    Op {
+        /// A sign-in to e-Gov.
+        SignIn = "sign-in",
+        /// A change of address in e-Gov.
+        ChangeInEgov = "change-address-in-egov",
+        /// A change of address at the provider.
+        ChangeAtProvider = "change-address-at-provider",
+        /// 認証サービス変更.
+        SwitchService = "switch-service",
+        /// A deletion in e-Gov by oneself. No plan needs it: who could do it can also move away.
+        DeleteRecord = "delete-record",
+        /// A deletion in e-Gov by the desk.
+        RequestDeletion = "request-deletion",
+        /// Letting days pass.
+        Wait = "wait",
+    }
+}
+
+/// What a step means to the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanStep {
+    /// Signing in once, so that e-Gov hears of an address or makes a record.
+    SignInOnce(usize),
+    /// The wanted sign-in.
+    SignIn(usize),
+    /// A sign-in, wanted or not, that takes the place of this e-Gov account with its data.
+    TakeOver(usize, usize),
+    /// A change of address in e-Gov.
+    ChangeInEgov(usize, Address),
+    /// A change of address at the provider.
+    ChangeAtProvider(usize, Address),
+    /// 認証サービス変更, back to an e-Gov account.
+    SwitchToEgov(usize),
+    /// A deletion in e-Gov by the desk.
+    RequestDeletion(usize),
+    /// So many days.
+    Wait(u8),
+}
+
+/// The steps of a plan.
+pub fn steps(case: &Case, wish: Wish, plan: &Plan) -> Vec<PlanStep> {
+    let last = plan.operations.len().saturating_sub(1);
+    let told = plan.operations.iter().enumerate().filter_map(|(position, operation)| {
+        let before = case.after(plan.operations.get(..position).unwrap_or_default());
+        Some(match *operation {
+            Operation::SignIn(account) => match before.taken_over_by(account) {
+                Some(egov) => PlanStep::TakeOver(account, egov),
+                None if account == wish.account && position == last => PlanStep::SignIn(account),
+                None => PlanStep::SignInOnce(account),
+            },
+            Operation::ChangeInEgov(account, to) => PlanStep::ChangeInEgov(account, to),
+            Operation::ChangeAtProvider(account, to) => PlanStep::ChangeAtProvider(account, to),
+            Operation::SwitchToEgov(account) => PlanStep::SwitchToEgov(account),
+            Operation::RequestDeletion(account) => PlanStep::RequestDeletion(account),
+            Operation::Wait(days) => PlanStep::Wait(days),
+            // No plan deletes by itself, nor at a provider.
+            Operation::DeleteRecord(_) | Operation::DeleteAtProvider(_) => return None,
+        })
+    });
+    told.collect()
+}
+
+/// Whether filings that are worth keeping stay in a record that nobody listed can open, whatever the plan does.
+pub fn leaves_out_of_reach(case: &Case, plan: &Plan) -> bool {
+    let after = case.after(&plan.operations);
+    after.accounts().any(|(place, account)| {
+        let closed = matches!(account.access, Access::Unusable | Access::Gone);
+        closed && account.filings && (after.may_hold(place, account.address) || !after.may_have_no_record(place))
+    })
+}
+
+impl PlanStep {
+    /// Its public id.
+    pub const fn op(self) -> Op {
+        match self {
+            PlanStep::SignInOnce(_) | PlanStep::SignIn(_) | PlanStep::TakeOver(..) => Op::SignIn,
+            PlanStep::ChangeInEgov(..) => Op::ChangeInEgov,
+            PlanStep::ChangeAtProvider(..) => Op::ChangeAtProvider,
+            PlanStep::SwitchToEgov(_) => Op::SwitchService,
+            PlanStep::RequestDeletion(_) => Op::RequestDeletion,
+            PlanStep::Wait(_) => Op::Wait,
+        }
+    }
+
+    /// The account that acts or is acted on.
+    pub const fn account(self) -> Option<usize> {
+        match self {
+            PlanStep::SignInOnce(account)
+            | PlanStep::SignIn(account)
+            | PlanStep::TakeOver(account, _)
+            | PlanStep::ChangeInEgov(account, _)
+            | PlanStep::ChangeAtProvider(account, _)
+            | PlanStep::SwitchToEgov(account)
+            | PlanStep::RequestDeletion(account) => Some(account),
+            PlanStep::Wait(_) => None,
+        }
+    }
+
+    /// The new address, where the reader named one; otherwise any that e-Gov does not know.
+    pub fn to(self) -> Option<Address> {
+        match self {
+            PlanStep::ChangeInEgov(_, to) | PlanStep::ChangeAtProvider(_, to) => {
+                Some(to).filter(|to| !Case::is_fresh(*to))
+            }
+            PlanStep::SignInOnce(_)
+            | PlanStep::SignIn(_)
+            | PlanStep::TakeOver(..)
+            | PlanStep::SwitchToEgov(_)
+            | PlanStep::RequestDeletion(_)
+            | PlanStep::Wait(_) => None,
+        }
+    }
+
+    /// Where it is written.
+    pub const fn grounds(self) -> Grounds {
+        match self {
+            PlanStep::SignInOnce(_) => official(&[Place::Q6]),
+            PlanStep::SignIn(_) => official(&[Place::Q6, Place::Q7]),
+            PlanStep::TakeOver(..) => derived(&[Place::Q9]),
+            PlanStep::ChangeInEgov(..) => official(&[Place::Q7Case1, Place::Q10Part1Step2]),
+            PlanStep::ChangeAtProvider(..) => official(&[Place::Q10Part1Step2, Place::Q10Part1Step3, Place::Q10Part2]),
+            PlanStep::SwitchToEgov(_) => official_page(&[Place::Q9, Place::AuthService]),
+            PlanStep::RequestDeletion(_) => official(&[Place::Q7Deletion, Place::Q10Part2]),
+            PlanStep::Wait(_) => official(&[Place::Q10Part1Step1]),
+        }
+    }
+
+    /// What to know before it.
+    pub const fn caution(self) -> Option<Caution> {
+        match self {
+            PlanStep::TakeOver(..) => Some(Caution::PasswordFormStops),
+            PlanStep::ChangeAtProvider(..) => Some(Caution::IdChangesEverywhere),
+            PlanStep::SwitchToEgov(_) => Some(Caution::SwitchesAgain),
+            PlanStep::RequestDeletion(_) => Some(Caution::RequestedRecordLost),
+            PlanStep::SignInOnce(_) | PlanStep::SignIn(_) | PlanStep::ChangeInEgov(..) | PlanStep::Wait(_) => None,
+        }
+    }
+}
+
+impl Case {
+    /// The e-Gov account whose place a sign-in with this account takes over.
+    fn taken_over_by(&self, account: usize) -> Option<usize> {
+        let known = self.account(account)?;
+        let switches = matches!(known.service, Service::Gbizid | Service::Microsoft) && !self.has_record(account);
+        let mut holders = self.possible_holders(known.address, account);
+        holders.find(|(_, holder)| switches && holder.service == Service::Egov).map(|(place, _)| place)
+    }
+}

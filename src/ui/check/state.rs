@@ -1,0 +1,362 @@
+//! The state of the account check: what was written, and on which of its three screens the reader is.
+//!
+//! It lives in the page's memory only, and goes with the session.
+
+use crate::accounts::address::{Addresses, NoAddress};
+use crate::accounts::case::{Case, Contradiction, Listed};
+use crate::accounts::model::{Address, Service};
+use crate::accounts::plan::Wish;
+use crate::accounts::situation::Situation;
+use crate::rules::PlannedChange;
+use crate::text::Mistake;
+
+/// As many accounts can be listed.
+pub const MOST: usize = 6;
+
+/// One account as it is written down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Tells rows apart while others come and go.
+    pub key: usize,
+    /// The service, once it is chosen.
+    pub service: Option<Service>,
+    /// The address as it is typed.
+    pub address: String,
+    /// Whether it has the first account's address instead.
+    pub same_as_first: bool,
+    /// What has become of it, once it is chosen.
+    pub situation: Option<Situation>,
+    /// Whether its filings are worth keeping.
+    pub filings: bool,
+    /// The planned address as it is typed.
+    pub planned: String,
+}
+
+/// The screens of the account check.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Writing the accounts down.
+    #[default]
+    List,
+    /// What collides.
+    Result,
+    /// The steps in order.
+    Steps,
+}
+
+/// A field of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The service.
+    Service,
+    /// The address.
+    Address,
+    /// What has become of it.
+    Situation,
+    /// The planned address.
+    Planned,
+}
+
+impl Field {
+    /// By what name the focus finds this field of an account.
+    pub fn focus(self, account: usize) -> String {
+        let name = match self {
+            Field::Service => "service",
+            Field::Address => "address",
+            Field::Situation => "situation",
+            Field::Planned => "planned",
+        };
+        format!("{name}-{account}")
+    }
+}
+
+/// The account check.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Check {
+    rows: Vec<Row>,
+    next_key: usize,
+    stage: Stage,
+    mistakes: Vec<(usize, Field, Mistake)>,
+    wanted: Option<usize>,
+    missing: bool,
+}
+
+/// A list that can be worked with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Understood {
+    /// The accounts.
+    pub case: Case,
+    /// Their addresses.
+    pub addresses: Addresses,
+}
+
+/// What the reader does in the account check.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CheckAction {
+    /// Chooses the service of a row.
+    Service(usize, Option<Service>),
+    /// Types the address of a row.
+    Address(usize, String),
+    /// Says that a row has the first one's address, or not.
+    SameAsFirst(usize, bool),
+    /// Chooses what has become of an account.
+    Situation(usize, Option<Situation>),
+    /// Says whether its filings are worth keeping.
+    Filings(usize, bool),
+    /// Types the planned address.
+    Planned(usize, String),
+    /// Adds a row.
+    Add,
+    /// Takes a row away.
+    Remove(usize),
+    /// Goes from an error in the summary to its field.
+    Mend(usize, Field),
+    /// Checks the list.
+    Submit,
+    /// Marks the account to sign in with.
+    Want(usize),
+    /// Shows the steps.
+    ShowSteps,
+    /// Back to the list.
+    BackToList,
+    /// Back to the result.
+    BackToResult,
+}
+
+/// What follows, besides the new screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    /// Nothing.
+    Nothing,
+    /// Another screen came up; `Some` says how many addresses are shared.
+    Screen(Option<usize>),
+    /// This row was added.
+    Added(usize),
+    /// A row was taken away; the focus goes to this one.
+    Removed(usize),
+    /// There are mistakes, above the fields.
+    Mistakes,
+    /// The focus goes to this field.
+    Field(usize, Field),
+    /// No account was chosen.
+    NothingChosen,
+}
+
+impl Row {
+    fn new(key: usize) -> Row {
+        Row {
+            key,
+            service: None,
+            address: String::new(),
+            same_as_first: false,
+            situation: None,
+            filings: true,
+            planned: String::new(),
+        }
+    }
+}
+
+impl Check {
+    /// A list of two accounts, filled in as far as the planned change tells.
+    pub fn new(planned: Option<PlannedChange>) -> Check {
+        let mut rows = vec![Row::new(0), Row::new(1)];
+        let known: &[(Option<Service>, Option<Situation>)] = match planned {
+            Some(PlannedChange::EgovEmail) => &[(Some(Service::Egov), Some(Situation::Entered))],
+            Some(PlannedChange::Representative) => &[(Some(Service::Gbizid), None), (Some(Service::Gbizid), None)],
+            Some(PlannedChange::StartExternal) => &[(Some(Service::Egov), None), (None, Some(Situation::New))],
+            Some(PlannedChange::BackToEgov) => &[(Some(Service::Egov), None)],
+            Some(PlannedChange::DeleteGbizid) => &[(Some(Service::Gbizid), None)],
+            Some(PlannedChange::ExternalEmail | PlannedChange::DeleteRecord | PlannedChange::Unsure) | None => &[],
+        };
+        for (row, (service, situation)) in rows.iter_mut().zip(known) {
+            row.service = *service;
+            row.situation = *situation;
+        }
+        Check { rows, next_key: 2, stage: Stage::List, mistakes: Vec::new(), wanted: None, missing: false }
+    }
+
+    /// The rows.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The screen.
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// Every mistake, in the order of the fields: its row, field and kind.
+    pub fn mistakes(&self) -> &[(usize, Field, Mistake)] {
+        &self.mistakes
+    }
+
+    /// The mistake of a field.
+    pub fn mistake(&self, row: usize, field: Field) -> Option<Mistake> {
+        self.mistakes.iter().find(|(at, of, _)| (*at, *of) == (row, field)).map(|(_, _, mistake)| *mistake)
+    }
+
+    /// The account that is marked as wanted.
+    pub fn wanted(&self) -> Option<usize> {
+        self.wanted
+    }
+
+    /// Whether the reader tried to go on without choosing an account.
+    pub fn missing(&self) -> bool {
+        self.missing
+    }
+
+    /// What is wanted, once an account is chosen: at its planned address, where there is one.
+    pub fn wish(&self, understood: &Understood) -> Option<Wish> {
+        let account = self.wanted?;
+        Some(Wish { account, address: understood.case.account(account)?.planned })
+    }
+
+    /// The list as it can be worked with; the mistakes where it cannot.
+    pub fn understood(&self) -> Result<Understood, Vec<(usize, Field, Mistake)>> {
+        let mut mistakes = Vec::new();
+        let mut addresses = Addresses::default();
+        let mut listed = Vec::new();
+        let mut first = None;
+        for (place, row) in self.rows.iter().enumerate() {
+            let mut wrong = |field, mistake| mistakes.push((place, field, mistake));
+            if row.service.is_none() {
+                wrong(Field::Service, Mistake::NoService);
+            }
+            let address = if place > 0 && row.same_as_first {
+                first
+            } else if place == 0
+                && row.address.trim().is_empty()
+                && self.rows.iter().skip(1).any(|row| row.same_as_first)
+            {
+                // Who does not want to write it down needs no more than the name "the first account's address".
+                Some(addresses.unwritten())
+            } else {
+                number(&mut addresses, &row.address).map_err(|mistake| wrong(Field::Address, mistake)).ok()
+            };
+            if place == 0 {
+                first = address;
+            }
+            if row.situation.is_none() {
+                wrong(Field::Situation, Mistake::NoSituation);
+            }
+            let planned = if row.planned.trim().is_empty() {
+                None
+            } else {
+                number(&mut addresses, &row.planned).map_err(|mistake| wrong(Field::Planned, mistake)).ok()
+            };
+            if let (Some(service), Some(address), Some(situation)) = (row.service, address, row.situation) {
+                listed.push(Listed {
+                    service,
+                    address,
+                    recorded: situation.recorded(service.external()),
+                    access: situation.access(),
+                    filings: row.filings,
+                    planned,
+                });
+            }
+        }
+        if !mistakes.is_empty() {
+            return Err(mistakes);
+        }
+        let case = Case::new(listed, Vec::new());
+        case.map(|case| Understood { case, addresses }).map_err(|contradiction| match contradiction {
+            Contradiction::SameAccount(before, place) | Contradiction::SameRecord(before, place) => {
+                vec![(place, Field::Address, Mistake::SameAs(before + 1))]
+            }
+            Contradiction::EgovElsewhere(place) => vec![(place, Field::Address, Mistake::NotAnAddress)],
+        })
+    }
+
+    /// Does what the reader does, and says what follows.
+    pub fn apply(&mut self, action: CheckAction) -> Follows {
+        match action {
+            CheckAction::Service(row, service) => self.set(row, |row| row.service = service),
+            CheckAction::Address(row, address) => self.set(row, |row| row.address = address),
+            CheckAction::SameAsFirst(row, same) => self.set(row, |row| row.same_as_first = same),
+            CheckAction::Situation(row, situation) => self.set(row, |row| row.situation = situation),
+            CheckAction::Filings(row, filings) => self.set(row, |row| row.filings = filings),
+            CheckAction::Planned(row, planned) => self.set(row, |row| row.planned = planned),
+            CheckAction::Add => self.add(),
+            CheckAction::Remove(row) => self.remove(row),
+            CheckAction::Mend(row, field) => Follows::Field(row, field),
+            CheckAction::Submit => self.submit(),
+            CheckAction::Want(account) => {
+                self.wanted = Some(account);
+                Follows::Nothing
+            }
+            CheckAction::ShowSteps => {
+                self.missing = self.wanted.is_none();
+                if self.missing { Follows::NothingChosen } else { self.show(Stage::Steps) }
+            }
+            CheckAction::BackToList => self.show(Stage::List),
+            CheckAction::BackToResult => self.show(Stage::Result),
+        }
+    }
+
+    fn set(&mut self, row: usize, change: impl FnOnce(&mut Row)) -> Follows {
+        if let Some(row) = self.rows.get_mut(row) {
+            change(row);
+        }
+        Follows::Nothing
+    }
+
+    fn add(&mut self) -> Follows {
+        if self.rows.len() >= MOST {
+            return Follows::Nothing;
+        }
+        self.rows.push(Row::new(self.next_key));
+        self.next_key += 1;
+        Follows::Added(self.rows.len() - 1)
+    }
+
+    fn remove(&mut self, row: usize) -> Follows {
+        if row >= self.rows.len() || self.rows.len() == 1 {
+            return Follows::Nothing;
+        }
+        let removed = self.rows.remove(row);
+        self.mistakes.clear();
+        self.wanted = None;
+        if row == 0 {
+            // There is a new first account; the address that others shared with the old one stays theirs.
+            for row in self.rows.iter_mut().filter(|row| row.same_as_first) {
+                row.same_as_first = false;
+                row.address.clone_from(&removed.address);
+            }
+        }
+        Follows::Removed(row.saturating_sub(1))
+    }
+
+    fn submit(&mut self) -> Follows {
+        match self.understood() {
+            Ok(understood) => {
+                let shared = understood.case.collisions().len();
+                self.mistakes.clear();
+                self.wanted = self.wanted.filter(|wanted| *wanted < self.rows.len());
+                self.stage = Stage::Result;
+                self.missing = false;
+                Follows::Screen(Some(shared))
+            }
+            Err(mistakes) => {
+                self.mistakes = mistakes;
+                Follows::Mistakes
+            }
+        }
+    }
+
+    fn show(&mut self, stage: Stage) -> Follows {
+        self.stage = stage;
+        self.missing = false;
+        self.mistakes.clear();
+        Follows::Screen(None)
+    }
+}
+
+fn number(addresses: &mut Addresses, text: &str) -> Result<Address, Mistake> {
+    let address = addresses.number(text).map_err(|wrong| match wrong {
+        NoAddress::Empty => Mistake::NoAddress,
+        NoAddress::FullWidth(letter) => Mistake::FullWidth(letter),
+        NoAddress::Several => Mistake::NotAnAddress,
+    })?;
+    let (name, host) = text.trim().split_once('@').ok_or(Mistake::NotAnAddress)?;
+    if name.is_empty() || !host.contains('.') || host.contains('@') { Err(Mistake::NotAnAddress) } else { Ok(address) }
+}
