@@ -1,6 +1,6 @@
 # Each line is a command that also stands in README. The scripts in .tools/ install what a machine lacks, once.
 
-.PHONY: serve test build bench generate check
+.PHONY: serve test build bench mutants generate check
 
 serve: build
 	node .tools/serve.mjs
@@ -13,6 +13,9 @@ build:
 
 bench:
 	.tools/bench
+
+mutants:
+	.tools/mutants
 
 generate:
 	cargo run --quiet --example generate

@@ -47,7 +47,10 @@ impl Addresses {
 
     /// The number of an address of the list.
     pub fn find(&self, text: &str) -> Option<Address> {
-        let place = self.written.iter().position(|known| known.eq_ignore_ascii_case(text.trim()))?;
+        let text = text.trim();
+        // What was not written down is found by no text.
+        let is_it = |known: &String| !text.is_empty() && known.eq_ignore_ascii_case(text);
+        let place = self.written.iter().position(is_it)?;
         u8::try_from(place).ok().map(Address)
     }
 

@@ -179,8 +179,13 @@ impl Case {
             }),
             Operation::SignIn(place) => {
                 let Some(at) = self.account(place).map(|account| account.address) else { return };
-                // Whoever held the address was switched.
-                for account in self.accounts.iter_mut().filter(|account| account.recorded == Recorded::At(at)) {
+                // An e-Gov account that held the address was switched; any other has left it.
+                let held = |account: &Listed| match account.recorded {
+                    Recorded::At(held) => held == at,
+                    Recorded::Unknown => account.service == Service::Egov && account.address == at,
+                    Recorded::Nothing | Recorded::Somewhere => false,
+                };
+                for account in self.accounts.iter_mut().filter(|account| held(account)) {
                     account.recorded = Recorded::Nothing;
                 }
                 self.set(place, |account| account.recorded = Recorded::At(at));

@@ -1,6 +1,6 @@
 //! A plan as it is told: one action a step, with its source and what to know before it.
 
-use super::case::{Access, Case};
+use super::case::{Access, Case, Recorded};
 use super::model::{Address, Operation, Service};
 use super::plan::{Plan, Wish};
 use crate::rules::vocabulary::vocabulary;
@@ -73,9 +73,9 @@ pub fn steps(case: &Case, wish: Wish, plan: &Plan) -> Vec<PlanStep> {
 /// Whether filings that are worth keeping stay in a record that nobody listed can open, whatever the plan does.
 pub fn leaves_out_of_reach(case: &Case, plan: &Plan) -> bool {
     let after = case.after(&plan.operations);
-    after.accounts().any(|(place, account)| {
+    after.accounts().any(|(_, account)| {
         let closed = matches!(account.access, Access::Unusable | Access::Gone);
-        closed && account.filings && (after.may_hold(place, account.address) || !after.may_have_no_record(place))
+        closed && account.filings && account.recorded != Recorded::Nothing
     })
 }
 

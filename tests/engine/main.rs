@@ -4,6 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod accounts;
+mod addresses;
 mod counts;
 mod laws;
 mod manners;

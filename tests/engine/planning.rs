@@ -5,6 +5,7 @@ use egov_recovery::accounts::case::{Access, Case, Contradiction, Listed, Recorde
 use egov_recovery::accounts::forecast::{End, forecast};
 use egov_recovery::accounts::model::{Account, Address, Block, Operation, Record, Service, SignIn, World};
 use egov_recovery::accounts::plan::{Plan, Wish, plan};
+use egov_recovery::accounts::steps::{PlanStep, leaves_out_of_reach, steps};
 use egov_recovery::rules::Symptom;
 
 use crate::counts::{BLOCKED_PAIRS, PAIRS, TRIPLES};
@@ -202,6 +203,54 @@ fn follow(plan: &Plan, worlds: Vec<World>, wish: Wish, what: &str) {
     }
 }
 
+/// The steps say what the operations do: which sign-in takes over a place, which address is free to choose, and
+/// whether filings stay where nobody can open them.
+fn told_truly(case: &Case, plan: &Plan, worlds: Vec<World>, wish: Wish, what: &str) {
+    let told = steps(case, wish, plan);
+    assert_eq!(told.len(), plan.operations.len(), "{what}");
+    let mut here: Vec<Followed> = worlds.into_iter().map(Followed::from).collect();
+    for (position, (operation, step)) in plan.operations.iter().zip(&told).enumerate() {
+        let last = position + 1 == told.len();
+        let switches = |here: &Followed, account| matches!(here.world.sign_in(account)[0].0, SignIn::Switched);
+        match (*operation, *step) {
+            (Operation::SignIn(account), PlanStep::TakeOver(taker, egov)) => {
+                assert_eq!(account, taker, "{what}");
+                assert!(here.iter().any(|here| switches(here, account)), "{what}: nothing is taken over");
+                assert_eq!(case.account(egov).map(|egov| egov.service), Some(Service::Egov), "{what}");
+            }
+            (Operation::SignIn(account), PlanStep::SignIn(_) | PlanStep::SignInOnce(_)) => {
+                assert!(!here.iter().any(|here| switches(here, account)), "{what}: a place is taken over");
+                assert_eq!(*step == PlanStep::SignIn(account), last && account == wish.account, "{what}");
+            }
+            (Operation::ChangeInEgov(..), PlanStep::ChangeInEgov(..))
+            | (Operation::ChangeAtProvider(..), PlanStep::ChangeAtProvider(..)) => {
+                let wished = step.account() == Some(wish.account) && wish.address.is_some();
+                let giver = step.to() == case.account(wish.account).map(|wanted| wanted.address);
+                assert_eq!(
+                    step.to().is_some(),
+                    wished || giver || step.to() == wish.address && wish.address.is_some(),
+                    "{what}"
+                );
+            }
+            (Operation::SwitchToEgov(account), PlanStep::SwitchToEgov(told))
+            | (Operation::RequestDeletion(account), PlanStep::RequestDeletion(told)) => {
+                assert_eq!(account, told, "{what}")
+            }
+            (Operation::Wait(days), PlanStep::Wait(told)) => assert_eq!(days, told, "{what}"),
+            (operation, step) => panic!("{what}: {operation:?} is told as {step:?}"),
+        }
+        let next: Vec<Followed> = here.iter().map(|here| here.step(*operation).expect("followed before")).collect();
+        here = next;
+    }
+    let closed = here.iter().any(|here| {
+        here.world.records.iter().any(|record| {
+            let owner = here.world.accounts[record.owner];
+            record.filings & (1 << record.owner) != 0 && !(owner.alive && owner.can_sign_in)
+        })
+    });
+    assert_eq!(leaves_out_of_reach(case, plan), closed, "{what}: {plan:?}");
+}
+
 /// Whether every step can be done in all these worlds, with nobody shut out.
 fn works(plan: &Plan, worlds: Vec<World>) -> bool {
     worlds
@@ -225,6 +274,7 @@ fn judge(cases: &[(Case, Wish)], blocked: &[Block]) -> (usize, usize, usize) {
         let found = plan(case, *wish);
         if let Ok(found) = &found {
             follow(found, possible.clone(), *wish, &what);
+            told_truly(case, found, possible.clone(), *wish, &what);
         } else {
             counts.2 += 1;
         }
