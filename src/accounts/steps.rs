@@ -70,12 +70,15 @@ pub fn steps(case: &Case, wish: Wish, plan: &Plan) -> Vec<PlanStep> {
     told.collect()
 }
 
-/// Whether filings that are worth keeping stay in a record that nobody listed can open, whatever the plan does.
-pub fn leaves_out_of_reach(case: &Case, plan: &Plan) -> bool {
+/// Whether filings that are worth keeping may stay in a record of the wanted account's address that nobody listed can
+/// open. Closed accounts that are not in the way are not the plan's doing.
+pub fn leaves_out_of_reach(case: &Case, wish: Wish, plan: &Plan) -> bool {
+    let Some(wanted) = case.account(wish.account).map(|account| account.address) else { return false };
     let after = case.after(&plan.operations);
     after.accounts().any(|(_, account)| {
         let closed = matches!(account.access, Access::Unusable | Access::Gone);
-        closed && account.filings && account.recorded != Recorded::Nothing
+        let there = account.address == wanted || account.recorded == Recorded::At(wanted);
+        closed && there && account.filings && account.recorded != Recorded::Nothing
     })
 }
 
@@ -131,15 +134,19 @@ impl PlanStep {
             PlanStep::ChangeAtProvider(..) => official(&[Place::Q10Part1Step2, Place::Q10Part1Step3, Place::Q10Part2]),
             PlanStep::SwitchToEgov(_) => official_page(&[Place::Q9, Place::AuthService]),
             PlanStep::RequestDeletion(_) => official(&[Place::Q7Deletion, Place::Q10Part2]),
-            PlanStep::Wait(_) => official(&[Place::Q10Part1Step1]),
+            // Written for a deletion by oneself.
+            PlanStep::Wait(_) => derived(&[Place::Q10Part1Step1]),
         }
     }
 
-    /// What to know before it.
-    pub const fn caution(self) -> Option<Caution> {
+    /// What to know about it.
+    pub fn caution(self, case: &Case) -> Option<Caution> {
         match self {
             PlanStep::TakeOver(..) => Some(Caution::PasswordFormStops),
-            PlanStep::ChangeAtProvider(..) => Some(Caution::IdChangesEverywhere),
+            PlanStep::ChangeAtProvider(account, _) => {
+                let gbizid = case.account(account).is_some_and(|account| account.service == Service::Gbizid);
+                gbizid.then_some(Caution::IdChangesEverywhere)
+            }
             PlanStep::SwitchToEgov(_) => Some(Caution::SwitchesAgain),
             PlanStep::RequestDeletion(_) => Some(Caution::RequestedRecordLost),
             PlanStep::SignInOnce(_) | PlanStep::SignIn(_) | PlanStep::ChangeInEgov(..) | PlanStep::Wait(_) => None,

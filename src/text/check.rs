@@ -82,16 +82,18 @@ pub struct CheckWords {
     pub choose: &'static str,
     /// Label of the address.
     pub address_label: &'static str,
-    /// What does not matter in an address, and what may be left out.
+    /// What does not matter in an address.
     pub address_hint: &'static str,
+    /// The same for the first account, whose address may be left out.
+    pub first_address_hint: &'static str,
     /// Instead of an address: the same as the first account's.
     pub same_as_first: &'static str,
     /// Label of what has become of the account.
     pub situation_label: &'static str,
     /// What is not meant by it.
     pub situation_hint: &'static str,
-    /// What has become of the account.
-    pub situation: fn(Situation) -> &'static str,
+    /// What has become of an account; whether it lives at a provider.
+    pub situation: fn(Situation, bool) -> &'static str,
     /// Label of whether the filings are worth keeping.
     pub filings_label: &'static str,
     /// Label of the planned address.
@@ -114,8 +116,8 @@ pub struct CheckWords {
     pub mistake: fn(Mistake) -> String,
     /// Back to the list.
     pub back_to_list: &'static str,
-    /// Heading of the result: how many accounts share an address with another.
-    pub result_heading: fn(usize) -> String,
+    /// Heading of the result: how many accounts share an address with another today, and whether some will.
+    pub result_heading: fn(usize, bool) -> String,
     /// The same, spoken: how many addresses are shared.
     pub result_status: fn(usize) -> String,
     /// Heading of today's collisions.
@@ -124,6 +126,8 @@ pub struct CheckWords {
     pub planned_heading: &'static str,
     /// Heading of the collisions after the steps.
     pub after_heading: &'static str,
+    /// When an address is planned that another account has today.
+    pub exchange: &'static str,
     /// No collisions.
     pub no_collision: &'static str,
     /// These accounts have this address.
@@ -146,8 +150,8 @@ pub struct CheckWords {
     pub no_plan_heading: &'static str,
     /// Why there is no plan.
     pub obstacle: fn(ObstacleNames) -> String,
-    /// Heading of what would happen at once.
-    pub forecast_heading: &'static str,
+    /// Heading of what would happen at once: whether an address is changed before.
+    pub forecast_heading: fn(bool) -> &'static str,
     /// How the sign-in ends.
     pub end: fn(End) -> &'static str,
     /// Leads in several ends.
@@ -156,6 +160,18 @@ pub struct CheckWords {
     pub messages: &'static str,
     /// When the sign-in alone may lose filings.
     pub may_lose: &'static str,
+    /// When the sign-in may succeed as it is, and trying costs nothing: the account, and whether errors lock it.
+    pub try_first: fn(&str, bool) -> String,
+    /// When the wanted account must not enter before the steps are done.
+    pub not_before: fn(&str) -> String,
+    /// When the wanted account is new, and an e-Gov account has filings elsewhere.
+    pub take_over_instead: fn(&str) -> String,
+    /// When a password may still be found, before a record is deleted.
+    pub reset_first: &'static str,
+    /// When the wanted e-Gov account cannot be used.
+    pub lock_first: &'static str,
+    /// When an e-Gov account of the list was deleted.
+    pub deleted_week: &'static str,
     /// What the steps lean on: an account of which nobody knows whether it can be used.
     pub assumes: fn(&str) -> String,
     /// To do before the first step.

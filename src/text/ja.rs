@@ -129,7 +129,7 @@ const UI: Ui = Ui {
 const CHECK: CheckWords = CheckWords {
     row: "メールアドレスの重なりを調べる（変更する前の確認）",
     list_heading: "メールアドレスの重なりを調べる",
-    list_lead: "e-Gov で使うアカウントを、使わなくなったものも入れて書いてください。どのアカウントが重なるかと、安全な順番がわかります。",
+    list_lead: "e-Gov で使うアカウントを、使わなくなったものも含めて書いてください。前の代表者や退職した人のものも書きます。同じアドレスのものと、安全な順番がわかります。",
     account: |number| format!("アカウント {number}"),
     account_of: |number, service| format!("アカウント {number}（{}）", service_name(service)),
     service_label: "種類",
@@ -137,19 +137,22 @@ const CHECK: CheckWords = CheckWords {
     choose: "選んでください",
     address_label: "いまのメールアドレス",
     address_hint: "大文字と小文字は区別しません。",
-    same_as_first: "アカウント 1 と同じアドレス（書かなくてかまいません）",
+    first_address_hint: "大文字と小文字は区別しません。書きたくないときは空けておき、アカウント 2 で「同じアドレス」を選びます。",
+    same_as_first: "アカウント 1 と同じアドレスを使っている",
     situation_label: "いまの状態",
-    situation_hint: "GビズIDなどは、そのサイトに入れるかどうかで答えてください。e-Gov でエラーが出ることとは別です。",
-    situation: |situation| match situation {
-        Situation::Entered => "使えて、e-Gov に入ったことがある",
-        Situation::New => "使えるが、e-Gov にはまだ入っていない",
-        Situation::Unusable => "使えない（パスワードがわからない、退職した人のもの など）",
-        Situation::Gone => "もうない（利用をやめた）",
-        Situation::Unsure => "わからない",
+    situation_hint: "GビズIDなどは、そのサイトに入れるかどうかで選びます。e-Gov で出るエラーとは別です。パスワードを忘れただけなら、先に再設定を試してください。",
+    situation: |situation, external| match (situation, external) {
+        (Situation::Entered, _) => "使える（e-Gov に入った）",
+        (Situation::New, true) => "使える（e-Gov は未使用）",
+        (Situation::New, false) => "登録したが、まだ入っていない",
+        (Situation::Unusable, _) => "使えない（再設定もできない）",
+        (Situation::Gone, true) => "GビズIDなどのサイトで削除した",
+        (Situation::Gone, false) => "e-Gov で削除した",
+        (Situation::Unsure, _) => "わからない",
     },
-    filings_label: "このアカウントで出した申請のデータを残したい",
-    planned_label: "これから変えるアドレス（任意）",
-    planned_hint: "これからログインに使うアカウントのアドレスを変えたくないときは、いまと同じアドレスを書きます。",
+    filings_label: "このアカウントの申請を消さずに残したい（迷ったら選んだままにします）",
+    planned_label: "変えたあとのアドレス（変える予定があるとき）",
+    planned_hint: "予定がなければ空けておきます。ログインに使うアカウントのアドレスを変えたくないときは、いまと同じアドレスを書きます。",
     add: "アカウントを追加する",
     remove: |number| format!("アカウント {number} の入力欄を消す"),
     added: |number| format!("アカウント {number} の入力欄を追加しました"),
@@ -158,11 +161,13 @@ const CHECK: CheckWords = CheckWords {
     mistakes_heading: |count| format!("直すところが{count}つあります"),
     mistake,
     back_to_list: "アカウントの入力に戻る",
-    result_heading: |accounts| {
-        if accounts == 0 {
-            "メールアドレスの重なりはありません".to_owned()
+    result_heading: |accounts, planned| {
+        if accounts > 0 {
+            format!("{accounts}つのアカウントで、アドレスが同じです")
+        } else if planned {
+            "いまは重なりませんが、予定のとおりに変えると重なります".to_owned()
         } else {
-            format!("{accounts}つのアカウントで、アドレスが重なっています")
+            "書いたアカウントの中に、同じアドレスはありません".to_owned()
         }
     },
     result_status: |count| {
@@ -175,8 +180,9 @@ const CHECK: CheckWords = CheckWords {
     today_heading: "いまの重なり",
     planned_heading: "予定のとおりに変えたあとの重なり",
     after_heading: "この順番を終えたあとの重なり",
-    no_collision: "ありません。",
-    collision: |accounts, address| format!("{}：{address}", accounts.join("と ")),
+    exchange: "ほかのアカウントがいま使っているアドレスに変えると、どちらも入れなくなるおそれがあります。変える前に、下で安全な順番を見てください。",
+    no_collision: "ありません。書いていないアカウントとの重なりは、わかりません。",
+    collision: |accounts, address| format!("{}が、同じアドレスです（{address}）。", accounts.join("と")),
     unwritten: "アカウント 1 のアドレス",
     wanted_ask: "これから、どのアカウントで e-Gov にログインしますか",
     wanted_hint: "選んだアカウントで入れるようになるまでの、安全な順番を出します。",
@@ -192,35 +198,50 @@ const CHECK: CheckWords = CheckWords {
     },
     no_plan_heading: "確実な順番がありません",
     obstacle,
-    forecast_heading: "順番を守らずに、いまログインすると",
+    forecast_heading: |changed| {
+        if changed {
+            "アドレスだけを変えて、すぐにログインすると"
+        } else {
+            "いま、そのままログインすると"
+        }
+    },
     end: |end| match end {
         End::SignedIn => "いままでどおり入れます。",
-        End::Switched => {
-            "入れます。同じアドレスのe-Govアカウントは、このアカウントに切り替わります。申請のデータは残ります。"
-        }
+        End::Switched => "入れます。e-Govアカウントのパスワードでは入れなくなります。申請のデータは残ります。",
         End::NewRecord => "はじめての利用として入れます。ほかのアカウントの申請は見えません。",
         End::Refused => "エラーになり、入れません。",
         End::Blocked => "e-Govにあったこのアドレスの情報を削除してから1週間たっていないので、まだ入れません。",
         End::Undocumented => "入れるかどうか、データがどうなるかは、公式のページに説明がありません。",
     },
     depends: "e-Govに残っている情報によって、次のどれかになります。",
-    messages: "出ることがある文：",
-    may_lose: "別のアカウントで出した申請のデータが消えるおそれがあります。下の順番を先に進めてください。",
-    assumes: |accounts| {
+    messages: "次の文が出ることがあります。",
+    may_lose: "入れたときも、前のGビズIDの申請のデータが消えることがあります。元に戻せません。",
+    try_first: |account, locks| {
+        let once = if locks { "試すのは1回だけにします。" } else { "" };
         format!(
-            "{accounts}が使えるものとして考えた順番です。使えないときは、入力に戻って「使えない」を選んでください。"
+            "まず、いまのアドレスのまま、{account}で一度e-Govにログインしてみてください。{once}入れたら、下の手順はいりません。"
         )
     },
-    save_first: "始める前に、e-Govに入れるアカウントで、必要な公文書と「到達番号」を保存してください。",
+    not_before: |account| format!("この順番が終わるまで、{account}でe-Govに入らないでください。"),
+    take_over_instead: |account| {
+        format!(
+            "e-Govアカウントの申請も{account}で見たいときは、まだe-Govに入らないでください。先に、{account}のアドレスをe-Govアカウントと同じにして、調べ直してください。"
+        )
+    },
+    reset_first: "e-Govアカウントは、先に「パスワードを忘れた方」を試してください。入れれば、e-Govにある情報の削除はいりません。",
+    lock_first: "ロックなら、30分以上待って1回だけ試すと、入れることがあります。入れないときは、ロックの解除を窓口に頼む方法もあります。",
+    deleted_week: "e-Govアカウントを削除してから1週間は、同じアドレスで登録できません。削除したe-Govアカウントの申請は、元に戻せません。",
+    assumes: |accounts| format!("{accounts}が使えるときの順番です。使えなければ、入力に戻って選び直してください。"),
+    save_first: "始める前に、いままで使っていたアカウントで、公文書と「到達番号」を保存します。入れないときは、届いたメールや手元の書類から控えます。",
     step: plan_step,
-    delete_last: "使わなくなったアカウントをやめるのは、ぜんぶ終わったあとにしてください。先にやめると、窓口に頼まなければアドレスを空けられないことがあります。",
+    delete_last: "GビズIDなど、ほかのアカウントは、そのサイトで削除しないでください。GビズIDなどを削除すると、e-Govに残った申請をだれも開けなくなります。",
     lost: CautionWords {
         title: "申請のデータが消えます",
-        body: "e-Govから削除した情報の申請、履歴、公文書は元に戻せず、引き継ぎもできません。先に公文書と「到達番号」を保存してください。同じアドレスでの新しい登録は、1週間できません。",
+        body: "e-Govから消えた申請、履歴、公文書は、元に戻せません。引き継ぎもできません。手元の書類で「到達番号」を控えてください。このアドレスの新しい登録は、1週間できません。",
     },
-    kept_by_moving: "ログインに使うアカウントのアドレスを変えてもよければ、データを残して入れます。入力に戻り、「これから変えるアドレス」を空にして調べ直してください。",
+    kept_by_moving: "ログインに使うアカウントのアドレスを変えれば、データを消さずに入れます。使えないアカウントの申請は、開けないままです。その順番は、入力に戻り、変えたあとのアドレスを空にすると出ます。",
     never_kept: "この条件では、データを残す順番がありません。",
-    out_of_reach: "使えないアカウントの申請のデータは、e-Govに残りますが、開けません。",
+    out_of_reach: "使えないアカウントの申請は、e-Govに残っていれば、消えません。ただし、開けません。",
 };
 
 fn service_name(service: accounts::Service) -> &'static str {
@@ -236,58 +257,64 @@ fn mistake(mistake: Mistake) -> String {
     match mistake {
         Mistake::NoService => "アカウントの種類を選んでください".to_owned(),
         Mistake::NoAddress => "メールアドレスを書いてください".to_owned(),
-        Mistake::FullWidth(letter) => format!("「{letter}」は使えません。半角の英数字と記号で書いてください"),
-        Mistake::NotAnAddress => "「name@example.jp」のような形で、アドレスを1つ書いてください".to_owned(),
+        Mistake::FullWidth(letter) => format!("全角の文字（{letter}）があります。半角で書いてください"),
+        Mistake::NotAnAddress => "name@example.jp のような形で、1つだけ書いてください".to_owned(),
         Mistake::NoSituation => "いまの状態を選んでください".to_owned(),
-        Mistake::SameAs(number) => {
-            format!("アカウント {number} と、種類もアドレスも同じです。どちらかを直すか、入力欄を消してください")
-        }
+        Mistake::SameAs(number) => format!(
+            "アカウント {number} と、種類もアドレスも同じです。前のものを削除したのなら、GビズIDなどのサイトでの削除を「いまの状態」で選びます。アドレスを変えたのなら、変えたあとのアドレスを書きます"
+        ),
     }
 }
 
 fn plan_step(step: StepNames) -> String {
-    const UNUSED: &str = "e-Govで使ったことのないもの";
+    const UNUSED: &str = "新しいアドレスは、e-Govで一度も使っていない、メールを受け取れるものにします。";
     match step {
-        StepNames::SignInOnce(account) => format!("{account}で、e-Govに一度ログインして、ログアウトします。"),
-        StepNames::SignIn(account) => format!("{account}で、e-Govにログインします。"),
-        StepNames::TakeOver(account, place) => {
-            format!("{account}で、e-Govにログインします。{place}は{account}に切り替わります。申請のデータは残ります。")
-        }
-        StepNames::ChangeInEgov(account, to) => {
-            format!("{account}でe-Govに入り、メールアドレスを{}に変えます。", to.as_deref().unwrap_or(UNUSED))
-        }
-        StepNames::ChangeAtProvider(account, to) => {
+        StepNames::SignInOnce(account) => {
             format!(
-                "{account}のメールアドレスを、そのサービスのサイトで{}に変えます。",
-                to.as_deref().unwrap_or(UNUSED)
+                "{account}で、e-Govに一度ログインして、ログアウトします。いまのアドレスが、このときe-Govに伝わります。"
             )
         }
-        StepNames::SwitchToEgov(account) => format!(
-            "{account}でe-Govに入り、「認証サービス変更」でe-Govアカウントに切り替えます。申請のデータは残ります。"
+        StepNames::SignIn(account) => format!("{account}で、e-Govにログインします。"),
+        StepNames::TakeOver(account, place) => format!(
+            "{account}で、e-Govにログインします。切り替えの案内が出たら、画面のとおりに進めます。{place}の申請のデータは残り、次から{account}で見られます。"
         ),
-        StepNames::RequestDeletion(account) => {
-            format!("e-Govにある{account}の情報の削除を、e-Govの窓口に頼み、返事を待ちます。")
+        StepNames::ChangeInEgov(account, Some(to)) => {
+            format!("{account}でe-Govにログインし、メールアドレスを予定のアドレス（{to}）に変えて、ログアウトします。")
         }
-        StepNames::Wait(days) => format!("まる{days}日たつまで待ちます。"),
+        StepNames::ChangeInEgov(account, None) => {
+            format!("{account}でe-Govにログインし、メールアドレスを変えて、ログアウトします。{UNUSED}")
+        }
+        StepNames::ChangeAtProvider(account, Some(to)) => {
+            format!("{account}のアドレスを、そのサービスのサイトで、予定のアドレス（{to}）に変えます。")
+        }
+        StepNames::ChangeAtProvider(account, None) => {
+            format!("{account}のアドレスを、そのサービスのサイトで変えます。{UNUSED}")
+        }
+        StepNames::SwitchToEgov(account) => format!(
+            "{account}でe-Govにログインし、「認証サービス変更」でe-Govアカウントに切り替えます。申請のデータは残ります。"
+        ),
+        StepNames::RequestDeletion(account) => format!(
+            "「問い合わせフォーム」で、e-Govにある{account}の情報の削除を頼み、返事を待ちます。アカウントの種別、アドレス、エラーが出た日時（1週間以内、秒まで）を伝えます。"
+        ),
+        StepNames::Wait(days) => format!("そのアドレスを使えるようになるまで、まる{days}日待ちます。"),
     }
 }
 
 fn obstacle(obstacle: ObstacleNames) -> String {
     match obstacle {
-        ObstacleNames::Unusable(account) => {
-            format!("{account}を使える人がいません。先に、パスワードの再設定などで使えるようにしてください。")
-        }
-        ObstacleNames::Gone(account) => format!("{account}は、もうありません。別のアカウントを選んでください。"),
+        ObstacleNames::Unusable(account) => format!(
+            "{account}は、まだ使えません。先に、パスワードの再設定などで使えるようにしてください。ロックのときは、30分以上待ってから1回だけ試します。"
+        ),
+        ObstacleNames::Gone(account) => format!("{account}はもうないので、ログインできません。別のアカウントを選んでください。"),
         ObstacleNames::NotRegistered(account) => {
-            format!("{account}の情報がe-Govにありません。新しく登録するか、別のアカウントを選んでください。")
+            format!("e-Govに、{account}の情報がありません。新しく登録するか、別のアカウントを選んでください。")
         }
         ObstacleNames::Unknown => {
-            "e-Govにどの情報が残っているかがわからないので、順番を決められません。別のアカウントを選んでください。"
-                .to_owned()
+            "まず、GビズIDかMicrosoftで、e-Govにログインしてみてください。前の申請が見えたら、「認証サービス変更」でe-Govアカウントに戻せます。申請のデータは残ります。".to_owned()
         }
-        ObstacleNames::AddressTaken(account) => {
-            format!("{account}が同じアドレスを使っていて、変えられません。別のアドレスを書いてください。")
-        }
+        ObstacleNames::AddressTaken(account) => format!(
+            "そのアドレスは、{account}がまだ使っています。入力に戻り、変えたあとのアドレスを空にするか、別のアドレスを書いてください。"
+        ),
     }
 }
 

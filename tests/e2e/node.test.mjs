@@ -42,14 +42,100 @@ test("every way of asking ends within four questions", () => {
   assert.equal(engine.symptoms().reduce((sum, { id }) => sum + walk(id, {}, 0), 0), 216);
 });
 
+const A = "a@example.jp";
+const checked = (input) => engine.checkAccounts({ now: "2026-11-22T10:00:00+09:00", ...input });
+
+test("accounts are checked: what collides, what happens next, and a plan", () => {
+  const found = checked({
+    accounts: [{ service: "egov", address: A }, { service: "gbizid", address: " A@Example.jp", recordedAddress: null }],
+    want: { signInWith: 1 },
+  });
+  assert.deepEqual(found.collisions, [[0, 1]]);
+  assert.deepEqual(found.nextSignIn, { result: "switched", results: ["switched"], message: [], dataLost: false });
+  assert.deepEqual(found.plan.steps.map(({ op, account }) => [op, account]), [["sign-in", 1]]);
+  assert.deepEqual([found.plan.dataLost, found.plan.support, found.plan.waitDays], [false, false, 0]);
+  assert.equal("reason" in found, false);
+});
+
+test("what e-Gov holds may be unknown: then every case counts", () => {
+  const found = checked({ accounts: [{ service: "egov", address: A }, { service: "gbizid", address: A }], want: { signInWith: 1 } });
+  assert.equal(found.nextSignIn.result, "differs");
+  assert.deepEqual(found.nextSignIn.results, ["switched", "refused"]);
+  assert.deepEqual(found.nextSignIn.message, ["http-500", "system-error", "duplicate-email"]);
+  assert.deepEqual(found.plan.steps.map(({ op }) => op), ["change-address-in-egov", "sign-in"]);
+});
+
+test("planned addresses count after, a closed address opens at its time, and a deletion takes a week", () => {
+  const planned = checked({
+    accounts: [{ service: "gbizid", address: "b@example.jp", recordedAddress: "b@example.jp" }, { service: "microsoft", address: A, recordedAddress: A }],
+    want: { signInWith: 0, address: A },
+  });
+  assert.deepEqual([planned.collisions, planned.collisionsAfter], [[], [[0, 1]]]);
+  const [moved, , changed] = planned.plan.steps;
+  assert.deepEqual([moved.op, moved.account, moved.to, changed.op, changed.to], ["change-address-at-provider", 1, undefined, "change-address-at-provider", A]);
+  assert.ok(changed.text.includes(A), "addresses come back as they were given");
+
+  const waiting = (accounts, blocked) => checked({ accounts, want: { signInWith: 0, address: A }, blocked }).plan;
+  const isNew = { service: "gbizid", address: A, recordedAddress: null };
+  const closed = waiting([isNew], [{ address: A, until: "2026-11-25T01:00:00Z" }]);
+  assert.deepEqual(closed.steps[0], { op: "wait", account: null, text: closed.steps[0].text, until: "2026-11-25T10:00:00+09:00" });
+  assert.equal(closed.waitDays, 3);
+  assert.equal(waiting([isNew], [{ address: A, until: "2026-11-21T01:00:00Z" }]).waitDays, 0, "it is open again");
+  const deleted = waiting([isNew, { service: "gbizid", address: A, recordedAddress: A, alive: false }]);
+  assert.deepEqual(deleted.steps.map(({ op }) => op), ["request-deletion", "wait", "sign-in"]);
+  assert.deepEqual([deleted.dataLost, deleted.support, deleted.waitDays, deleted.steps[1].until], [true, true, 7, "2026-11-29T10:00:00+09:00"]);
+});
+
+test("where no order can work there is a reason", () => {
+  const found = checked({ accounts: [{ service: "gbizid", address: A, alive: false }], want: { signInWith: 0 } });
+  assert.equal(found.plan, null);
+  assert.match(found.reason, /^アカウント 1（GビズID）はもうないので/);
+});
+
+test("a mistake in a list of accounts is one error that names the field, what it got and what is allowed", () => {
+  const account = { service: "gbizid", address: A };
+  const want = { signInWith: 0 };
+  const wrong = [
+    ["input", undefined],
+    ["accounts", { accounts: [], want }],
+    ["accounts", { accounts: Array(7).fill(account), want }],
+    ["accounts", { accounts: "gbizid", want }],
+    ["accounts[1]", { accounts: [account, null], want }],
+    ["accounts[0].service", { accounts: [{ ...account, service: "yahoo" }], want }],
+    ["accounts[0].address", { accounts: [{ service: "gbizid" }], want }],
+    ["accounts[0].address", { accounts: [{ ...account, address: "ａ@example.jp" }], want }],
+    ["accounts[0].recordedAddress", { accounts: [{ ...account, recordedAddress: 5 }], want }],
+    ["accounts[0].plannedAddress", { accounts: [{ ...account, plannedAddress: "a b@example.jp" }], want }],
+    ["accounts[0].canSignIn", { accounts: [{ ...account, canSignIn: "maybe" }], want }],
+    ["accounts[0].alive", { accounts: [{ ...account, alive: 0 }], want }],
+    ["accounts[1].address", { accounts: [account, { ...account, address: "A@EXAMPLE.JP" }], want }],
+    ["accounts[1].recordedAddress", { accounts: [{ ...account, recordedAddress: A }, { service: "google", address: "c@example.jp", recordedAddress: A }], want }],
+    ["accounts[0].recordedAddress", { accounts: [{ service: "egov", address: A, recordedAddress: "b@example.jp" }], want }],
+    ["want", { accounts: [account] }],
+    ["want.signInWith", { accounts: [account], want: { signInWith: 1 } }],
+    ["want.signInWith", { accounts: [account], want: { signInWith: "0" } }],
+    ["want.address", { accounts: [{ ...account, plannedAddress: "b@example.jp" }], want: { ...want, address: A } }],
+    ["blocked[0].until", { accounts: [account], want, blocked: [{ address: A, until: "2026-11-25T10:00:00" }] }],
+    ["now", { accounts: [account], want, now: "today" }],
+  ];
+  for (const [name, input] of wrong) {
+    assert.throws(() => engine.checkAccounts(input), (error) => {
+      assert.ok(error instanceof TypeError);
+      assert.equal(error.field, name, error.message);
+      assert.ok(error.message.startsWith(`${name}: got `) && error.allowed.length > 0, error.message);
+      return true;
+    });
+  }
+});
+
 test("the declarations fit what a program writes", () => {
   const project = mkdtempSync(join(tmpdir(), "egov-recovery-types-"));
   mkdirSync(join(project, "node_modules"));
   symlinkSync(resolve("pkg"), join(project, "node_modules/egov-recovery"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(project, "use.ts"), `
-    import init, { diagnose, matchMessage, questions, routes, symptoms, text, version, rules } from "egov-recovery";
-    import type { Diagnosis, RouteInfo, SymptomId } from "egov-recovery";
+    import init, { checkAccounts, diagnose, matchMessage, questions, routes, symptoms, text, version, rules } from "egov-recovery";
+    import type { AccountCheck, Diagnosis, RouteInfo, SymptomId } from "egov-recovery";
     import "egov-recovery/element";
     await init();
     const symptom: SymptomId = symptoms()[0].id;
@@ -63,9 +149,14 @@ test("the declarations fit what a program writes", () => {
     element?.open("http-500", { "other-account": "egov" });
     element?.addEventListener("egov-recovery-outcome", (event) => { const route: string = event.detail.route; void route; });
     const screen: string | undefined = element?.state.screen;
+    const check: AccountCheck = checkAccounts({ accounts: [{ service: "egov", address: "a@example.jp", canSignIn: "unsure" }], want: { signInWith: 0 } });
+    const until: string | undefined = check.plan?.steps[0]?.until;
+    const lost: false | "possible" = check.nextSignIn.dataLost;
+    // @ts-expect-error: an unknown service
+    checkAccounts({ accounts: [{ service: "yahoo", address: "a@example.jp" }], want: { signInWith: 0 } });
     // @ts-expect-error: an unknown symptom
     diagnose({ symptom: "lost" });
-    void [best, words, all, screen];
+    void [best, words, all, screen, until, lost];
   `);
   const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2023,dom", "--skipLibCheck", "false"];
   try {

@@ -103,6 +103,9 @@ export async function violations(page) {
     };
     const found = await axe.run(document, options);
     const lines = (list) => list.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`));
-    return { violations: lines(found.violations), incomplete: lines(found.incomplete) };
+    // Where heights are fractions of a pixel, axe takes the box around a text for something that lies over it.
+    const decided = ({ any }) => !any.some(({ relatedNodes }) => relatedNodes.length > 0 && relatedNodes.every(({ html }) => html.startsWith('<div part="root"')));
+    const open = found.incomplete.map((rule) => ({ ...rule, nodes: rule.nodes.filter(decided) }));
+    return { violations: lines(found.violations), incomplete: lines(open) };
   });
 }

@@ -1,7 +1,6 @@
 //! The manners of the Japanese: length, plain words, quotes, and never 削除 without whose.
 
 use egov_recovery::accounts::forecast::End;
-use egov_recovery::accounts::model::Service;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::rules::*;
 use egov_recovery::text::{Mistake, ObstacleNames, StepNames, Words, words};
@@ -98,9 +97,10 @@ fn all() -> Vec<(String, &'static str)> {
 /// The words of the account check, with names filled in; its sentences keep the same manners.
 fn check_texts() -> Vec<(String, String)> {
     let w = &ja().check;
-    let account = || (w.account_of)(1, Service::Gbizid);
-    let place = || (w.account_of)(2, Service::Egov);
-    let to = || Some("t•••@example.jp".to_owned());
+    // Names and addresses are the reader's own; they do not count.
+    let account = || "甲".to_owned();
+    let place = || "乙".to_owned();
+    let to = || Some("丙".to_owned());
     let mut all: Vec<String> = [
         w.row,
         w.list_heading,
@@ -125,7 +125,6 @@ fn check_texts() -> Vec<(String, String)> {
         w.show_steps,
         w.back_to_result,
         w.no_plan_heading,
-        w.forecast_heading,
         w.depends,
         w.may_lose,
         w.save_first,
@@ -135,14 +134,34 @@ fn check_texts() -> Vec<(String, String)> {
         w.kept_by_moving,
         w.never_kept,
         w.out_of_reach,
+        w.first_address_hint,
+        w.exchange,
+        w.reset_first,
+        w.lock_first,
+        w.deleted_week,
     ]
     .map(str::to_owned)
     .to_vec();
-    all.extend([(w.remove)(2), (w.added)(3), (w.mistakes_heading)(2), (w.result_heading)(0), (w.result_heading)(2)]);
+    all.extend([
+        (w.remove)(2),
+        (w.added)(3),
+        (w.mistakes_heading)(2),
+        (w.result_heading)(0, false),
+        (w.result_heading)(0, true),
+        (w.result_heading)(2, false),
+    ]);
     all.extend([(w.result_status)(0), (w.result_status)(1), (w.plan_heading)(&account(), true)]);
     all.extend([(w.plan_heading)(&account(), false), (w.assumes)(&account())]);
+    all.extend([(w.try_first)(&account(), true), (w.try_first)(&account(), false), (w.not_before)(&account())]);
+    all.extend([
+        (w.take_over_instead)(&account()),
+        (w.forecast_heading)(true).to_owned(),
+        (w.forecast_heading)(false).to_owned(),
+    ]);
     all.extend(End::ALL.iter().map(|end| (w.end)(*end).to_owned()));
-    all.extend(Situation::ALL.iter().map(|situation| (w.situation)(*situation).to_owned()));
+    for external in [true, false] {
+        all.extend(Situation::ALL.iter().map(|situation| (w.situation)(*situation, external).to_owned()));
+    }
     let mistakes = [
         Mistake::NoService,
         Mistake::NoAddress,

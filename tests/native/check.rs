@@ -124,9 +124,11 @@ fn before_a_representative_change_the_new_gbizid_takes_an_address_of_its_own() {
     let page = draw(&session, &Today::as_read());
     assert!(page.contains("予定のとおりに変えたあとの重なり") && page.contains("t•••@example.jp"));
     let told = plan_for(&mut session, 1);
-    assert!(told[0].starts_with("アカウント 1（GビズID）のメールアドレスを"), "the former one moves first: {told:?}");
+    assert!(told[0].starts_with("アカウント 1（GビズID）のアドレスを"), "the former one moves first: {told:?}");
     assert!(told.last().is_some_and(|last| last.starts_with("アカウント 2（GビズID）で、e-Govにログインします。")));
     assert!(!told.iter().any(|step| step.contains("削除")), "{told:?}");
+    let page = draw(&session, &Today::as_read());
+    assert!(page.contains("この順番が終わるまで"), "a sign-in before may lose the former one's filings");
 
     session.apply(Action::CloseCheck);
     assert!(matches!(session.screen(), Screen::Outcome { .. }), "back to the path before the change");
@@ -139,7 +141,7 @@ fn the_first_gbizid_sign_in_on_an_egov_address_switches_and_says_what_becomes_of
     write(&mut session, 1, Service::Gbizid, HERE, Situation::New);
     let told = plan_for(&mut session, 1);
     assert_eq!(told.len(), 1);
-    assert!(told[0].contains("切り替わります。申請のデータは残ります。"), "{told:?}");
+    assert!(told[0].contains("アカウント 1（e-Govアカウント）の申請のデータは残り"), "{told:?}");
     let page = draw(&session, &Today::as_read());
     assert!(page.contains("パスワードでは入れなくなります"), "before the step");
 }
@@ -150,7 +152,7 @@ fn where_the_old_gbizid_was_deleted_too_early_only_a_new_address_keeps_everythin
     write(&mut session, 0, Service::Gbizid, HERE, Situation::New);
     write(&mut session, 1, Service::Gbizid, HERE, Situation::Gone);
     let told = plan_for(&mut session, 0);
-    assert!(told[0].contains("e-Govで使ったことのないもの"), "{told:?}");
+    assert!(told[0].contains("e-Govで一度も使っていない"), "{told:?}");
     let page = draw(&session, &Today::as_read());
     assert!(page.contains("消えませんが、開けなくなります"), "the old filings stay closed");
 
@@ -159,9 +161,9 @@ fn where_the_old_gbizid_was_deleted_too_early_only_a_new_address_keeps_everythin
     act(&mut session, CheckAction::Planned(0, HERE.to_owned()));
     let told = plan_for(&mut session, 0);
     assert_eq!(told.len(), 3);
-    assert!(told[0].contains("窓口に頼み") && told[1].contains("まる7日"), "{told:?}");
+    assert!(told[0].contains("情報の削除を頼み") && told[1].contains("まる7日"), "{told:?}");
     let page = draw(&session, &Today::as_read());
-    assert!(page.contains("アドレスを変えてもよければ、データを残して入れます"), "{page}");
+    assert!(page.contains("アドレスを変えれば、データを消さずに入れます"), "{page}");
 }
 
 #[test]

@@ -108,7 +108,8 @@ fn service(view: &View, check: &Check, place: usize, row: &Row) -> Html {
 
 fn situation(view: &View, check: &Check, place: usize, row: &Row) -> Html {
     let words = &view.words.check;
-    let options = Situation::ALL.iter().map(|situation| (situation.id(), (words.situation)(*situation)));
+    let external = row.service.is_none_or(Service::external);
+    let options = Situation::ALL.iter().map(|situation| (situation.id(), (words.situation)(*situation, external)));
     let hint = Some(words.situation_hint);
     let field = Choice { place, field: Field::Situation, label: words.situation_label, hint };
     let chosen = row.situation.map(Situation::id);
@@ -163,8 +164,11 @@ fn choice(
 fn text(view: &View, check: &Check, place: usize, field: Field, value: &str) -> Html {
     let words = &view.words.check;
     let planned = field == Field::Planned;
-    let (label, hint) =
-        if planned { (words.planned_label, words.planned_hint) } else { (words.address_label, words.address_hint) };
+    let (label, hint) = match (planned, place) {
+        (true, _) => (words.planned_label, words.planned_hint),
+        (false, 0) => (words.address_label, words.first_address_hint),
+        (false, _) => (words.address_label, words.address_hint),
+    };
     let oninput = view.send.clone().map(|send| {
         Callback::from(move |event: InputEvent| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {

@@ -1,5 +1,6 @@
 //! The account check: list the accounts, see which collide, get a safe order of steps.
 
+mod advice;
 mod list;
 mod result;
 pub mod state;
@@ -8,8 +9,9 @@ mod steps;
 use yew::prelude::*;
 
 use super::View;
-use super::parts::{items, li, p, prose};
+use super::parts::{all, items, li, note, p, prose, strong};
 use crate::accounts::model::Address;
+use crate::rules::Level;
 use state::{Check, Stage, Understood};
 
 /// The screen on which the reader is.
@@ -35,6 +37,21 @@ fn masked(view: &View, understood: &Understood, address: Address) -> String {
     let (name, host) = written.split_once('@').unwrap_or((written, ""));
     let first: String = name.chars().take(1).collect();
     format!("{first}•••@{host}")
+}
+
+/// The same with its address, to tell two of one service apart.
+fn with_address(view: &View, understood: &Understood, place: usize) -> String {
+    let name = name(view, understood, place);
+    match understood.case.account(place) {
+        Some(account) => format!("{name} {}", masked(view, understood, account.address)),
+        None => name,
+    }
+}
+
+/// A sentence that must not be overlooked.
+fn warned(view: &View, text: &str) -> Html {
+    let first = (view.words.level)(Level::Warning);
+    note("egov-recovery-condition", all(vec![strong(first.into()), prose(text)]))
 }
 
 /// Addresses that several accounts share, a line each.

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::state::{Check, CheckAction, Understood};
-use super::{collisions, name};
+use super::{collisions, warned, with_address};
+use crate::accounts::case::Case;
 use crate::ui::View;
 use crate::ui::parts::{
     Answering, Choice, Rank, all, button, choice, form, heading, prose, radio, screen_heading, section, submit,
@@ -19,14 +20,20 @@ pub fn result(view: &View, check: &Check, understood: &Understood) -> Html {
     let level = view.level + 1;
     let today = case.collisions();
     let colliding = case.accounts().filter(|(place, _)| today.iter().any(|(_, members)| members.contains(place)));
+    let after = case.collisions_after(None);
     let mut parts = vec![
         button(view, Rank::Text, words.back_to_list, None, Action::Check(CheckAction::BackToList)),
-        screen_heading(view, prose(&(words.result_heading)(colliding.count()))),
+        screen_heading(view, prose(&(words.result_heading)(colliding.count(), !after.is_empty()))),
         section("collisions", vec![heading(level, words.today_heading.into()), collisions(view, understood, &today)]),
     ];
     if case.accounts().any(|(_, account)| account.planned.is_some()) {
-        let after = collisions(view, understood, &case.collisions_after(None));
-        parts.push(section("collisions", vec![heading(level, words.planned_heading.into()), after]));
+        let mut planned = vec![heading(level, words.planned_heading.into())];
+        if exchanges(case) {
+            planned.push(warned(view, words.exchange));
+        } else {
+            planned.push(collisions(view, understood, &after));
+        }
+        parts.push(section("collisions", planned));
     }
     let asked = Choice {
         part: "question",
@@ -42,11 +49,18 @@ pub fn result(view: &View, check: &Check, understood: &Understood) -> Html {
     all(parts)
 }
 
+/// Whether an address is planned that another account gives up today: each would then meet the other's record.
+fn exchanges(case: &Case) -> bool {
+    let gives_up =
+        |to| case.accounts().any(|(_, account)| account.address == to && account.planned.is_some_and(|own| own != to));
+    case.accounts().filter_map(|(_, account)| account.planned.filter(|to| *to != account.address)).any(gives_up)
+}
+
 fn option(view: &View, check: &Check, understood: &Understood, place: usize) -> Html {
     let option = Answering {
         name: NAME,
         value: &place.to_string(),
-        label: &name(view, understood, place),
+        label: &with_address(view, understood, place),
         checked: check.wanted() == Some(place),
         first: place == 0,
         missing: check.missing(),

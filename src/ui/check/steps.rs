@@ -2,16 +2,19 @@
 
 use yew::prelude::*;
 
+use super::advice::advice;
 use super::state::{CheckAction, Understood};
 use super::{collisions, masked, name};
-use crate::accounts::forecast::forecast;
+use crate::accounts::case::Case;
+use crate::accounts::forecast::{End, forecast};
+use crate::accounts::model::Service;
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
-use crate::rules::{Actor, Caution, Data, Grounds, Level, Wait};
+use crate::rules::{Actor, Caution, Data, Grounds, Wait};
 use crate::ui::View;
 use crate::ui::parts::{
-    Costs, Rank, all, button, caution, costs, heading, items, li, note, p, prose, screen_heading, section, strong,
-    warning,
+    Costs, Rank, all, button, caution, costs, heading, items, li, note, p, prose, remark_list, screen_heading, section,
+    strong, warning,
 };
 use crate::ui::session::Action;
 use crate::ui::sources::Sources;
@@ -39,24 +42,16 @@ fn planned(view: &View, understood: &Understood, wish: Wish, found: &Plan) -> Ve
     let level = view.level + 1;
     let told = steps_of(case, wish, found);
     let more = told.len() > 1;
-    let sources = Sources::of_grounds(told.iter().flat_map(grounds));
-    let out_of_reach = leaves_out_of_reach(case, found);
+    let remarks = remarks(case, wish, &told);
+    let grounds =
+        told.iter().flat_map(|step| grounds(case, *step)).chain(remarks.iter().map(|remark| remark.grounds()));
+    let sources = Sources::of_grounds(grounds);
+    let out_of_reach = leaves_out_of_reach(case, wish, found);
     let mut parts = vec![
         screen_heading(view, prose(&(words.plan_heading)(&name(view, understood, wish.account), more))),
         costs(view, &price(found, out_of_reach)),
     ];
-    let assumed: Vec<String> = found.assumes.iter().map(|place| name(view, understood, *place)).collect();
-    if !assumed.is_empty() {
-        let assumed = assumed.join(view.words.ui.separator);
-        parts.push(note("egov-recovery-condition", prose(&(words.assumes)(&assumed))));
-    }
-    if found.cost.lost > 0 {
-        // Who may change the wanted account's address loses nothing.
-        let moving = plan(case, Wish { address: None, ..wish });
-        let kept = moving.is_ok_and(|moving| moving.cost.lost == 0);
-        let text = if kept { words.kept_by_moving } else { words.never_kept };
-        parts.push(note("egov-recovery-condition", prose(text)));
-    }
+    parts.extend(advice(view, understood, wish, found));
     let mut warned = Vec::new();
     let lines = told.iter().map(|step| line(view, understood, &sources, *step, &mut warned));
     let mut order = vec![heading(level, (view.words.ui.steps_heading)(told.len()).into())];
@@ -64,21 +59,31 @@ fn planned(view: &View, understood: &Understood, wish: Wish, found: &Plan) -> Ve
     order.push(html! { <ol class="egov-recovery-steps">{ for lines }</ol> });
     order.extend(more.then(|| p(prose(words.delete_last))));
     parts.push(section("steps", order));
+    if !remarks.is_empty() {
+        let points = remarks.iter().map(|remark| {
+            let text = (view.words.caution)(*remark);
+            let mark = sources.mark(view, remark.grounds());
+            li(all(vec![prose(text.title), view.words.ui.colon.into(), prose(text.body), mark]))
+        });
+        parts.push(remark_list(view, points.collect()));
+    }
     if more {
         let mut after = vec![
             heading(level, words.after_heading.into()),
             collisions(view, understood, &case.after(&found.operations).collisions()),
         ];
         after.extend(out_of_reach.then(|| p(prose(words.out_of_reach))));
-        parts.extend([section("collisions", after), forecast_of(view, understood, wish)]);
+        parts.push(section("collisions", after));
     }
+    parts.push(forecast_of(view, understood, wish));
     parts.push(sources.list(view, None, level));
     parts
 }
 
-/// Filings are lost where a plan says so; they are out of reach where nobody can open their record.
+/// A deletion is called a loss even of filings that were not worth keeping; they are out of reach where nobody can open
+/// their record.
 fn price(found: &Plan, out_of_reach: bool) -> Costs {
-    let data = match (found.cost.lost > 0, out_of_reach) {
+    let data = match (found.cost.deletions > 0, out_of_reach) {
         (true, _) => Data::Lost,
         (false, true) => Data::OutOfReach,
         (false, false) => Data::Kept,
@@ -90,17 +95,30 @@ fn price(found: &Plan, out_of_reach: bool) -> Costs {
     Costs { data, wait, actor: if desk { Actor::Desk } else { Actor::Oneself } }
 }
 
-fn grounds(step: &PlanStep) -> Vec<Grounds> {
-    std::iter::once(step.grounds()).chain(step.caution().map(Caution::grounds)).collect()
+fn grounds(case: &Case, step: PlanStep) -> Vec<Grounds> {
+    std::iter::once(step.grounds()).chain(step.caution(case).map(Caution::grounds)).collect()
+}
+
+/// What is good to know about the order as a whole.
+fn remarks(case: &Case, wish: Wish, told: &[PlanStep]) -> Vec<Caution> {
+    let joined = told.iter().any(|step| matches!(step, PlanStep::TakeOver(..) | PlanStep::SwitchToEgov(_)));
+    let changes = told.iter().any(|step| matches!(step, PlanStep::ChangeInEgov(..) | PlanStep::ChangeAtProvider(..)));
+    let wanted = case.account(wish.account).map(|account| account.service);
+    let other = matches!(wanted, Some(Service::Microsoft | Service::Google));
+    let mut remarks = Vec::new();
+    remarks.extend((!joined && told.len() > 1).then_some(Caution::SeparateAccounts));
+    remarks.extend(changes.then_some(Caution::ServiceLinkRenewal));
+    remarks.extend(other.then_some(Caution::DescribedForGbizid));
+    remarks
 }
 
 /// A step; what must be known before it stands before it, the first time.
 fn line(view: &View, understood: &Understood, sources: &Sources, step: PlanStep, warned: &mut Vec<Caution>) -> Html {
     let text = view.words.check.told(&understood.case, step, |address| masked(view, understood, address));
     let told = all(vec![prose(&text), sources.mark(view, step.grounds())]);
-    let known = step.caution().filter(|known| !warned.contains(known));
+    let known = step.caution(&understood.case).filter(|known| !warned.contains(known));
     warned.extend(known);
-    let before = known.map(|known| {
+    let block = known.map(|known| {
         let mark = sources.mark(view, known.grounds());
         if step.op() == Op::RequestDeletion {
             warning(view, known.level(), view.words.check.lost, mark)
@@ -108,22 +126,31 @@ fn line(view: &View, understood: &Understood, sources: &Sources, step: PlanStep,
             caution(view, known, mark)
         }
     });
-    li(all(vec![before.unwrap_or_default(), note("egov-recovery-step", told)]))
+    let (block, step_text) = (block.unwrap_or_default(), note("egov-recovery-step", told));
+    // What a switch back means is for the time after it.
+    li(all(if step.op() == Op::SwitchService { vec![step_text, block] } else { vec![block, step_text] }))
 }
 
-/// What the wanted sign-in would end in without the steps before it.
+/// What the wanted sign-in would end in without the steps before it; nothing where it is as ever.
 fn forecast_of(view: &View, understood: &Understood, wish: Wish) -> Html {
     let words = &view.words.check;
     let told = forecast(&understood.case, wish);
-    let mut parts = vec![heading(view.level + 1, words.forecast_heading.into())];
-    parts.extend((told.ends.len() > 1).then(|| p(words.depends.into())));
-    parts.push(items(told.ends.iter().map(|end| li(prose((words.end)(*end)))).collect()));
-    if !told.messages.is_empty() {
-        let messages: Vec<&str> = told.messages.iter().map(|message| (view.words.symptom)(*message).row).collect();
-        parts.push(p(prose(&format!("{}{}", words.messages, messages.join(" ／ ")))));
+    if told.ends == [End::SignedIn] {
+        return Html::default();
     }
-    if told.may_lose {
-        parts.push(p(strong(prose(&format!("{}{}", (view.words.level)(Level::Warning), words.may_lose)))));
+    let today = understood.case.account(wish.account).map(|account| account.address);
+    let changed = wish.address.is_some_and(|address| Some(address) != today);
+    let mut parts = vec![heading(view.level + 1, (words.forecast_heading)(changed).into())];
+    parts.extend((told.ends.len() > 1).then(|| p(words.depends.into())));
+    let mut ends: Vec<Html> = told.ends.iter().map(|end| li(prose((words.end)(*end)))).collect();
+    if told.may_lose && told.ends.contains(&End::Refused) {
+        ends.push(li(strong(prose(words.may_lose))));
+    }
+    parts.push(items(ends));
+    let messages: Vec<&str> = told.messages.iter().filter_map(|symptom| symptom.message()).collect();
+    if !messages.is_empty() {
+        parts.push(p(words.messages.into()));
+        parts.push(items(messages.iter().map(|message| li(prose(&(view.words.ui.quote)(message)))).collect()));
     }
     section("forecast", parts)
 }

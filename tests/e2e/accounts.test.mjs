@@ -1,0 +1,163 @@
+// The account check over the served page: by keyboard alone, with axe, and with nothing left behind.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { TAG, focused, go, open, show, start, state, tabTo, violations } from "./support.mjs";
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.stop());
+
+const ROW = "メールアドレスの重なりを調べる（変更する前の確認）";
+const field = (page, name, account) => page.locator(`#egov-recovery-${name}-${account}`);
+const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+
+/** Opens the account check, with the mouse. */
+async function openCheck(options) {
+  const page = await open(site, options);
+  await page.evaluate(() => document.querySelector("[slot=answers]").remove());
+  await press(page, ROW);
+  return page;
+}
+
+async function write(page, account, service, address, situation) {
+  await field(page, "service", account).selectOption(service);
+  await field(page, "address", account).fill(address);
+  await field(page, "situation", account).selectOption(situation);
+}
+
+/** Chooses an option of a select with the keys of a list. */
+async function choose(page, name, value) {
+  await tabTo(page, ({ tag }) => tag === "select");
+  for (let presses = 0; (await focused(page)).value !== value; presses += 1) {
+    if (presses > 8) throw new Error(`no ${name} ${value}`);
+    await page.keyboard.press("ArrowDown");
+  }
+}
+
+async function type(page, text) {
+  await tabTo(page, ({ tag, type }) => tag === "input" && type === "email");
+  await page.keyboard.insertText(text);
+}
+
+test("two accounts are listed, looked at and put in order by keyboard alone, and nothing is left behind", async () => {
+  const page = await open(site, { prepare: (page) => page.addInitScript(() => {
+    window.told = [];
+    for (const name of ["ready", "question", "outcome", "feedback", "error"]) {
+      addEventListener(`egov-recovery-${name}`, ({ type, detail }) => window.told.push(JSON.stringify({ type, detail })));
+    }
+  }) });
+  await page.waitForLoadState("networkidle");
+  const before = { requests: page.requested.length, address: page.url() };
+  await tabTo(page, ({ tag, text }) => tag === "button" && text === ROW);
+  await go(page);
+  assert.deepEqual(await state(page), { screen: "check", symptom: null, question: null, route: null });
+  assert.equal((await focused(page)).text, "メールアドレスの重なりを調べる");
+
+  await choose(page, "service", "egov");
+  await type(page, "taro@example.jp");
+  await choose(page, "situation", "entered");
+  await choose(page, "service", "gbizid");
+  await tabTo(page, ({ type, text }) => type === "checkbox" && text.startsWith("アカウント 1 と同じアドレス"));
+  await page.keyboard.press("Space");
+  await choose(page, "situation", "entered");
+  await tabTo(page, ({ text }) => text === "重なりを調べる");
+  await go(page);
+  assert.equal((await focused(page)).text, "2つのアカウントで、アドレスが同じです");
+
+  await tabTo(page, ({ type }) => type === "radio");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, ({ text }) => text === "安全な順番を見る");
+  await go(page);
+  assert.equal((await focused(page)).text, "アカウント 2（GビズID）で入れるようになるまでの順番");
+  const shown = await page.locator(TAG).textContent();
+  const inside = await page.evaluate((tag) => document.querySelector(tag).shadowRoot.textContent, TAG);
+  assert.ok(!inside.includes("taro@") && !shown.includes("taro@"), "addresses are masked");
+
+  await page.keyboard.press("Shift+Tab");
+  assert.equal((await focused(page)).text, "重なりの結果に戻る");
+  await go(page);
+  await page.keyboard.press("Shift+Tab");
+  await go(page);
+  assert.equal(await field(page, "address", 0).inputValue(), "taro@example.jp", "back at the list everything is still there");
+
+  assert.deepEqual(page.requested.slice(before.requests), []);
+  assert.equal(page.url(), before.address);
+  const left = await page.evaluate(() => [localStorage.length, sessionStorage.length, window.told.join()]);
+  assert.deepEqual(left.slice(0, 2), [0, 0]);
+  assert.ok(!left[2].includes("taro") && !left[2].includes("example"), left[2]);
+  assert.deepEqual(page.said, []);
+  await page.context().close();
+});
+
+test("mistakes are said above and at the fields, and lead to them", async () => {
+  const page = await openCheck();
+  await press(page, "重なりを調べる");
+  const summary = await focused(page);
+  assert.match(summary.text, /^エラー：直すところが6つあります/);
+  await page.getByRole("button", { name: "アカウント 2：メールアドレスを書いてください" }).click();
+  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.id === "egov-recovery-address-1", TAG);
+  const described = await field(page, "address", 1).getAttribute("aria-describedby");
+  const texts = await page.evaluate(([tag, ids]) => ids.split(" ").map((id) => document.querySelector(tag).shadowRoot.getElementById(id)?.textContent), [TAG, described]);
+  assert.deepEqual(texts, ["大文字と小文字は区別しません。", "エラー：メールアドレスを書いてください"]);
+  await page.context().close();
+});
+
+test("accounts are added and taken away, and the focus stays with the reader", async () => {
+  const page = await openCheck();
+  await press(page, "アカウントを追加する");
+  assert.equal((await focused(page)).text, "アカウント 3");
+  await page.getByText("アカウント 3 の入力欄を追加しました").waitFor({ state: "attached" });
+  await field(page, "address", 2).fill("jiro@example.jp");
+  await press(page, "アカウント 2 の入力欄を消す");
+  assert.equal((await focused(page)).text, "アカウント 1");
+  await page.getByText("入力欄を消しました").waitFor({ state: "attached" });
+  assert.equal(await field(page, "address", 1).inputValue(), "jiro@example.jp");
+  for (let account = 3; account <= 6; account += 1) await press(page, "アカウントを追加する");
+  assert.equal(await page.getByRole("button", { name: "アカウントを追加する" }).count(), 0, "six at most");
+  await page.context().close();
+});
+
+test("a path before a change leads there, filled in, and back", async () => {
+  const page = await open(site);
+  await show(page, "planned-change", { "planned-change": "start-external" });
+  await press(page, ROW);
+  assert.equal(await field(page, "service", 0).inputValue(), "egov");
+  assert.equal(await field(page, "situation", 1).inputValue(), "new");
+  await press(page, "前の画面に戻る");
+  assert.equal((await state(page)).route, "before-start-external");
+  await page.context().close();
+});
+
+const VIEWS = [
+  ["at 320 px", { viewport: { width: 320, height: 900 } }],
+  ["at 800 px in the dark", { viewport: { width: 800, height: 900 }, colorScheme: "dark" }],
+  ["in forced colours", { viewport: { width: 720, height: 900 }, forcedColors: "active" }],
+];
+for (const [how, options] of VIEWS) {
+  test(`the three screens have no violation and no sideways scrolling ${how}`, async () => {
+    const page = await openCheck(options);
+    if (options.colorScheme) await page.evaluate(() => { document.documentElement.style.colorScheme = "light dark"; });
+    const check = async (what) => {
+      const found = await violations(page);
+      assert.deepEqual(found.violations, [], what);
+      assert.deepEqual(found.incomplete, [], `${what}: axe could not decide`);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), what);
+    };
+    await check("list");
+    await press(page, "重なりを調べる");
+    await check("mistakes");
+    await write(page, 0, "gbizid", "taro.yamada.representative@long-name.example.co.jp", "new");
+    await write(page, 1, "gbizid", "TARO.yamada.representative@long-name.example.co.jp", "gone");
+    await field(page, "planned", 0).fill("taro.yamada.representative@long-name.example.co.jp");
+    await press(page, "重なりを調べる");
+    await press(page, "安全な順番を見る");
+    await check("result, without a choice");
+    await page.getByRole("radio", { name: "アカウント 1（GビズID）" }).check();
+    await press(page, "安全な順番を見る");
+    assert.ok(await page.getByText("取り消せません：申請のデータが消えます").isVisible());
+    await check("order");
+    await page.context().close();
+  });
+}
