@@ -197,6 +197,16 @@ impl Host {
         let _thrown = tell.call2(&JsValue::NULL, &kind.into(), detail);
     }
 
+    /// The screen as it is left: with the browser's way back it comes again as it was.
+    fn keep(&self, session: &SharedSession) {
+        if !self.history.get() {
+            return;
+        }
+        if let Some(visited) = self.visited.borrow_mut().get_mut(self.position.get()) {
+            *visited = session.read(Session::clone);
+        }
+    }
+
     fn moved(&self, session: &SharedSession) {
         if !self.history.get() {
             return;
@@ -213,7 +223,7 @@ impl Host {
 
 fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props {
     let (on_event, on_act, on_move) = (Rc::clone(host), Rc::clone(host), Rc::clone(host));
-    let moved = session.clone();
+    let (moved, kept) = (session.clone(), session.clone());
     Props {
         session: session.clone(),
         lang: settings.lang.clone().into(),
@@ -223,7 +233,10 @@ fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props
             let (kind, detail) = event_detail(event);
             on_event.tell(kind, &detail);
         }),
-        on_act: Callback::from(move |()| on_act.tell("act", &JsValue::UNDEFINED)),
+        on_act: Callback::from(move |()| {
+            on_act.keep(&kept);
+            on_act.tell("act", &JsValue::UNDEFINED);
+        }),
         on_move: Callback::from(move |()| on_move.moved(&moved)),
     }
 }

@@ -17,8 +17,8 @@ pub enum NoAddress {
     Empty,
     /// A full-width or other character that no mail address has, often from a Japanese keyboard.
     FullWidth(char),
-    /// A blank or a comma inside: more than one address, or half of one.
-    Several,
+    /// It does not look like one address: a name, one @, and a host.
+    Malformed,
 }
 
 impl Addresses {
@@ -34,8 +34,8 @@ impl Addresses {
         if let Some(wide) = written.chars().find(|letter| !letter.is_ascii()) {
             return Err(NoAddress::FullWidth(wide));
         }
-        if written.contains(|letter: char| letter.is_ascii_whitespace() || letter == ',' || letter == ';') {
-            return Err(NoAddress::Several);
+        if !is_one_address(written) {
+            return Err(NoAddress::Malformed);
         }
         Ok(self.find(written).unwrap_or_else(|| self.add(written.to_owned())))
     }
@@ -64,4 +64,14 @@ impl Addresses {
         // Six accounts mention fewer than twenty addresses.
         Address(u8::try_from(self.written.len() - 1).unwrap_or(u8::MAX))
     }
+}
+
+/// As much as tells an address from anything else that may be pasted; whether mail arrives there is not ours to say.
+fn is_one_address(text: &str) -> bool {
+    const NO_PART_OF_IT: &str = ",;:<>()[]\"\\";
+    let foreign = |letter: char| !letter.is_ascii_graphic() || NO_PART_OF_IT.contains(letter);
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let hosted = !host.contains('@') && host.split('.').all(|label| !label.is_empty());
+    // Longer ones do not exist (RFC 5321).
+    !name.is_empty() && hosted && text.len() <= 254 && !text.contains(foreign)
 }

@@ -5,6 +5,7 @@
 //! records with one address.
 
 use super::model::{Account, Address, Block, Operation, Record, Service, World};
+use super::plan::Wish;
 
 /// Stands for an address that is not on the list, where it only matters that it is none of them.
 const ELSEWHERE: Address = Address(u8::MAX);
@@ -61,7 +62,8 @@ pub enum Contradiction {
     SameAccount(usize, usize),
     /// Two records with one address (Q6, Q7-③).
     SameRecord(usize, usize),
-    /// An e-Gov account whose record holds another address than its own: it has no other.
+    /// An e-Gov account whose record holds another address than its own, of which it has no other; or one that was
+    /// deleted and has a record.
     EgovElsewhere(usize),
 }
 
@@ -110,7 +112,7 @@ impl Case {
     }
 
     /// For how many days this address cannot be registered yet.
-    pub fn days_blocked(&self, address: Address) -> Option<u8> {
+    pub fn days_blocked(&self, address: Address) -> Option<u16> {
         self.blocked.iter().filter(|block| block.address == address).map(|block| block.days).max()
     }
 
@@ -140,11 +142,6 @@ impl Case {
         self.account(place).is_some_and(|account| matches!(account.recorded, Recorded::Unknown | Recorded::Nothing))
     }
 
-    /// Whether there is surely a record of this account.
-    pub fn has_record(&self, place: usize) -> bool {
-        self.account(place).is_some() && !self.may_have_no_record(place)
-    }
-
     /// Everybody but this account for whom e-Gov may hold this address.
     pub fn possible_holders(&self, address: Address, but: usize) -> impl Iterator<Item = (usize, &Listed)> {
         self.accounts().filter(move |(place, _)| *place != but && self.may_hold(*place, address))
@@ -154,12 +151,23 @@ impl Case {
     pub fn unused_for(&self, place: usize) -> Address {
         let fresh = Address(FRESH + u8::try_from(place).unwrap_or(0));
         let planned = self.account(place).and_then(|account| account.planned);
-        planned.filter(|planned| !self.knows(*planned, place)).unwrap_or(fresh)
+        let free =
+            |planned: &Address| !self.knows(*planned, place) && self.possible_holders(*planned, place).next().is_none();
+        planned.filter(free).unwrap_or(fresh)
     }
 
     /// Whether an address is any that e-Gov does not know, to be chosen by the reader.
     pub fn is_fresh(address: Address) -> bool {
         address.0 >= FRESH
+    }
+
+    /// The same list, with the wish as a plan of the wanted account.
+    pub fn wishing(&self, wish: Wish) -> Case {
+        let mut case = self.clone();
+        if wish.address.is_some() {
+            case.set(wish.account, |account| account.planned = wish.address);
+        }
+        case
     }
 
     /// What is known after operations that succeeded.
@@ -205,8 +213,7 @@ impl Case {
             }
             Operation::DeleteAtProvider(place) => self.set(place, |account| account.access = Access::Gone),
             Operation::Wait(days) => {
-                self.blocked.iter_mut().for_each(|block| block.days = block.days.saturating_sub(days));
-                self.blocked.retain(|block| block.days > 0);
+                self.blocked.retain(|block| block.days > days);
             }
         }
     }
@@ -313,6 +320,7 @@ impl Case {
 /// another address was given.
 fn egov_record(account: &Listed) -> Option<Recorded> {
     match (account.access, account.recorded) {
+        (Access::Gone, Recorded::At(_)) => None,
         (Access::Gone, _) | (_, Recorded::Nothing) => Some(Recorded::Nothing),
         (_, Recorded::At(held)) => (held == account.address).then_some(account.recorded),
         (_, Recorded::Somewhere) | (Access::Usable, Recorded::Unknown) => Some(Recorded::At(account.address)),

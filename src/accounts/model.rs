@@ -9,7 +9,7 @@ use crate::rules::Symptom;
 use crate::rules::vocabulary::vocabulary;
 
 /// For how many days a deleted record's address cannot be registered again (Q10-(1)①).
-pub const BLOCK_DAYS: u8 = 7;
+pub const BLOCK_DAYS: u16 = 7;
 
 /// An address, by a number. Which addresses are the same is decided before (trimmed, ASCII lower case: Q8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,7 +69,7 @@ pub struct Block {
     /// The address.
     pub address: Address,
     /// The days left.
-    pub days: u8,
+    pub days: u16,
 }
 
 /// All that e-Gov and the providers keep, as far as it matters.
@@ -103,7 +103,7 @@ pub enum Operation {
     /// Deleting this account at its provider: its record stays (Q7-②).
     DeleteAtProvider(usize),
     /// Letting days pass.
-    Wait(u8),
+    Wait(u16),
 }
 
 /// How a sign-in ends.

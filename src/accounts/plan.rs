@@ -71,6 +71,7 @@ pub enum Obstacle {
 /// # Errors
 /// What stands in the way, where no order of operations can work.
 pub fn plan(case: &Case, wish: Wish) -> Result<Plan, Obstacle> {
+    let case = &case.wishing(wish);
     let careful = Planner { case, wish, trusting: false }.plan();
     let trusting = Planner { case, wish, trusting: true }.plan();
     match (careful, trusting) {
@@ -172,6 +173,11 @@ impl Planner<'_> {
     /// An external account enters at the wanted e-Gov account's address, which switches the place to it where that has
     /// not happened yet, and switches it back (Q9). Not Google: no page describes its switch.
     fn place_given_back(self, wanted: &Listed) -> Result<Vec<Operation>, Obstacle> {
+        let same = |account: &Listed| account.service == Service::Egov && account.address == wanted.address;
+        if self.case.accounts().filter(|(_, account)| same(account)).count() > 1 {
+            // To which of them the place would come back, nobody can tell.
+            return Err(Obstacle::Unknown);
+        }
         let mut unknown = false;
         let mut ways = Vec::new();
         for (place, account) in self.case.accounts() {

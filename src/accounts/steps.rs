@@ -44,7 +44,7 @@ pub enum PlanStep {
     /// A deletion in e-Gov by the desk.
     RequestDeletion(usize),
     /// So many days.
-    Wait(u8),
+    Wait(u16),
 }
 
 /// The steps of a plan.
@@ -158,7 +158,7 @@ impl Case {
     /// The e-Gov account whose place a sign-in with this account takes over.
     fn taken_over_by(&self, account: usize) -> Option<usize> {
         let known = self.account(account)?;
-        let switches = matches!(known.service, Service::Gbizid | Service::Microsoft) && !self.has_record(account);
+        let switches = matches!(known.service, Service::Gbizid | Service::Microsoft);
         let mut holders = self.possible_holders(known.address, account);
         holders.find(|(_, holder)| switches && holder.service == Service::Egov).map(|(place, _)| place)
     }

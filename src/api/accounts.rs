@@ -1,11 +1,11 @@
 //! The account check for programs: reads a list, and answers with ids, times and sentences.
 
-use js_sys::{Array, Date};
+use js_sys::Date;
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::input::{get, string, wrong};
+use super::input::{elements, get, get_at, string, wrong};
 use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use crate::accounts::forecast::{Forecast, forecast};
@@ -15,7 +15,7 @@ use crate::accounts::steps::{PlanStep, steps};
 use crate::text::{Words, words};
 
 /// As many accounts can be listed.
-const MOST: u32 = 6;
+const MOST: usize = 6;
 const DAY: f64 = 86_400_000.0;
 
 /// What `checkAccounts` finds.
@@ -152,10 +152,16 @@ impl Given {
 impl Given {
     /// When a wait is over: an address that is closed already opens at the time that was given, one that is freed on
     /// the way so many days later, at the earliest.
-    fn until(&self, days: u8, deletes: bool) -> f64 {
-        let opens = self.blocked.iter().map(|(_, until)| *until).filter(|until| days_until(self.now, *until) == days);
-        let opens = opens.fold(0.0, f64::max);
-        if opens > 0.0 && !deletes { opens } else { self.now + f64::from(days) * DAY }
+    fn until(&self, days: u16, deletes: bool) -> f64 {
+        let target = self.wish.address.or(self.case.account(self.wish.account).map(|account| account.address));
+        let opens = |wanted: bool| {
+            let fits = |(address, until): &&(Address, f64)| {
+                days_until(self.now, *until) == days && (Some(*address) == target) == wanted
+            };
+            self.blocked.iter().find(fits).map(|(_, until)| *until)
+        };
+        let given = opens(true).or_else(|| opens(false)).filter(|_| !deletes);
+        given.unwrap_or(self.now + f64::from(days) * DAY)
     }
 }
 
@@ -184,15 +190,18 @@ fn read(input: &JsValue) -> Result<Given, JsValue> {
         return Err(wrong("input", input, &["an object with accounts and want"]));
     }
     let list = get("accounts", input)?;
-    let accounts = list.dyn_ref::<Array>().filter(|list| (1..=MOST).contains(&list.length()));
-    let Some(accounts) = accounts else { return Err(wrong("accounts", &list, &["a list of 1 to 6 accounts"])) };
+    let allowed = ["a list of 1 to 6 accounts"];
+    let accounts = elements("accounts", &list, &allowed)?;
+    if !(1..=MOST).contains(&accounts.len()) {
+        return Err(wrong("accounts", &list, &allowed));
+    }
     let mut addresses = Addresses::default();
     let mut listed = Vec::new();
-    for (place, account) in accounts.iter().enumerate() {
-        listed.push(read_account(&format!("accounts[{place}]"), &account, &mut addresses)?);
+    for (path, account) in &accounts {
+        listed.push(read_account(path, account, &mut addresses)?);
     }
     let wish = read_wish(input, &mut listed, &mut addresses)?;
-    let now = match optional("now", input)? {
+    let now = match optional("now", "now", input)? {
         Some(now) => time("now", &now)?,
         None => Date::now(),
     };
@@ -201,11 +210,11 @@ fn read(input: &JsValue) -> Result<Given, JsValue> {
         .iter()
         .filter(|(_, until)| *until > now)
         .map(|(address, until)| Block { address: *address, days: days_until(now, *until) });
-    let lang = match optional("lang", input)? {
+    let lang = match optional("lang", "lang", input)? {
         Some(lang) => string("lang", &lang)?,
         None => "ja".to_owned(),
     };
-    let case = Case::new(listed, blocks.collect()).map_err(|contradiction| contradicted(accounts, contradiction))?;
+    let case = Case::new(listed, blocks.collect()).map_err(|contradiction| contradicted(&accounts, contradiction))?;
     Ok(Given { case, addresses, wish, blocked, now, words: words(&lang) })
 }
 
@@ -214,12 +223,12 @@ fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Re
         return Err(wrong(field, account, &["an object with service and address"]));
     }
     let at = |name: &str| format!("{field}.{name}");
-    let service = get("service", account)?;
+    let service = get_at(&at("service"), "service", account)?;
     let services: Vec<&str> = Service::ALL.iter().map(|service| service.id()).collect();
     let known = service.as_string().and_then(|id| Service::from_id(&id.trim().to_ascii_lowercase()));
     let service = known.ok_or_else(|| wrong(&at("service"), &service, &services))?;
-    let address = number(&at("address"), &get("address", account)?, addresses)?;
-    let recorded = get("recordedAddress", account)?;
+    let address = number(&at("address"), &get_at(&at("address"), "address", account)?, addresses)?;
+    let recorded = get_at(&at("recordedAddress"), "recordedAddress", account)?;
     let recorded = if recorded.is_undefined() {
         Recorded::Unknown
     } else if recorded.is_null() {
@@ -227,11 +236,11 @@ fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Re
     } else {
         Recorded::At(number(&at("recordedAddress"), &recorded, addresses)?)
     };
-    let planned = match optional("plannedAddress", account)? {
+    let planned = match optional(&at("plannedAddress"), "plannedAddress", account)? {
         Some(planned) => Some(number(&at("plannedAddress"), &planned, addresses)?),
         None => None,
     };
-    let usable = match optional("canSignIn", account)? {
+    let usable = match optional(&at("canSignIn"), "canSignIn", account)? {
         None => Access::Usable,
         Some(given) if given.as_string().is_some_and(|id| id.trim().eq_ignore_ascii_case("unsure")) => Access::Unsure,
         Some(given) => match given.as_bool() {
@@ -240,8 +249,8 @@ fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Re
             None => return Err(wrong(&at("canSignIn"), &given, &["true", "false", "\"unsure\""])),
         },
     };
-    let access = if truth(&at("alive"), optional("alive", account)?)? { usable } else { Access::Gone };
-    let filings = truth(&at("hasFilings"), optional("hasFilings", account)?)?;
+    let access = if truth(&at("alive"), optional(&at("alive"), "alive", account)?)? { usable } else { Access::Gone };
+    let filings = truth(&at("hasFilings"), optional(&at("hasFilings"), "hasFilings", account)?)?;
     Ok(Listed { service, address, recorded, access, filings, planned })
 }
 
@@ -250,13 +259,13 @@ fn read_wish(input: &JsValue, listed: &mut [Listed], addresses: &mut Addresses) 
     if !want.is_object() {
         return Err(wrong("want", &want, &["an object with signInWith"]));
     }
-    let given = get("signInWith", &want)?;
+    let given = get_at("want.signInWith", "signInWith", &want)?;
     let places: Vec<String> = (0..listed.len()).map(|place| place.to_string()).collect();
     let place = given.as_f64().and_then(|number| (0..listed.len()).find(|place| *place as f64 == number));
     let allowed: Vec<&str> = places.iter().map(String::as_str).collect();
     let account = place.ok_or_else(|| wrong("want.signInWith", &given, &allowed))?;
     let planned = listed.get(account).and_then(|account| account.planned);
-    let address = match optional("address", &want)? {
+    let address = match optional("want.address", "address", &want)? {
         Some(address) => {
             let wished = number("want.address", &address, addresses)?;
             if let Some(planned) = planned.filter(|planned| *planned != wished) {
@@ -272,19 +281,16 @@ fn read_wish(input: &JsValue, listed: &mut [Listed], addresses: &mut Addresses) 
 
 /// Addresses that were freed by a deletion. Those that no account has or will have do not matter.
 fn read_blocked(input: &JsValue, addresses: &Addresses) -> Result<Vec<(Address, f64)>, JsValue> {
-    let Some(given) = optional("blocked", input)? else { return Ok(Vec::new()) };
-    let Some(list) = given.dyn_ref::<Array>() else {
-        return Err(wrong("blocked", &given, &["a list of objects with address and until"]));
-    };
+    let Some(given) = optional("blocked", "blocked", input)? else { return Ok(Vec::new()) };
     let mut blocked = Vec::new();
-    for (place, entry) in list.iter().enumerate() {
-        let field = format!("blocked[{place}]");
+    for (field, entry) in elements("blocked", &given, &["a list of objects with address and until"])? {
         if !entry.is_object() {
             return Err(wrong(&field, &entry, &["an object with address and until"]));
         }
         let mut all = addresses.clone();
-        let address = number(&format!("{field}.address"), &get("address", &entry)?, &mut all)?;
-        let until = time(&format!("{field}.until"), &get("until", &entry)?)?;
+        let (named, until) = (format!("{field}.address"), format!("{field}.until"));
+        let address = number(&named, &get_at(&named, "address", &entry)?, &mut all)?;
+        let until = time(&until, &get_at(&until, "until", &entry)?)?;
         blocked.extend(all.text(address).and_then(|text| addresses.find(text)).map(|address| (address, until)));
     }
     Ok(blocked)
@@ -296,15 +302,15 @@ fn number(field: &str, value: &JsValue, addresses: &mut Addresses) -> Result<Add
         let allowed = match problem {
             NoAddress::Empty => "a mail address",
             NoAddress::FullWidth(_) => "a mail address in half-width characters",
-            NoAddress::Several => "one mail address, without blanks and commas",
+            NoAddress::Malformed => "one mail address, such as name@example.jp",
         };
         wrong(field, value, &[allowed])
     })
 }
 
 /// A field that may be absent or `null`.
-fn optional(field: &str, object: &JsValue) -> Result<Option<JsValue>, JsValue> {
-    let value = get(field, object)?;
+fn optional(path: &str, field: &str, object: &JsValue) -> Result<Option<JsValue>, JsValue> {
+    let value = get_at(path, field, object)?;
     Ok(if value.is_undefined() || value.is_null() { None } else { Some(value) })
 }
 
@@ -320,31 +326,55 @@ fn truth(field: &str, value: Option<JsValue>) -> Result<bool, JsValue> {
 fn time(field: &str, value: &JsValue) -> Result<f64, JsValue> {
     let text = value.as_string().unwrap_or_default();
     let text = text.trim();
-    let clock = text.split_once('T').map(|(_, clock)| clock).unwrap_or_default();
-    let with_offset = clock.ends_with('Z') || clock.contains('+') || clock.contains('-');
-    let parsed = Date::parse(text);
-    if with_offset && parsed.is_finite() {
+    let parsed = if is_time(text) { Date::parse(text) } else { f64::NAN };
+    if parsed.is_finite() && is_day(text.get(..10).unwrap_or_default()) {
         return Ok(parsed);
     }
     Err(wrong(field, value, &["a time with offset (ISO 8601), such as 2026-11-22T09:00:00+09:00"]))
 }
 
+/// The form `YYYY-MM-DDThh:mm`, perhaps with seconds and their parts, and an offset; what else `Date` would accept
+/// differs from browser to browser.
+fn is_time(text: &str) -> bool {
+    let fits = |text: &str, form: &str| {
+        text.len() == form.len()
+            && text.chars().zip(form.chars()).all(|(letter, form)| match form {
+                '0' => letter.is_ascii_digit(),
+                '+' => letter == '+' || letter == '-',
+                exact => letter == exact,
+            })
+    };
+    let local = text.strip_suffix('Z').or_else(|| {
+        let (local, offset) = text.split_at_checked(text.len().checked_sub(6)?)?;
+        fits(offset, "+00:00").then_some(local)
+    });
+    local.is_some_and(|local| {
+        ["0000-00-00T00:00", "0000-00-00T00:00:00", "0000-00-00T00:00:00.000"].iter().any(|form| fits(local, form))
+    })
+}
+
+/// Whether the calendar has this day; `Date` takes the 30th of February for a day in March.
+fn is_day(date: &str) -> bool {
+    let midnight = Date::new(&format!("{date}T00:00:00Z").into());
+    midnight.get_time().is_finite() && String::from(midnight.to_iso_string()).starts_with(date)
+}
+
 /// Whole days, the last one begun counted as one.
-fn days_until(now: f64, until: f64) -> u8 {
-    (1..u8::MAX).find(|days| now + f64::from(*days) * DAY >= until).unwrap_or(u8::MAX)
+fn days_until(now: f64, until: f64) -> u16 {
+    // Out of range it is the nearest number, and a week is all that e-Gov knows.
+    ((until - now) / DAY).ceil() as u16
 }
 
 /// A time as a clock in Japan shows it.
 fn japan_time(milliseconds: f64) -> String {
     let shifted = Date::new(&(milliseconds + 9.0 * 3_600_000.0).into());
     let text = String::from(shifted.to_iso_string());
-    format!("{}+09:00", text.get(..19).unwrap_or_default())
+    format!("{}+09:00", text.split('.').next().unwrap_or_default())
 }
 
-fn contradicted(accounts: &Array, contradiction: Contradiction) -> JsValue {
+fn contradicted(accounts: &[(String, JsValue)], contradiction: Contradiction) -> JsValue {
     let given = |place: usize, name: &str| {
-        let account = accounts.get(u32::try_from(place).unwrap_or(u32::MAX));
-        get(name, &account).unwrap_or_default()
+        accounts.get(place).and_then(|(_, account)| get(name, account).ok()).unwrap_or_default()
     };
     match contradiction {
         Contradiction::SameAccount(before, place) => {
@@ -361,7 +391,9 @@ fn contradicted(accounts: &Array, contradiction: Contradiction) -> JsValue {
             }
         }
         Contradiction::EgovElsewhere(place) => {
-            let allowed = format!("the address of accounts[{place}] itself, or null: an e-Gov account has no other");
+            let allowed = format!(
+                "null where it was deleted, else the address of accounts[{place}] itself: an e-Gov account has no other"
+            );
             wrong(&format!("accounts[{place}].recordedAddress"), &given(place, "recordedAddress"), &[&allowed])
         }
     }

@@ -9,6 +9,11 @@ use wasm_bindgen::prelude::*;
 use crate::rules::{Facts, Symptom};
 use crate::settings::{self, Misunderstood};
 
+/// Longer lists are refused.
+const MOST_ELEMENTS: u32 = 100;
+/// So much of a wrong value is repeated in the error.
+const MOST_SHOWN: usize = 200;
+
 /// A symptom from JavaScript.
 pub(crate) fn read_symptom(field: &str, value: &JsValue) -> Result<Symptom, JsValue> {
     let id = value.as_string().ok_or_else(|| {
@@ -46,12 +51,39 @@ pub(super) fn string(field: &str, value: &JsValue) -> Result<String, JsValue> {
 
 /// A field of an object; a getter that throws is an error that names the field.
 pub(super) fn get(field: &str, object: &JsValue) -> Result<JsValue, JsValue> {
-    Reflect::get(object, &field.into()).map_err(|_| wrong(field, &"(it throws)".into(), &["a value that can be read"]))
+    get_at(field, field, object)
+}
+
+/// The same for a field inside others, by its whole path.
+pub(super) fn get_at(path: &str, field: &str, object: &JsValue) -> Result<JsValue, JsValue> {
+    Reflect::get(object, &field.into()).map_err(|_| wrong(path, &"(it throws)".into(), &["a value that can be read"]))
+}
+
+/// The elements of a list, each with its path. What only looks like a list is read like one: to ask a proxy whether it is
+/// a list may throw.
+pub(super) fn elements(path: &str, list: &JsValue, allowed: &[&str]) -> Result<Vec<(String, JsValue)>, JsValue> {
+    if !list.is_object() {
+        return Err(wrong(path, list, allowed));
+    }
+    let length = get_at(&format!("{path}.length"), "length", list)?.as_f64();
+    // Nobody has so many accounts or closed addresses.
+    let length = length.and_then(|length| (0..=MOST_ELEMENTS).find(|whole| f64::from(*whole) == length));
+    let Some(length) = length else { return Err(wrong(path, list, allowed)) };
+    (0..length)
+        .map(|place| {
+            let path = format!("{path}[{place}]");
+            let element = get_at(&path, &place.to_string(), list)?;
+            Ok((path, element))
+        })
+        .collect()
 }
 
 pub(super) fn wrong(field: &str, got: &JsValue, allowed: &[&str]) -> JsValue {
     let (raw, message) = match got.as_string() {
-        Some(text) => (text.clone(), format!("\"{text}\"")),
+        Some(text) => {
+            let shown: String = text.chars().take(MOST_SHOWN).collect();
+            (shown.clone(), format!("\"{shown}\""))
+        }
         None => {
             let kind = kind(got);
             (kind.clone(), kind)

@@ -44,7 +44,7 @@ pub enum StepNames {
     /// A deletion in e-Gov of this account's record, by the desk.
     RequestDeletion(String),
     /// So many days.
-    Wait(u8),
+    Wait(u16),
 }
 
 /// Why there is no plan, with names.

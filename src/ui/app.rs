@@ -164,6 +164,10 @@ impl App {
         if may_focus {
             self.focus = effects.focus;
         }
+        // What was said of one screen is not true of the next.
+        if effects.focus == Some(Focus::Heading) {
+            self.status = None;
+        }
         if effects.status.is_some() {
             self.status = effects.status;
             self.spoken = self.spoken.wrapping_add(1);

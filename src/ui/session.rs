@@ -27,6 +27,8 @@ pub struct Session {
     marked_worked: Option<Worked>,
     worked: Option<Worked>,
     check: Option<Check>,
+    /// The account check as the reader left it.
+    left_check: Option<Check>,
 }
 
 impl Session {
@@ -175,11 +177,13 @@ impl Session {
             }
             Action::SubmitWorked => self.submit_worked(),
             Action::OpenCheck(planned) => {
-                self.check = Some(Check::new(planned));
+                // What was written before is still there; nobody writes six accounts down twice.
+                let left = self.left_check.take().filter(Check::is_written);
+                self.check = Some(left.unwrap_or_else(|| Check::new(planned)));
                 self.arrive()
             }
             Action::CloseCheck => {
-                self.check = None;
+                self.left_check = self.check.take();
                 self.arrive()
             }
             Action::Check(action) => self.in_check(action),

@@ -43,6 +43,7 @@ test("every way of asking ends within four questions", () => {
 });
 
 const A = "a@example.jp";
+const revoked = () => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; };
 const checked = (input) => engine.checkAccounts({ now: "2026-11-22T10:00:00+09:00", ...input });
 
 test("accounts are checked: what collides, what happens next, and a plan", () => {
@@ -117,6 +118,15 @@ test("a mistake in a list of accounts is one error that names the field, what it
     ["want.address", { accounts: [{ ...account, plannedAddress: "b@example.jp" }], want: { ...want, address: A } }],
     ["blocked[0].until", { accounts: [account], want, blocked: [{ address: A, until: "2026-11-25T10:00:00" }] }],
     ["now", { accounts: [account], want, now: "today" }],
+    ["now", { accounts: [account], want, now: "2026-02-30T00:00:00Z" }],
+    ["now", { accounts: [account], want, now: "Jan 5 (T+x) 2026" }],
+    ["now", { accounts: [account], want, now: "+275760-09-12T20:00:00Z" }],
+    ["accounts[0].address", { accounts: [{ ...account, address: "mailto:a@example.jp" }], want }],
+    ["accounts[0].recordedAddress", { accounts: [{ service: "egov", address: A, alive: false, recordedAddress: A }], want }],
+    ["accounts[0].address", { accounts: [{ service: "gbizid", get address() { throw new Error("no"); } }], want }],
+    ["accounts[0]", { accounts: new Proxy([account], { get(target, name) { if (name === "0") throw 1; return target[name]; } }), want }],
+    ["accounts.length", { accounts: revoked(), want }],
+    ["want.address", { accounts: [account], want: { signInWith: 0, get address() { throw new Error("no"); } } }],
   ];
   for (const [name, input] of wrong) {
     assert.throws(() => engine.checkAccounts(input), (error) => {
@@ -126,6 +136,28 @@ test("a mistake in a list of accounts is one error that names the field, what it
       return true;
     });
   }
+});
+
+test("errors repeat no more of a wrong value than can be read, and wear nothing out", () => {
+  for (let times = 0; times < 1_100; times += 1) {
+    assert.throws(() => checked({ accounts: revoked(), want: { signInWith: 0 } }), TypeError);
+  }
+  assert.throws(() => checked({ accounts: [{ service: "x".repeat(1_000_000), address: A }], want: { signInWith: 0 } }), (error) => error.message.length < 500);
+  assert.equal(checked({ accounts: [{ service: "egov", address: A }], want: { signInWith: 0 } }).nextSignIn.result, "signed-in");
+});
+
+test("another account never moves to the wanted address, and a closed address opens at its own time", () => {
+  const found = checked({
+    accounts: [{ service: "gbizid", address: "c@example.jp", plannedAddress: "b@example.jp" }, { service: "egov", address: "c@example.jp" }],
+    want: { signInWith: 1, address: "b@example.jp" },
+  });
+  assert.deepEqual(found.plan.steps.map(({ op, to }) => [op, to]).at(0), ["change-address-at-provider", undefined]);
+  const waiting = checked({
+    accounts: [{ service: "gbizid", address: A, recordedAddress: null }, { service: "microsoft", address: "b@example.jp" }],
+    want: { signInWith: 0, address: A },
+    blocked: [{ address: "b@example.jp", until: "2026-11-25T09:00:00+09:00" }, { address: A, until: "2026-11-25T08:00:00+09:00" }],
+  });
+  assert.equal(waiting.plan.steps.find(({ op }) => op === "wait").until, "2026-11-25T08:00:00+09:00");
 });
 
 test("the declarations fit what a program writes", () => {

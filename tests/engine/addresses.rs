@@ -26,14 +26,25 @@ fn what_is_no_address_is_named() {
         ("  ", NoAddress::Empty),
         ("ｔaro@example.jp", NoAddress::FullWidth('ｔ')),
         ("taro＠example.jp", NoAddress::FullWidth('＠')),
-        ("taro@example.jp,jiro@example.jp", NoAddress::Several),
-        ("taro@example.jp; jiro@example.jp", NoAddress::Several),
-        ("taro @example.jp", NoAddress::Several),
+        ("taro@example.jp,jiro@example.jp", NoAddress::Malformed),
+        ("taro@example.jp; jiro@example.jp", NoAddress::Malformed),
+        ("taro @example.jp", NoAddress::Malformed),
+        ("taro", NoAddress::Malformed),
+        ("@example.jp", NoAddress::Malformed),
+        ("taro@", NoAddress::Malformed),
+        ("taro@@example.jp", NoAddress::Malformed),
+        ("taro@example.jp.", NoAddress::Malformed),
+        ("<taro@example.jp>", NoAddress::Malformed),
+        ("mailto:taro@example.jp", NoAddress::Malformed),
+        ("taro\u{b}@example.jp", NoAddress::Malformed),
     ];
     for (text, why) in wrong {
         assert_eq!(addresses.number(text), Err(why), "{text:?}");
     }
+    let long = format!("{}@example.jp", "a".repeat(250));
+    assert_eq!(addresses.number(&long), Err(NoAddress::Malformed));
     assert_eq!(addresses.number("a@b.jp"), Ok(Address(0)), "a wrong text takes no number");
+    assert!(addresses.number(&format!("{}@example.jp", "a".repeat(243))).is_ok(), "254 characters are an address");
 }
 
 #[test]

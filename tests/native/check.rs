@@ -132,6 +132,8 @@ fn before_a_representative_change_the_new_gbizid_takes_an_address_of_its_own() {
 
     session.apply(Action::CloseCheck);
     assert!(matches!(session.screen(), Screen::Outcome { .. }), "back to the path before the change");
+    session.apply(Action::OpenCheck(Some(PlannedChange::Representative)));
+    assert_eq!(session.check().expect("open").rows()[1].planned, HERE, "and what was written is still there");
 }
 
 #[test]
@@ -205,6 +207,10 @@ fn each_mistake_is_named_at_its_field_and_above_and_nothing_is_lost() {
     act(&mut session, CheckAction::Planned(1, String::new()));
     act(&mut session, CheckAction::Submit);
     assert_eq!(session.check().expect("open").mistakes(), [(1, Field::Address, Mistake::SameAs(1))]);
+    act(&mut session, CheckAction::SameAsFirst(1, true));
+    act(&mut session, CheckAction::Submit);
+    let mistakes = session.check().expect("open").mistakes();
+    assert_eq!(mistakes, [(1, Field::Service, Mistake::SameAs(1))], "at a field that is there");
 }
 
 #[test]
@@ -222,9 +228,14 @@ fn accounts_come_and_go_up_to_six_and_keep_what_was_written() {
     assert_eq!((removed.focus, removed.status), (Some(Focus::Account(1)), Some(Status::AccountRemoved)));
     let rows = |session: &Session| session.check().expect("open").rows().to_vec();
     assert_eq!(rows(&session)[2].address, THERE);
-    // Without the first account the others keep the address that they shared with it.
+    // Without the first account the others keep the address that they shared with it, and with each other.
+    act(&mut session, CheckAction::SameAsFirst(3, true));
     act(&mut session, CheckAction::Remove(0));
     assert_eq!((rows(&session)[0].address.as_str(), rows(&session)[0].same_as_first), (HERE, false));
+    assert!(rows(&session)[2].same_as_first);
+    act(&mut session, CheckAction::SameAsFirst(1, false));
+    act(&mut session, CheckAction::Remove(0));
+    assert_eq!((rows(&session)[1].address.as_str(), rows(&session)[1].same_as_first), (HERE, false));
 }
 
 #[test]

@@ -175,6 +175,12 @@ impl Check {
         Check { rows, next_key: 2, stage: Stage::List, mistakes: Vec::new(), wanted: None, missing: false }
     }
 
+    /// Whether anything was written or chosen by the reader.
+    pub fn is_written(&self) -> bool {
+        let written = |row: &Row| !row.address.is_empty() || !row.planned.is_empty() || row.same_as_first;
+        self.rows.len() != 2 || self.rows.iter().any(written)
+    }
+
     /// The rows.
     pub fn rows(&self) -> &[Row] {
         &self.rows
@@ -261,7 +267,10 @@ impl Check {
         let case = Case::new(listed, Vec::new());
         case.map(|case| Understood { case, addresses }).map_err(|contradiction| match contradiction {
             Contradiction::SameAccount(before, place) | Contradiction::SameRecord(before, place) => {
-                vec![(place, Field::Address, Mistake::SameAs(before + 1))]
+                // Who ticked "the same address" has no address field to mend.
+                let ticked = place > 0 && self.rows.get(place).is_some_and(|row| row.same_as_first);
+                let field = if ticked { Field::Service } else { Field::Address };
+                vec![(place, field, Mistake::SameAs(before + 1))]
             }
             Contradiction::EgovElsewhere(place) => vec![(place, Field::Address, Mistake::NotAnAddress)],
         })
@@ -317,13 +326,21 @@ impl Check {
         self.mistakes.clear();
         self.wanted = None;
         if row == 0 {
-            // There is a new first account; the address that others shared with the old one stays theirs.
-            for row in self.rows.iter_mut().filter(|row| row.same_as_first) {
-                row.same_as_first = false;
-                row.address.clone_from(&removed.address);
-            }
+            self.pass_on_address(&removed.address);
         }
         Follows::Removed(row.saturating_sub(1))
+    }
+
+    /// There is a new first account; the address that others shared with the old one stays theirs.
+    fn pass_on_address(&mut self, address: &str) {
+        let first_had_it = self.rows.first().is_some_and(|first| first.same_as_first);
+        for (place, row) in self.rows.iter_mut().enumerate().filter(|(_, row)| row.same_as_first) {
+            // With the new first account they still share it, also where it was never written down.
+            row.same_as_first = place > 0 && first_had_it;
+            if !row.same_as_first {
+                row.address = address.to_owned();
+            }
+        }
     }
 
     fn submit(&mut self) -> Follows {
@@ -352,11 +369,9 @@ impl Check {
 }
 
 fn number(addresses: &mut Addresses, text: &str) -> Result<Address, Mistake> {
-    let address = addresses.number(text).map_err(|wrong| match wrong {
+    addresses.number(text).map_err(|wrong| match wrong {
         NoAddress::Empty => Mistake::NoAddress,
         NoAddress::FullWidth(letter) => Mistake::FullWidth(letter),
-        NoAddress::Several => Mistake::NotAnAddress,
-    })?;
-    let (name, host) = text.trim().split_once('@').ok_or(Mistake::NotAnAddress)?;
-    if name.is_empty() || !host.contains('.') || host.contains('@') { Err(Mistake::NotAnAddress) } else { Ok(address) }
+        NoAddress::Malformed => Mistake::NotAnAddress,
+    })
 }
