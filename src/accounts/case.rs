@@ -230,7 +230,7 @@ impl Case {
         let mut views = Vec::new();
         let held_by_another = self.accounts().any(|(other, _)| other != place && self.surely_holds(other, at));
         for own in self.own_records(place, at) {
-            let own_record = own.map(|address| self.record(place, address));
+            let own_record = own.map(|address| record(place, address));
             if own == Some(at) {
                 views.push(self.world(place, at, own_record.into_iter().collect()));
                 continue;
@@ -239,7 +239,7 @@ impl Case {
                 views.push(self.world(place, at, own_record.into_iter().collect()));
             }
             for (other, _) in self.possible_holders(at, place) {
-                let records = own_record.into_iter().chain([self.record(other, at)]).collect();
+                let records = own_record.into_iter().chain([record(other, at)]).collect();
                 views.push(self.world(place, at, records));
             }
         }
@@ -287,7 +287,7 @@ impl Case {
             possible.push(Some(at));
         }
         match self.account(place) {
-            Some(Listed { recorded: Recorded::At(held), .. }) if *held != at => possible.push(Some(*held)),
+            Some(Listed { recorded: Recorded::At(held), .. }) => possible.extend((*held != at).then_some(Some(*held))),
             Some(Listed { recorded: Recorded::Unknown | Recorded::Somewhere, service, address, .. }) => {
                 if service.external() {
                     possible.push(Some(ELSEWHERE));
@@ -295,14 +295,9 @@ impl Case {
                     possible.push(Some(*address));
                 }
             }
-            Some(_) | None => {}
+            Some(Listed { recorded: Recorded::Nothing, .. }) | None => {}
         }
         possible
-    }
-
-    fn record(&self, owner: usize, address: Address) -> Record {
-        let filings = self.account(owner).is_some_and(|account| account.filings);
-        Record { owner, address, filings: u8::from(filings) << owner }
     }
 
     fn world(&self, place: usize, at: Address, records: Vec<Record>) -> World {
@@ -314,6 +309,11 @@ impl Case {
         });
         World { accounts: accounts.collect(), records, blocked: self.blocked.clone(), lost: 0 }
     }
+}
+
+/// A record of which only the address matters.
+fn record(owner: usize, address: Address) -> Record {
+    Record { owner, address, filings: 0 }
 }
 
 /// An e-Gov account has no address but that of its record: one that can be used has a record there. `None` where
