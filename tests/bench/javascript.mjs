@@ -8,11 +8,15 @@ import { TAG, start } from "../e2e/support.mjs";
 function measure(engine) {
   const input = { symptom: "http-500", facts: { "other-account": "gbizid", "old-gbizid": "deleted" } };
   const paste = ("電子申請の画面を開いて書類を作り、必要な欄に書き入れて送ると、役所に届きます。".repeat(27) + "アカウントロック中です。").slice(-1000);
+  const services = ["egov", "gbizid", "microsoft", "google", "gbizid", "microsoft"];
+  const accounts = services.map((service, place) => ({ service, address: `${place < 4 ? "a" : place}@example.jp` }));
+  const six = { accounts, want: { signInWith: 1, address: "a@example.jp" } };
   const calls = {
     "a question, ids": () => engine.diagnose({ symptom: "credentials-rejected" }),
     "an outcome, ids": () => engine.diagnose(input),
     "an outcome with its words": () => engine.text(engine.diagnose(input).primary.code, "ja"),
     "matching 1,000 characters": () => engine.matchMessage(paste),
+    "six accounts checked and planned": () => engine.checkAccounts(six),
   };
   const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
   const perCall = (call) => {
