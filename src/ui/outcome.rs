@@ -62,7 +62,7 @@ pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
             { verdict(view, shown, primary) }
             { path(view, entry, section, Some(shown.session)) }
             if let Some(planned) = PlannedChange::of(entry.route) {
-                { button(view, Rank::Secondary, view.words.check.row, None, Action::OpenCheck(Some(planned))) }
+                { check_button(view, planned) }
             }
             if entry.route.asks_whether_it_worked() {
                 { worked(view, shown.session, section) }
@@ -125,6 +125,12 @@ pub fn path(view: &View, entry: &Entry, level: u8, session: Option<&Session>) ->
             { remarks(view, entry, &sources) }
         </>
     }
+}
+
+/// The way into the account check. Who does not know yet what is going to change has nothing else to do.
+fn check_button(view: &View, planned: PlannedChange) -> Html {
+    let rank = if planned == PlannedChange::Unsure { Rank::Primary } else { Rank::Secondary };
+    button(view, rank, view.words.check.row, None, Action::OpenCheck(Some(planned)))
 }
 
 fn conditions(view: &View, entry: &Entry) -> Html {

@@ -10,7 +10,7 @@ use crate::accounts::forecast::{End, forecast};
 use crate::accounts::model::Service;
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
-use crate::rules::{Actor, Caution, Data, Grounds, Wait};
+use crate::rules::{Actor, Caution, Data, Grounds, Level, Wait};
 use crate::ui::View;
 use crate::ui::parts::{
     Costs, Rank, all, button, caution, costs, heading, items, li, note, p, prose, remark_list, screen_heading, section,
@@ -106,13 +106,14 @@ fn remarks(case: &Case, wish: Wish, told: &[PlanStep]) -> Vec<Caution> {
     let wanted = case.account(wish.account).map(|account| account.service);
     let other = matches!(wanted, Some(Service::Microsoft | Service::Google));
     let mut remarks = Vec::new();
-    remarks.extend((!joined && told.len() > 1).then_some(Caution::SeparateAccounts));
+    let deletes = told.iter().any(|step| step.op() == Op::RequestDeletion);
+    remarks.extend((!joined && !deletes && told.len() > 1).then_some(Caution::SeparateAccounts));
     remarks.extend(changes.then_some(Caution::ServiceLinkRenewal));
     remarks.extend(other.then_some(Caution::DescribedForGbizid));
     remarks
 }
 
-/// A step; what must be known before it stands before it, the first time.
+/// A step, and what must be known about it, the first time.
 fn line(view: &View, understood: &Understood, sources: &Sources, step: PlanStep, warned: &mut Vec<Caution>) -> Html {
     let text = view.words.check.told(&understood.case, step, |address| masked(view, understood, address));
     let told = all(vec![prose(&text), sources.mark(view, step.grounds())]);
@@ -127,8 +128,9 @@ fn line(view: &View, understood: &Understood, sources: &Sources, step: PlanStep,
         }
     });
     let (block, step_text) = (block.unwrap_or_default(), note("egov-recovery-step", told));
-    // What a switch back means is for the time after it.
-    li(all(if step.op() == Op::SwitchService { vec![step_text, block] } else { vec![block, step_text] }))
+    // Only what changes whether to act comes first; what a switch back means is for the time after it.
+    let helpful = known.is_some_and(|known| known.level() == Level::Reference) || step.op() == Op::SwitchService;
+    li(all(if helpful { vec![step_text, block] } else { vec![block, step_text] }))
 }
 
 /// What the wanted sign-in would end in without the steps before it; nothing where it is as ever.
