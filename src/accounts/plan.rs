@@ -3,7 +3,7 @@
 //! What e-Gov holds may not be known, so a plan has to work in every case that is possible.
 //!
 //! Nothing is searched. An address that e-Gov does not know is always to be had, so there are two ways: the wanted account
-//! moves to such an address, or whoever may hold the wanted address leaves it ([`super::leaving`]), perhaps after the
+//! moves to such an address, or whoever may hold the wanted address leaves it (`leaving.rs`), perhaps after the
 //! wanted account made a record elsewhere. That is a handful of orders whatever the list, each written down by going
 //! through the accounts a few times; the work grows with the third power of their number, which six bound. That no order
 //! of operations is cheaper is proven in the tests, by a search over all of them.
