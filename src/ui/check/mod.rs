@@ -3,6 +3,7 @@
 mod advice;
 mod list;
 mod result;
+mod rows;
 pub mod state;
 mod steps;
 

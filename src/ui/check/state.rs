@@ -2,35 +2,17 @@
 //!
 //! It lives in the page's memory only, and goes with the session.
 
-use crate::accounts::address::{Addresses, NoAddress};
-use crate::accounts::case::{Case, Contradiction, Listed};
-use crate::accounts::model::{Address, Service};
+use crate::accounts::model::Service;
 use crate::accounts::plan::Wish;
 use crate::accounts::situation::Situation;
 use crate::rules::PlannedChange;
 use crate::text::Mistake;
 
+use super::rows;
+pub use super::rows::{Field, Row, Understood};
+
 /// As many accounts can be listed.
 pub const MOST: usize = 6;
-
-/// One account as it is written down.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Tells rows apart while others come and go.
-    pub key: usize,
-    /// The service, once it is chosen.
-    pub service: Option<Service>,
-    /// The address as it is typed.
-    pub address: String,
-    /// Whether it has the first account's address instead.
-    pub same_as_first: bool,
-    /// What has become of it, once it is chosen.
-    pub situation: Option<Situation>,
-    /// Whether its filings are worth keeping.
-    pub filings: bool,
-    /// The planned address as it is typed.
-    pub planned: String,
-}
 
 /// The screens of the account check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,32 +26,6 @@ pub enum Stage {
     Steps,
 }
 
-/// A field of an account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The service.
-    Service,
-    /// The address.
-    Address,
-    /// What has become of it.
-    Situation,
-    /// The planned address.
-    Planned,
-}
-
-impl Field {
-    /// By what name the focus finds this field of an account.
-    pub fn focus(self, account: usize) -> String {
-        let name = match self {
-            Field::Service => "service",
-            Field::Address => "address",
-            Field::Situation => "situation",
-            Field::Planned => "planned",
-        };
-        format!("{name}-{account}")
-    }
-}
-
 /// The account check.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check {
@@ -79,15 +35,6 @@ pub struct Check {
     mistakes: Vec<(usize, Field, Mistake)>,
     wanted: Option<usize>,
     missing: bool,
-}
-
-/// A list that can be worked with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Understood {
-    /// The accounts.
-    pub case: Case,
-    /// Their addresses.
-    pub addresses: Addresses,
 }
 
 /// What the reader does in the account check.
@@ -140,20 +87,6 @@ pub enum Follows {
     Field(usize, Field),
     /// No account was chosen.
     NothingChosen,
-}
-
-impl Row {
-    fn new(key: usize) -> Row {
-        Row {
-            key,
-            service: None,
-            address: String::new(),
-            same_as_first: false,
-            situation: None,
-            filings: true,
-            planned: String::new(),
-        }
-    }
 }
 
 impl Check {
@@ -219,61 +152,7 @@ impl Check {
 
     /// The list as it can be worked with; the mistakes where it cannot.
     pub fn understood(&self) -> Result<Understood, Vec<(usize, Field, Mistake)>> {
-        let mut mistakes = Vec::new();
-        let mut addresses = Addresses::default();
-        let mut listed = Vec::new();
-        let mut first = None;
-        for (place, row) in self.rows.iter().enumerate() {
-            let mut wrong = |field, mistake| mistakes.push((place, field, mistake));
-            if row.service.is_none() {
-                wrong(Field::Service, Mistake::NoService);
-            }
-            let address = if place > 0 && row.same_as_first {
-                first
-            } else if place == 0
-                && row.address.trim().is_empty()
-                && self.rows.iter().skip(1).any(|row| row.same_as_first)
-            {
-                // Who does not want to write it down needs no more than the name "the first account's address".
-                Some(addresses.unwritten())
-            } else {
-                number(&mut addresses, &row.address).map_err(|mistake| wrong(Field::Address, mistake)).ok()
-            };
-            if place == 0 {
-                first = address;
-            }
-            if row.situation.is_none() {
-                wrong(Field::Situation, Mistake::NoSituation);
-            }
-            let planned = if row.planned.trim().is_empty() {
-                None
-            } else {
-                number(&mut addresses, &row.planned).map_err(|mistake| wrong(Field::Planned, mistake)).ok()
-            };
-            if let (Some(service), Some(address), Some(situation)) = (row.service, address, row.situation) {
-                listed.push(Listed {
-                    service,
-                    address,
-                    recorded: situation.recorded(service.external()),
-                    access: situation.access(),
-                    filings: row.filings,
-                    planned,
-                });
-            }
-        }
-        if !mistakes.is_empty() {
-            return Err(mistakes);
-        }
-        let case = Case::new(listed, Vec::new());
-        case.map(|case| Understood { case, addresses }).map_err(|contradiction| match contradiction {
-            Contradiction::SameAccount(before, place) | Contradiction::SameRecord(before, place) => {
-                // Who ticked "the same address" has no address field to mend.
-                let ticked = place > 0 && self.rows.get(place).is_some_and(|row| row.same_as_first);
-                let field = if ticked { Field::Service } else { Field::Address };
-                vec![(place, field, Mistake::SameAs(before + 1))]
-            }
-            Contradiction::EgovElsewhere(place) => vec![(place, Field::Address, Mistake::NotAnAddress)],
-        })
+        rows::understood(&self.rows)
     }
 
     /// Does what the reader does, and says what follows.
@@ -366,12 +245,4 @@ impl Check {
         self.mistakes.clear();
         Follows::Screen(None)
     }
-}
-
-fn number(addresses: &mut Addresses, text: &str) -> Result<Address, Mistake> {
-    addresses.number(text).map_err(|wrong| match wrong {
-        NoAddress::Empty => Mistake::NoAddress,
-        NoAddress::FullWidth(letter) => Mistake::FullWidth(letter),
-        NoAddress::Malformed => Mistake::NotAnAddress,
-    })
 }

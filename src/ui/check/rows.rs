@@ -1,0 +1,139 @@
+//! The accounts as they are written down, and what they mean.
+
+use crate::accounts::address::{Addresses, NoAddress};
+use crate::accounts::case::{Case, Contradiction, Listed};
+use crate::accounts::model::{Address, Service};
+use crate::accounts::situation::Situation;
+use crate::text::Mistake;
+
+/// One account as it is written down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Tells rows apart while others come and go.
+    pub key: usize,
+    /// The service, once it is chosen.
+    pub service: Option<Service>,
+    /// The address as it is typed.
+    pub address: String,
+    /// Whether it has the first account's address instead.
+    pub same_as_first: bool,
+    /// What has become of it, once it is chosen.
+    pub situation: Option<Situation>,
+    /// Whether its filings are worth keeping.
+    pub filings: bool,
+    /// The planned address as it is typed.
+    pub planned: String,
+}
+
+/// A field of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The service.
+    Service,
+    /// The address.
+    Address,
+    /// What has become of it.
+    Situation,
+    /// The planned address.
+    Planned,
+}
+
+impl Field {
+    /// By what name the focus finds this field of an account.
+    pub fn focus(self, account: usize) -> String {
+        let name = match self {
+            Field::Service => "service",
+            Field::Address => "address",
+            Field::Situation => "situation",
+            Field::Planned => "planned",
+        };
+        format!("{name}-{account}")
+    }
+}
+
+/// A list that can be worked with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Understood {
+    /// The accounts.
+    pub case: Case,
+    /// Their addresses.
+    pub addresses: Addresses,
+}
+
+impl Row {
+    pub(super) fn new(key: usize) -> Row {
+        Row {
+            key,
+            service: None,
+            address: String::new(),
+            same_as_first: false,
+            situation: None,
+            filings: true,
+            planned: String::new(),
+        }
+    }
+}
+
+/// The list as it can be worked with; the mistakes where it cannot.
+pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, Mistake)>> {
+    let mut mistakes = Vec::new();
+    let mut addresses = Addresses::default();
+    let mut listed = Vec::new();
+    let mut first = None;
+    for (place, row) in rows.iter().enumerate() {
+        let mut wrong = |field, mistake| mistakes.push((place, field, mistake));
+        if row.service.is_none() {
+            wrong(Field::Service, Mistake::NoService);
+        }
+        let address = if place > 0 && row.same_as_first {
+            first
+        } else if place == 0 && row.address.trim().is_empty() && rows.iter().skip(1).any(|row| row.same_as_first) {
+            // Who does not want to write it down needs no more than the name "the first account's address".
+            Some(addresses.unwritten())
+        } else {
+            number(&mut addresses, &row.address).map_err(|mistake| wrong(Field::Address, mistake)).ok()
+        };
+        if place == 0 {
+            first = address;
+        }
+        if row.situation.is_none() {
+            wrong(Field::Situation, Mistake::NoSituation);
+        }
+        let planned = if row.planned.trim().is_empty() {
+            None
+        } else {
+            number(&mut addresses, &row.planned).map_err(|mistake| wrong(Field::Planned, mistake)).ok()
+        };
+        if let (Some(service), Some(address), Some(situation)) = (row.service, address, row.situation) {
+            listed.push(Listed {
+                service,
+                address,
+                recorded: situation.recorded(service.external()),
+                access: situation.access(),
+                filings: row.filings,
+                planned,
+            });
+        }
+    }
+    if !mistakes.is_empty() {
+        return Err(mistakes);
+    }
+    let case = Case::new(listed, Vec::new());
+    case.map(|case| Understood { case, addresses }).map_err(|contradiction| match contradiction {
+        Contradiction::SameAccount(before, place) | Contradiction::SameRecord(before, place) => {
+            // Who ticked "the same address" has no address field to mend.
+            let ticked = place > 0 && rows.get(place).is_some_and(|row| row.same_as_first);
+            let field = if ticked { Field::Service } else { Field::Address };
+            vec![(place, field, Mistake::SameAs(before + 1))]
+        }
+        Contradiction::EgovElsewhere(place) => vec![(place, Field::Address, Mistake::NotAnAddress)],
+    })
+}
+
+fn number(addresses: &mut Addresses, text: &str) -> Result<Address, Mistake> {
+    addresses.number(text).map_err(|wrong| match wrong {
+        NoAddress::Empty => Mistake::NoAddress,
+        NoAddress::FullWidth(letter) => Mistake::FullWidth(letter),
+        NoAddress::Malformed => Mistake::NotAnAddress,
+    })
+}
