@@ -97,6 +97,15 @@ fn a_first_entry_on_another_gbizids_place_is_refused_or_loses_its_filings() {
     let messages: &[Symptom] = &[Symptom::SystemError, Symptom::DuplicateEmail];
     assert_eq!(ends(&first, 0), [SignIn::Refused(messages), SignIn::TookOver]);
     assert_eq!(first.sign_in(0)[1].1.lost, 2);
+    // Nobody else's record is touched.
+    let third = world(&[
+        (account(Service::Gbizid, HERE), None),
+        (account(Service::Gbizid, THERE), Some(HERE)),
+        (account(Service::Google, THERE), Some(THERE)),
+    ]);
+    let taken = &third.sign_in(0)[1].1;
+    assert_eq!((taken.record_of(0).map(|record| record.address), taken.record_of(1)), (Some(HERE), None));
+    assert_eq!(taken.record_of(2), third.record_of(2));
     let microsoft = world(&[(account(Service::Gbizid, HERE), None), (account(Service::Microsoft, HERE), Some(HERE))]);
     assert_eq!(ends(&microsoft, 0), [SignIn::Refused(&[Symptom::DuplicateEmail])]);
 }
@@ -142,6 +151,12 @@ fn operations_that_cannot_be_done_are_refused() {
     assert_eq!(two.after(Operation::ChangeInEgov(1, Address(5))), None, "not an e-Gov account");
     assert_eq!(two.after(Operation::ChangeAtProvider(0, Address(5))), None, "an e-Gov account has no provider");
     assert_eq!(two.after(Operation::SwitchToEgov(0)), None);
+    assert_eq!(two.after(Operation::DeleteAtProvider(0)), None, "an e-Gov account has no provider");
+    let mut former = two.clone();
+    former.accounts[1].alive = false;
+    assert_eq!(former.after(Operation::DeleteAtProvider(1)), None, "it is deleted already");
+    former.accounts[1] = Account { alive: true, can_sign_in: false, ..former.accounts[1] };
+    assert_eq!(former.after(Operation::DeleteAtProvider(1)), None, "nobody can sign in with it");
     let mut locked = two;
     locked.accounts[0].can_sign_in = false;
     assert_eq!(locked.after(Operation::DeleteRecord(0)), None, "nobody can sign in with it");

@@ -4,7 +4,7 @@
 use egov_recovery::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use egov_recovery::accounts::forecast::{End, forecast};
 use egov_recovery::accounts::model::{Account, Address, Block, Operation, Record, Service, SignIn, World};
-use egov_recovery::accounts::plan::{Plan, Wish, plan};
+use egov_recovery::accounts::plan::{Obstacle, Plan, Wish, plan};
 use egov_recovery::accounts::steps::{PlanStep, leaves_out_of_reach, steps};
 use egov_recovery::rules::Symptom;
 
@@ -438,6 +438,47 @@ fn a_record_without_filings_is_still_not_deleted_while_another_order_works() {
         assert_eq!(free.clone().map(same), kept.map(same), "{wish:?} of {case:?}");
         assert!(free.is_ok_and(|plan| plan.cost.lost == 0) || plan(&worthless, wish).is_err());
     }
+}
+
+#[test]
+fn where_no_order_works_the_reason_is_named() {
+    let [here, there, _] = ADDRESSES;
+    let listed = |service, address, recorded, access| Listed {
+        service,
+        address,
+        recorded,
+        access,
+        filings: true,
+        planned: None,
+    };
+    let why = |accounts: &[Listed], address| {
+        let case = Case::new(accounts.to_vec(), Vec::new()).expect("no contradiction");
+        plan(&case, Wish { account: 0, address }).expect_err("no plan")
+    };
+    let egov = |recorded, access| listed(Service::Egov, here, recorded, access);
+    let gbizid = |address, recorded| listed(Service::Gbizid, address, recorded, Access::Usable);
+    let locked = egov(Recorded::Unknown, Access::Unusable);
+    let deleted = egov(Recorded::Nothing, Access::Usable);
+    assert_eq!(why(&[listed(Service::Google, here, Recorded::Unknown, Access::Gone)], None), Obstacle::Gone);
+    assert_eq!(why(&[listed(Service::Google, here, Recorded::Unknown, Access::Unusable)], None), Obstacle::Unusable);
+    assert_eq!(why(&[locked], None), Obstacle::Unusable);
+    assert_eq!(why(&[deleted], None), Obstacle::NotRegistered);
+    // A GビズID that may have the place, or may have none of its own, could give it back; one that is elsewhere cannot.
+    assert_eq!(why(&[locked, gbizid(here, Recorded::Unknown)], None), Obstacle::Unknown);
+    assert_eq!(why(&[locked, gbizid(here, Recorded::Somewhere)], None), Obstacle::Unknown);
+    assert_eq!(why(&[locked, gbizid(there, Recorded::At(there))], None), Obstacle::Unusable);
+    let known = egov(Recorded::At(here), Access::Unusable);
+    assert_eq!(why(&[known, gbizid(there, Recorded::Unknown)], None), Obstacle::Unknown, "it may have no record");
+    assert_eq!(why(&[known, gbizid(there, Recorded::Somewhere)], None), Obstacle::Unusable);
+    // To which of two the place would come back, nobody can tell.
+    let twin = listed(Service::Egov, here, Recorded::Nothing, Access::Gone);
+    assert_eq!(why(&[deleted, twin, gbizid(here, Recorded::At(here))], None), Obstacle::Unknown);
+    let elsewhere = Listed { address: there, ..twin };
+    let case = Case::new(vec![deleted, elsewhere, gbizid(here, Recorded::At(here))], Vec::new()).expect("fine");
+    assert!(plan(&case, Wish { account: 0, address: None }).is_ok(), "two at two addresses are told apart");
+    // The wished address belongs to another account of the provider.
+    let taken = listed(Service::Gbizid, there, Recorded::Unknown, Access::Unusable);
+    assert_eq!(why(&[gbizid(here, Recorded::Unknown), taken], Some(there)), Obstacle::AddressTaken(1));
 }
 
 #[test]
