@@ -4,9 +4,9 @@
 use egov_recovery::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use egov_recovery::accounts::forecast::{End, forecast};
 use egov_recovery::accounts::model::{Account, Address, Block, Operation, Record, Service, SignIn, World};
-use egov_recovery::accounts::plan::{Obstacle, Plan, Wish, plan};
+use egov_recovery::accounts::plan::{Cost, Obstacle, Plan, Wish, plan};
 use egov_recovery::accounts::steps::{PlanStep, leaves_out_of_reach, steps};
-use egov_recovery::rules::Symptom;
+use egov_recovery::rules::{Caution, Symptom};
 
 use crate::counts::{BLOCKED_PAIRS, PAIRS, TRIPLES};
 
@@ -190,6 +190,7 @@ fn follow(plan: &Plan, worlds: Vec<World>, wish: Wish, what: &str) {
         let at = world.address_of(wish.account);
         assert!(wish.address.is_none_or(|address| at == Some(address)), "{what}: {plan:?} ends at {at:?}");
     }
+    assert_eq!(counted(plan, wish), plan.cost, "{what}: {plan:?}");
     // Nothing but a deletion that was planned loses filings.
     let most = here.iter().map(|here| here.world.lost.count_ones() as usize).max();
     assert_eq!(most, Some(plan.cost.lost), "{what}: {plan:?}");
@@ -203,6 +204,22 @@ fn follow(plan: &Plan, worlds: Vec<World>, wish: Wish, what: &str) {
     }
 }
 
+/// What a plan costs, counted from its operations; what it loses is counted in the worlds.
+fn counted(plan: &Plan, wish: Wish) -> Cost {
+    let count = |fits: fn(&Operation) -> bool| plan.operations.iter().filter(|operation| fits(operation)).count();
+    let deletions = count(|operation| matches!(operation, Operation::RequestDeletion(_) | Operation::DeleteRecord(_)));
+    Cost {
+        lost: plan.cost.lost,
+        deletions,
+        support: count(|operation| matches!(operation, Operation::RequestDeletion(_))),
+        days: plan.operations.iter().map(|operation| if let Operation::Wait(days) = operation { usize::from(*days) } else { 0 }).sum(),
+        steps: plan.operations.len(),
+        moves_wanted: plan.operations.iter().any(|operation| {
+            matches!(operation, Operation::ChangeInEgov(account, _) | Operation::ChangeAtProvider(account, _) if *account == wish.account)
+        }),
+    }
+}
+
 /// The steps say what the operations do: which sign-in takes over a place, which address is free to choose, and
 /// whether filings stay where nobody can open them.
 fn told_truly(case: &Case, plan: &Plan, worlds: Vec<World>, wish: Wish, what: &str) {
@@ -211,6 +228,18 @@ fn told_truly(case: &Case, plan: &Plan, worlds: Vec<World>, wish: Wish, what: &s
     let mut here: Vec<Followed> = worlds.into_iter().map(Followed::from).collect();
     for (position, (operation, step)) in plan.operations.iter().zip(&told).enumerate() {
         let last = position + 1 == told.len();
+        let (account, caution) = match (*operation, *step) {
+            (_, PlanStep::TakeOver(account, _)) => (Some(account), Some(Caution::PasswordFormStops)),
+            (Operation::ChangeAtProvider(account, _), _) => {
+                let gbizid = case.account(account).expect("listed").service == Service::Gbizid;
+                (Some(account), gbizid.then_some(Caution::IdChangesEverywhere))
+            }
+            (Operation::SwitchToEgov(account), _) => (Some(account), Some(Caution::SwitchesAgain)),
+            (Operation::RequestDeletion(account), _) => (Some(account), Some(Caution::RequestedRecordLost)),
+            (Operation::SignIn(account) | Operation::ChangeInEgov(account, _), _) => (Some(account), None),
+            (Operation::Wait(_) | Operation::DeleteRecord(_) | Operation::DeleteAtProvider(_), _) => (None, None),
+        };
+        assert_eq!((step.account(), step.caution(case)), (account, caution), "{what}: {step:?}");
         let switches = |here: &Followed, account| matches!(here.world.sign_in(account)[0].0, SignIn::Switched);
         match (*operation, *step) {
             (Operation::SignIn(account), PlanStep::TakeOver(taker, egov)) => {
