@@ -15,3 +15,4 @@ mod replay;
 mod search;
 mod settings;
 mod tables;
+mod vocabulary;

@@ -1,0 +1,83 @@
+//! What the words of the rules sort into, and the digest that names a version of them.
+
+use egov_recovery::rules::*;
+
+#[test]
+fn a_route_is_found_by_its_code_in_either_case() {
+    for route in Route::ALL {
+        assert_eq!(Route::from_code(route.code()), Some(*route));
+        assert_eq!(Route::from_code(&route.code().to_lowercase()), Some(*route));
+    }
+    for unknown in ["", "D", "D11", "change-other-egov-email"] {
+        assert_eq!(Route::from_code(unknown), None, "{unknown}");
+    }
+}
+
+#[test]
+fn whether_it_worked_is_asked_of_every_path_that_tries_something() {
+    let not_asked: Vec<&str> =
+        Route::ALL.iter().filter(|route| !route.asks_whether_it_worked()).map(|route| route.code()).collect();
+    assert_eq!(not_asked, ["T3", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"], "rulings, Engine");
+}
+
+#[test]
+fn cautions_about_the_whole_path_stand_below_its_steps() {
+    let general: Vec<&str> =
+        Caution::ALL.iter().filter(|caution| caution.general()).map(|caution| caution.id()).collect();
+    let shared = [
+        "urgent-office",
+        "one-service-per-address",
+        "separate-accounts",
+        "described-for-gbizid",
+        "service-link-renewal",
+    ];
+    assert_eq!(general, shared, "the shared cautions of the rule book, section 3");
+}
+
+#[test]
+fn notes_that_say_when_a_path_applies_stand_with_its_name() {
+    let conditions: Vec<&str> = Note::ALL.iter().filter(|note| note.is_condition()).map(|note| note.id()).collect();
+    let expected = [
+        "if-never-registered",
+        "if-switched-before",
+        "after-the-wait",
+        "try-once-costs-nothing",
+        "meanwhile",
+        "if-provider-sign-in-fails",
+        "another-address-now",
+    ];
+    assert_eq!(conditions, expected);
+}
+
+/// Written once more from the definition of FNV-1a and the list in the documentation of `digest`: leaving any id out
+/// of the digest would let a page run with rules other than those of its static guide, and nobody be told.
+#[test]
+fn the_digest_covers_every_id_of_every_path() {
+    let mut said: Vec<&str> = vec![READ_ON];
+    for symptom in Symptom::ALL {
+        said.extend([symptom.id(), symptom.message().unwrap_or("")]);
+        for (answers, outcome) in outcomes_of(*symptom) {
+            said.extend(answers.iter().flat_map(|answer| [answer.question().id(), answer.id()]));
+            for entry in outcome.entries() {
+                said.push(entry.data.id());
+                said.extend(entry.wait.iter().map(|wait| wait.id()));
+                said.extend(entry.notes.iter().map(|note| note.id()));
+                for route in entry.routes() {
+                    said.push(route.code());
+                    for line in entry.procedure(route) {
+                        said.push(line.step.id());
+                        said.extend(line.cautions.iter().map(|caution| caution.id()));
+                    }
+                }
+                for grounds in entry.grounds() {
+                    said.push(grounds.label.id());
+                    said.extend(grounds.places.iter().map(|place| place.id()));
+                }
+            }
+        }
+    }
+    let bytes = said.iter().flat_map(|text| text.bytes().chain(std::iter::once(0)));
+    let hash = bytes
+        .fold(14_695_981_039_346_656_037_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(1_099_511_628_211));
+    assert_eq!(digest(), format!("{hash:016x}"));
+}
