@@ -34,6 +34,11 @@ pub mod rules;
 pub mod message;
 // How e-Gov keeps accounts.
 pub mod accounts;
+// Waiting times as clock times in Japan, and as calendar files.
+pub mod calendar;
+pub mod clock;
+// What a desk needs to hear, composed into a text.
+pub mod inquiry;
 // What people read, one file a language.
 pub mod text;
 // Ids and attributes from outside, parsed at once.

@@ -3,13 +3,17 @@
 //! How it is written: です・ます, one thing per sentence, 60 characters at most; what stands on e-Gov's
 //! screens is quoted in 「」 exactly; 削除 never without whose; no blame. Tests hold these manners.
 
+use jiff::civil::{Date, DateTime};
+
 use super::{
-    CautionWords, CheckWords, CostWords, Mistake, ObstacleNames, PageWords, PreparationWords, QuestionWords,
-    RouteWords, StepNames, SymptomWords, Ui, Words,
+    CautionWords, CheckWords, CostWords, InquiryWords, Mistake, ObstacleNames, PageWords, PreparationWords,
+    QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
 };
 use crate::accounts::forecast::End;
 use crate::accounts::model as accounts;
 use crate::accounts::situation::Situation;
+use crate::clock::TimeMistake;
+use crate::inquiry::Need;
 use crate::rules::{
     Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
     LockMessage, LockPersists, MailboxReadable, Note, OldGbizid, OtherAccount, OtherEmailChangeable, OtherEmailChanged,
@@ -39,6 +43,8 @@ pub const WORDS: Words = Words {
     preparation,
     habit,
     check: CHECK,
+    inquiry: INQUIRY,
+    waiting: WAITING,
 };
 
 const UI: Ui = Ui {
@@ -91,12 +97,24 @@ const UI: Ui = Ui {
     steps_heading: |count| format!("手順（{count}つ）"),
     then_heading: |name| format!("続けて：{name}"),
     steps_done: |done, all| format!("{all}つのうち{done}つ終わりました"),
+    all_done: "終わったら、もう一度ログインしてください。結果は、下の「解決しましたか」で選べます。",
     prepare_heading: "用意するもの",
     situations_heading: "場合によって変わること",
     habits_heading: "同じことをくり返さないために",
     alternatives_heading: "うまくいかないとき",
     alternative_name: |number, name| format!("別の方法{number}：{name}"),
     show_alternative: "この方法の手順を見る",
+    show_loss: "e-Govでの削除の前に確認する",
+    deletion_heading: "e-Govでの削除の前に、確認してください",
+    save_heading: "先に保存するもの",
+    save: &[
+        "届いた公文書と、出した申請の控え",
+        "「到達番号」（申請のあとに出る番号です。届いたメールにもあります）",
+        "進行中の手続きの名前と、担当の役所",
+    ],
+    keeping: |name| format!("申請のデータを消さずに試せる方法があります：{name}"),
+    keep: "データが残る方法を見る",
+    accept_loss: "消えることを理解して、手順を見る",
     worked_heading: "解決しましたか",
     worked_yes: "解決した",
     worked_no: "解決しない",
@@ -108,6 +126,7 @@ const UI: Ui = Ui {
     nothing_left: "この案内で試せる方法は、ここまでです。窓口の返事を待ってください。",
     answers_heading: "あなたの回答",
     symptom_short: "困りごと",
+    tried_short: "試したこと",
     change: "この回答を変える",
     change_name: |short| format!("「{short}」のこの回答を変える"),
     sources_heading: "出典",
@@ -119,6 +138,9 @@ const UI: Ui = Ui {
     new_tab: "（新しいタブ）",
     old_sources: |days| format!("この情報は確認から{days}日たっています。e-Gov のページも見てください。"),
     restart: "最初からやり直す",
+    wipe: "入力した内容をすべて消す",
+    wiped: "入力した内容をすべて消しました。",
+    print: "この案内だけを印刷する",
     printed: "印刷した日",
     remarks: "参考：この方法について",
     colon: "：",
@@ -243,6 +265,143 @@ const CHECK: CheckWords = CheckWords {
     never_kept: "この条件では、データを残す順番がありません。",
     out_of_reach: "使えないアカウントの申請は、e-Govに残っていれば、消えません。ただし、開けません。",
 };
+
+const INQUIRY: InquiryWords = InquiryWords {
+    compose: |kind| match kind {
+        Preparation::UnlockEApplication => "電子申請の依頼の文を作る",
+        Preparation::UnlockDeveloperPortal => "開発者ポータルの依頼の文を作る",
+        Preparation::UnlockPolicyProposal => "企画・提案の依頼の文を作る",
+        Preparation::Deletion => "e-Govでの削除を頼む文を作る",
+        Preparation::ContactKit => "問い合わせの文を作る",
+        Preparation::PrimeRequest => "プライムの人に頼む文を作る",
+    },
+    form_heading: |kind| match kind {
+        Preparation::UnlockEApplication => "ロックの解除を頼む文を作る（電子申請）",
+        Preparation::UnlockDeveloperPortal => "ロックの解除を頼む文を作る（開発者ポータル）",
+        Preparation::UnlockPolicyProposal => "ロックの解除を頼む文を作る（企画・提案）",
+        Preparation::Deletion => "e-Govの情報の削除を頼む文を作る",
+        Preparation::ContactKit => "窓口に問い合わせる文を作る",
+        Preparation::PrimeRequest => "プライムの人に許可を頼む文を作る",
+    },
+    lead: "わかっていることは、先に入れてあります。できた文は、自分で写して送ります。",
+    need: |need| match need {
+        Need::Required => "（必須）",
+        Need::TwoOf => "（2つ以上必須）",
+        Need::Optional => "（任意）",
+        Need::InTheForm => "",
+    },
+    choose: "選んでください",
+    now: "今の時刻を入れる",
+    mistakes_heading: |count| format!("直すところが{count}つあります"),
+    empty: |label| format!("「{label}」を書いてください"),
+    two_of: "「到達番号」「手続名称」「法人名」「申請者氏名」のうち、2つ以上を書いてください",
+    time: |mistake| match mistake {
+        TimeMistake::Unclear => "「2026年1月31日 14時35分10秒」のように、日付と時刻を書いてください",
+        TimeMistake::NoSeconds => {
+            "秒まで書いてください。わからないときは、一度だけ同じ操作をして、出た時刻を書きとめます"
+        }
+        TimeMistake::TooOld => "1週間より前の時刻です。一度だけ同じ操作をして、新しく出た時刻を書いてください",
+        TimeMistake::Future => "まだ来ていない時刻です。日付と時刻を確かめてください",
+    },
+    submit: "依頼の文を作る",
+    submit_anyway: "足りないまま文を作る",
+    text_heading: "文ができました",
+    enough: "必要なものは、そろっています。",
+    enough_but_key: "必要なものは、ほかはそろっています。APIキーだけは、問い合わせフォームに直接書いてください。",
+    missing: |names| format!("足りないものは「{names}」です。このままでは、聞き返されることがあります。"),
+    until: |time| format!("このエラーの時刻で頼めるのは、{time}までです。"),
+    secret_like: |names| {
+        format!("「{names}」に、APIキーやパスワードのような長い文字があります。そうなら、消してから写してください。")
+    },
+    text_label: "写す文",
+    copy: "この文をコピーする",
+    copied: "コピーしました",
+    not_copied: "コピーできませんでした。文を選んであります。長押し（またはCtrl+C）で写してください。",
+    back_to_form: "入力に戻る",
+    colon: "：",
+    opening: |kind| match kind {
+        Preparation::UnlockEApplication | Preparation::UnlockDeveloperPortal | Preparation::UnlockPolicyProposal => {
+            &["e-Govアカウントのロックの解除をお願いします。", "本人確認のための情報は、次のとおりです。"]
+        }
+        Preparation::Deletion => &[
+            "e-Govに登録されている次のアカウントの削除をお願いします。",
+            "同じメールアドレスを使っているため、別のアカウントでログインできません。",
+            "このアカウントの申請のデータが消えて、元に戻せないことは、わかっています。",
+        ],
+        Preparation::ContactKit => &["e-Govにログインできないため、問い合わせます。", "状況は、次のとおりです。"],
+        Preparation::PrimeRequest => &[
+            "GビズIDのメンバーに、利用の許可をお願いします。",
+            "e-Govに入ろうとすると、「ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません」と出ます。",
+        ],
+    },
+    closing: |kind| match kind {
+        Preparation::UnlockEApplication
+        | Preparation::UnlockDeveloperPortal
+        | Preparation::UnlockPolicyProposal
+        | Preparation::Deletion => "よろしくお願いします。",
+        Preparation::ContactKit => "直し方を教えてください。よろしくお願いします。",
+        Preparation::PrimeRequest => "許可が終わったら、教えてください。よろしくお願いします。",
+    },
+    in_the_form: "（フォームに直接書いてください）",
+    kind_of_account: |id| accounts::Service::from_id(&id.to_ascii_lowercase()).map(service_name),
+    service: "e-Gov",
+};
+
+const WAITING: WaitingWords = WaitingWords {
+    lock_heading: "いつから試せるか",
+    lock_ask: "「アカウントロック中です。」の文が最後に出たのは、いつですか",
+    shown_now: "今、出た",
+    shown_before: "5分前に出た",
+    time_label: "時刻を入れる",
+    time_hint: "24時間以内の時刻です。日本時間で入れます。",
+    time_button: "この時刻から計る",
+    time_missing: "文が最後に出た時刻を入れてください",
+    again: |clock| format!("{clock}を過ぎたら、1回だけ試してください。"),
+    left: |minutes| {
+        if minutes > 0 { format!("あと 約{minutes}分") } else { "残り時間はありません。".to_owned() }
+    },
+    hide: "残り時間を隠す",
+    show: "残り時間を出す",
+    another_time: "時刻を選び直す",
+    over: "もう一度ログインを試せます",
+    over_next: "30分たちました。1回だけ試してください。",
+    in_japan: "（日本時間）",
+    calendar: "カレンダーに入れる（icsファイル）",
+    calendar_else: "開けないときは、スマートフォンのタイマーやメモを使ってください。",
+    calendar_lock: "e-Govに1回だけログイン",
+    calendar_week: "e-Govで同じアドレスを登録",
+    week_heading: "同じアドレスを使えるようになる日",
+    week_ask: "e-Govのアカウントを消した日は、いつですか",
+    today: "今日",
+    yesterday: "昨日",
+    day_label: "日付を入れる",
+    day_button: "この日から数える",
+    day_missing: "消した日を、今日までの日付で入れてください",
+    earliest: |day| format!("早くても、{day}の、消したのと同じ時刻を過ぎてからです。"),
+    another_day: "日付を選び直す",
+    note_heading: "先に、エラーの時刻を書きとめてください",
+    note_why: "依頼では、1週間以内に出たエラーの日時を、秒まで聞かれます。エラーの画面が出たら、すぐに押してください。このタブの中にだけ残ります。",
+    note_button: "今の時刻を書きとめる",
+    noted: |moment, until| format!("{moment}を書きとめました。この時刻で頼めるのは、{until}までです。"),
+    note_again: "今の時刻で書き直す",
+    clock,
+    day: |day| format!("{}月{}日", day.month(), day.day()),
+    moment: |at| {
+        format!("{}年{}月{}日 {}時{:02}分{:02}秒", at.year(), at.month(), at.day(), at.hour(), at.minute(), at.second())
+    },
+};
+
+/// 「14時35分」, with its day where that is not today.
+fn clock(at: DateTime, today: Date) -> String {
+    let time = format!("{}時{:02}分", at.hour(), at.minute());
+    if at.date() == today {
+        time
+    } else if today.tomorrow().is_ok_and(|tomorrow| tomorrow == at.date()) {
+        format!("明日（{}月{}日）の{time}", at.month(), at.day())
+    } else {
+        format!("{}月{}日の{time}", at.month(), at.day())
+    }
+}
 
 fn service_name(service: accounts::Service) -> &'static str {
     match service {
@@ -1296,7 +1455,8 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "問い合わせるとき",
             "わかるものだけでかまいません。",
             &[
-                ("いつ、何をしたとき", "日付と時刻、していた操作"),
+                ("いつ", "日付と時刻"),
+                ("何をして、どうなったか", "していた操作と、そのあと起きたこと"),
                 ("画面に出た文", "そのまま写します。画面の写真もあると伝わります"),
                 ("アカウントの種類", "e-Govアカウント、GビズIDプライムなど"),
                 ("していた手続き", "手続きの名前"),
@@ -1309,7 +1469,7 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "プライムの人に伝えること",
             "次の3つを伝えると、話が早く進みます。",
             &[
-                ("あなたのGビズIDのメールアドレス", "メンバーのID"),
+                ("メンバーのGビズIDのメールアドレス", "あなたのGビズIDのIDです"),
                 ("使いたいサービス", "e-Gov"),
                 ("画面に出た文", "「利用が許可されていません」と出たこと"),
             ],

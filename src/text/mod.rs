@@ -4,9 +4,13 @@
 //! fixed words are the fields of [`Ui`]. A second language is one new file, named in [`WORDS`].
 
 mod check;
+mod inquiry;
 mod ja;
+mod waiting;
 
 pub use check::*;
+pub use inquiry::*;
+pub use waiting::*;
 
 use crate::rules::{
     Actor, Answer, Caution, Data, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
@@ -65,6 +69,10 @@ pub struct Words {
     pub habit: fn(Habit) -> &'static str,
     /// The account check.
     pub check: CheckWords,
+    /// The inquiry.
+    pub inquiry: InquiryWords,
+    /// Clock times, days and deadlines.
+    pub waiting: WaitingWords,
 }
 
 /// A symptom in words.
@@ -230,6 +238,8 @@ pub struct Ui {
     pub then_heading: fn(&str) -> String,
     /// Said when a step is ticked: how many of how many are done.
     pub steps_done: fn(usize, usize) -> String,
+    /// Said when all steps are ticked.
+    pub all_done: &'static str,
     /// Heading of the preparations.
     pub prepare_heading: &'static str,
     /// Heading of what tables add to a path in some situations (static guide).
@@ -242,6 +252,20 @@ pub struct Ui {
     pub alternative_name: fn(usize, &str) -> String,
     /// The button that shows an alternative.
     pub show_alternative: &'static str,
+    /// The same for one that loses filings: the loss is shown first.
+    pub show_loss: &'static str,
+    /// Heading of the screen before a deletion.
+    pub deletion_heading: &'static str,
+    /// Heading of what to save before it.
+    pub save_heading: &'static str,
+    /// What to save before it.
+    pub save: &'static [&'static str],
+    /// The best way that keeps the filings, by its name.
+    pub keeping: fn(&str) -> String,
+    /// Leads there.
+    pub keep: &'static str,
+    /// Goes on to the steps of the deletion.
+    pub accept_loss: &'static str,
     /// The question whether it worked.
     pub worked_heading: &'static str,
     /// It worked.
@@ -266,6 +290,8 @@ pub struct Ui {
     pub answers_heading: &'static str,
     /// How the symptom is named among the answers.
     pub symptom_short: &'static str,
+    /// How the ways that did not work are named among the answers.
+    pub tried_short: &'static str,
     /// The button that changes an answer.
     pub change: &'static str,
     /// The accessible name of that button, which holds its label.
@@ -288,6 +314,12 @@ pub struct Ui {
     pub old_sources: fn(i64) -> String,
     /// Start again.
     pub restart: &'static str,
+    /// Forgets everything that was typed, chosen or noted.
+    pub wipe: &'static str,
+    /// It is forgotten.
+    pub wiped: &'static str,
+    /// Prints the path on the screen.
+    pub print: &'static str,
     /// Stands in print only.
     pub printed: &'static str,
     /// Leads in the remarks about a path as a whole.

@@ -270,21 +270,49 @@ fn alternatives_stand_in_the_order_of_their_price_each_route_once() {
 }
 
 #[test]
-fn did_it_work_no_leads_through_every_keeping_path_and_ends_at_the_desk() {
+fn did_it_work_no_leads_through_every_path_the_losing_ones_last_and_ends_at_the_desk() {
     for (symptom, answers, outcome) in outcomes() {
         let mut tried: Vec<Route> = outcome.primary.routes().collect();
-        let mut last = outcome.primary.route;
+        let mut handed_on = Vec::new();
         while let Some(entry) = outcome.next_after(&tried) {
             assert!(!tried.contains(&entry.route), "{symptom:?} {answers:?}: {:?} again", entry.route);
-            assert!(!entry.irreversible(), "{symptom:?} {answers:?}: handed on to a loss");
-            last = entry.route;
+            handed_on.push(entry.route);
             tried.extend(entry.routes());
         }
-        assert!(tried.contains(&Route::G1), "{symptom:?} {answers:?}");
+        // What keeps the filings in the order of the alternatives, then what loses them, then the desk.
+        let (lost, kept): (Vec<&Entry>, Vec<&Entry>) = outcome.alternatives.iter().partition(|way| way.irreversible());
+        let mut expected: Vec<Route> = kept.into_iter().chain(lost).map(|entry| entry.route).collect();
+        expected.retain(|route| *route != Route::G1 && !outcome.primary.routes().any(|first| first == *route));
         if outcome.primary.route != Route::G1 {
-            assert_eq!(last, Route::G1, "{symptom:?} {answers:?}");
+            expected.push(Route::G1);
         }
+        assert_eq!(handed_on, expected, "{symptom:?} {answers:?}");
     }
+}
+
+#[test]
+fn who_is_about_to_lose_filings_is_led_to_the_best_path_that_keeps_them() {
+    let losing = outcomes().filter(|(_, _, outcome)| outcome.entries().any(Entry::irreversible));
+    let mut seen = 0;
+    for (symptom, answers, outcome) in losing {
+        seen += 1;
+        let first = outcome.keeping(&[]);
+        let expected = if outcome.primary.irreversible() { Route::P7 } else { outcome.primary.route };
+        assert_eq!(first, expected, "{symptom:?} {answers:?}");
+        // However many were tried, what is offered was not, loses nothing, and in the end is the desk.
+        let mut tried = Vec::new();
+        while tried.len() <= outcome.alternatives.len() {
+            let kept = outcome.keeping(&tried);
+            assert!(!kept.irreversible(), "{symptom:?} {answers:?}: {kept:?}");
+            if kept == Route::G1 || outcome.primary.irreversible() {
+                break;
+            }
+            assert!(!tried.contains(&kept), "{symptom:?} {answers:?}: {kept:?} again");
+            tried.push(kept);
+        }
+        assert!(outcome.primary.irreversible() || outcome.keeping(&tried) == Route::G1, "{symptom:?} {answers:?}");
+    }
+    assert_eq!(seen, 64, "outcomes with a path that loses filings");
 }
 
 #[test]

@@ -5,7 +5,9 @@
 
 mod accounts;
 mod addresses;
+mod clock;
 mod counts;
+mod inquiry;
 mod laws;
 mod manners;
 mod matching;

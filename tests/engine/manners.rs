@@ -2,6 +2,7 @@
 
 use egov_recovery::accounts::forecast::End;
 use egov_recovery::accounts::situation::Situation;
+use egov_recovery::clock::TimeMistake;
 use egov_recovery::rules::*;
 use egov_recovery::text::{Mistake, ObstacleNames, StepNames, Words, words};
 
@@ -88,10 +89,85 @@ fn all() -> Vec<(String, &'static str)> {
         ui.change,
         ui.sources_heading,
         ui.restart,
+        ui.wipe,
+        ui.wiped,
+        ui.print,
+        ui.all_done,
+        ui.show_loss,
+        ui.deletion_heading,
+        ui.save_heading,
+        ui.keep,
+        ui.accept_loss,
+        ui.tried_short,
     ] {
         add(format!("ui {text}"), text);
     }
+    ui.save.iter().for_each(|thing| add(format!("save {thing}"), thing));
     all
+}
+
+/// The words of waiting and of the inquiry, with names and times filled in.
+fn next_texts() -> Vec<(String, String)> {
+    let (w, i) = (&ja().waiting, &ja().inquiry);
+    let mut all: Vec<String> = [
+        w.lock_heading,
+        w.lock_ask,
+        w.shown_now,
+        w.shown_before,
+        w.time_label,
+        w.time_hint,
+        w.time_button,
+        w.time_missing,
+        w.hide,
+        w.show,
+        w.another_time,
+        w.over,
+        w.over_next,
+        w.in_japan,
+        w.calendar,
+        w.calendar_else,
+        w.calendar_lock,
+        w.calendar_week,
+        w.week_heading,
+        w.week_ask,
+        w.today,
+        w.yesterday,
+        w.day_label,
+        w.day_button,
+        w.day_missing,
+        w.another_day,
+        w.note_heading,
+        w.note_why,
+        w.note_button,
+        w.note_again,
+        i.lead,
+        i.choose,
+        i.now,
+        i.two_of,
+        i.submit,
+        i.submit_anyway,
+        i.text_heading,
+        i.enough,
+        i.enough_but_key,
+        i.text_label,
+        i.copy,
+        i.copied,
+        i.not_copied,
+        i.back_to_form,
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let time = || "甲".to_owned();
+    all.extend([(w.again)(&time()), (w.left)(28), (w.earliest)(&time()), (w.noted)(&time(), &time())]);
+    all.extend([(i.mistakes_heading)(2), (i.empty)(&time()), (i.missing)(&time()), (i.until)(&time())]);
+    all.extend([(i.secret_like)(&time()), (ja().ui.keeping)(&time())]);
+    for kind in Preparation::ALL {
+        all.extend([(i.compose)(*kind), (i.form_heading)(*kind), (i.closing)(*kind)].map(str::to_owned));
+        all.extend((i.opening)(*kind).iter().map(|line| (*line).to_owned()));
+    }
+    let mistakes = [TimeMistake::Unclear, TimeMistake::NoSeconds, TimeMistake::TooOld, TimeMistake::Future];
+    all.extend(mistakes.map(|mistake| (i.time)(mistake).to_owned()));
+    all.into_iter().map(|text| (format!("next {text}"), text)).collect()
 }
 
 /// The words of the account check, with names filled in; its sentences keep the same manners.
@@ -197,7 +273,8 @@ fn check_texts() -> Vec<(String, String)> {
 
 /// Every text, those with names filled in too.
 fn told() -> Vec<(String, String)> {
-    all().into_iter().map(|(what, text)| (what, text.to_owned())).chain(check_texts()).collect()
+    let fixed = all().into_iter().map(|(what, text)| (what, text.to_owned()));
+    fixed.chain(check_texts()).chain(next_texts()).collect()
 }
 
 fn length(text: &str) -> usize {
@@ -253,6 +330,23 @@ fn questions_verdicts_steps_and_cautions_keep_their_length() {
         ui.worked_button,
         ui.change,
         ui.restart,
+        ui.wipe,
+        ui.print,
+        ui.show_loss,
+        ui.keep,
+        ui.accept_loss,
+        w.waiting.shown_now,
+        w.waiting.shown_before,
+        w.waiting.time_button,
+        w.waiting.hide,
+        w.waiting.day_button,
+        w.waiting.note_button,
+        w.waiting.note_again,
+        w.inquiry.now,
+        w.inquiry.submit,
+        w.inquiry.submit_anyway,
+        w.inquiry.copy,
+        w.inquiry.back_to_form,
     ] {
         assert!(length(button) <= 20, "{button}");
     }
@@ -336,6 +430,9 @@ fn a_switch_is_never_named_without_what_it_does_to_the_data() {
     for (what, text) in check_texts() {
         let switches = text.contains("切り替") || text.contains("認証サービス変更");
         assert!(!switches || text.contains("データ"), "{what}");
+    }
+    for (what, text) in next_texts() {
+        assert!(!text.contains("切り替"), "{what}");
     }
     for note in Note::ALL {
         let text = (ja().note)(*note);

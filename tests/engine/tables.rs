@@ -237,3 +237,66 @@ fn the_record_of_a_former_gbizid_is_deleted_by_the_desk_that_the_faq_names() {
     let changed = Answer::SystemErrorWhen(SystemErrorWhen::AfterEmailChange);
     assert!(last_step(Symptom::SystemError, &[changed, gbizid, deleted]).contains(&Step::RequestDeletionAtDesk));
 }
+
+/// Which message each conflict path is described for (FAQ Q6, Q7, Q10); for the others the reader is told that it is
+/// our conclusion.
+#[test]
+fn a_conflict_path_says_where_it_is_described_for_another_message() {
+    let described: &[(&str, &[&str])] = &[
+        ("D1", &["http-500", "system-error"]),
+        ("D2", &["duplicate-email", "http-500", "system-error"]),
+        ("D3", &["http-500"]),
+        ("D4", &["system-error"]),
+        ("D5", &["duplicate-email"]),
+        ("D6", &["http-500", "system-error"]),
+        ("D7", &["system-error"]),
+        ("D8", &["http-500", "system-error"]),
+    ];
+    for symptom in ["duplicate-email", "http-500", "system-error"] {
+        for (answers, outcome) in outcomes_of(Symptom::from_id(symptom).expect("a symptom")) {
+            for entry in outcome.entries() {
+                let Some((_, at)) = described.iter().find(|(code, _)| *code == entry.route.code()) else { continue };
+                let said = entry.notes.contains(&Note::ConclusionForThisMessage);
+                assert_eq!(said, !at.contains(&symptom), "{symptom} {answers:?}: {:?}", entry.route);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_price_counts_who_else_is_needed_and_the_minutes_that_are_known() {
+    for symptom in Symptom::ALL {
+        for (answers, outcome) in outcomes_of(*symptom) {
+            for entry in outcome.entries() {
+                let price = entry.price();
+                assert_eq!(price.others_needed, entry.actor().id() != "self", "{symptom:?} {answers:?}: {entry:?}");
+                let known = |id: &str| entry.wait.iter().any(|wait| wait.id() == id);
+                let minutes = if known("30-minutes") { 30 } else { 0 } + if known("1-week") { 10_080 } else { 0 };
+                assert_eq!(price.minutes, minutes, "{symptom:?} {answers:?}: {entry:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_outcome_names_all_that_it_rests_on_each_once() {
+    for symptom in Symptom::ALL {
+        for (answers, outcome) in outcomes_of(*symptom) {
+            for entry in outcome.entries() {
+                let named = entry.grounds();
+                for (place, grounds) in named.iter().enumerate() {
+                    assert!(!named[..place].contains(grounds), "{symptom:?} {answers:?}: {grounds:?} twice");
+                }
+                let lines: Vec<Line> = entry.routes().flat_map(|route| entry.procedure(route)).collect();
+                let routes = entry.routes().map(Route::grounds);
+                let steps = lines.iter().map(|line| line.step.grounds());
+                let cautions = lines.iter().flat_map(|line| line.cautions).map(|caution| caution.grounds());
+                let notes = entry.notes.iter().map(|note| note.grounds());
+                let waits = entry.wait.iter().map(|wait| wait.grounds());
+                for grounds in routes.chain(steps).chain(cautions).chain(notes).chain(waits) {
+                    assert!(named.contains(&grounds), "{symptom:?} {answers:?}: {grounds:?} is not named");
+                }
+            }
+        }
+    }
+}

@@ -81,3 +81,32 @@ fn the_digest_covers_every_id_of_every_path() {
         .fold(14_695_981_039_346_656_037_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(1_099_511_628_211));
     assert_eq!(digest(), format!("{hash:016x}"));
 }
+
+#[test]
+fn the_account_check_is_reached_from_the_paths_before_a_change() {
+    for change in PlannedChange::ALL {
+        assert_eq!(PlannedChange::of(change.route()), Some(*change));
+    }
+    let others = Route::ALL.iter().filter(|route| PlannedChange::of(**route).is_none()).count();
+    assert_eq!(others, Route::ALL.len() - PlannedChange::ALL.len());
+}
+
+#[test]
+fn steps_on_pages_that_were_verified_link_there() {
+    let linked: Vec<(&str, Page)> =
+        Step::ALL.iter().filter_map(|step| step.link().map(|page| (step.id(), page))).collect();
+    let expected = [
+        ("open-registration", Page::Registration),
+        ("open-inquiry-form", Page::Login),
+        ("move-old-gbizid", Page::GbizidTop),
+        ("move-present-gbizid", Page::GbizidTop),
+        ("request-deletion-by-form", Page::Login),
+        ("request-deletion-at-desk", Page::Login),
+        ("sign-out-everywhere", Page::Logout),
+        ("check-kind-at-gbizid", Page::GbizidTop),
+        ("sign-in-at-gbizid", Page::GbizidTop),
+        ("send-inquiry", Page::Login),
+        ("change-own-at-provider", Page::GbizidTop),
+    ];
+    assert_eq!(linked, expected);
+}

@@ -1,0 +1,181 @@
+//! What a desk, or the prime holder, needs to hear (rule book, section 4), composed into a text to copy.
+//!
+//! Nothing here is sent or kept. The API key, which the desk demands of developers, is written into the form itself: its
+//! place stands in the text, its value never does.
+
+use crate::clock::{self, Moment};
+use crate::rules::Preparation;
+use crate::rules::vocabulary::vocabulary;
+use crate::text::Words;
+
+vocabulary! {
+    /// What can be told, in the words of the lists of preparations.
+    Field {
+        Address = "address",
+        ArrivalNumber = "arrival-number",
+        ProcedureName = "procedure-name",
+        CorporationName = "corporation-name",
+        ApplicantName = "applicant-name",
+        SoftwareId = "software-id",
+        Organisation = "organisation",
+        ApiKey = "api-key",
+        ReceiptNumber = "receipt-number",
+        SubmittedTo = "submitted-to",
+        AccountKind = "account-kind",
+        AccountAddress = "account-address",
+        ErrorTime = "error-time",
+        When = "when",
+        What = "what",
+        Message = "message",
+        Procedure = "procedure",
+        Tried = "tried",
+        Browser = "browser",
+        MemberAddress = "member-address",
+        Service = "service",
+    }
+}
+
+/// How much a field is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Without it the desk cannot act.
+    Required,
+    /// The desk asks for two of these.
+    TwoOf,
+    /// It helps.
+    Optional,
+    /// The desk asks for it, but it is written into the form itself: it has no field on the screen.
+    InTheForm,
+}
+
+/// The fields of an inquiry, in the order of its list.
+pub const fn fields(kind: Preparation) -> &'static [(Field, Need)] {
+    use Need::{InTheForm, Optional, Required, TwoOf};
+    match kind {
+        Preparation::UnlockEApplication => &[
+            (Field::Address, Required),
+            (Field::ArrivalNumber, TwoOf),
+            (Field::ProcedureName, TwoOf),
+            (Field::CorporationName, TwoOf),
+            (Field::ApplicantName, TwoOf),
+        ],
+        Preparation::UnlockDeveloperPortal => &[
+            (Field::Address, Required),
+            (Field::SoftwareId, Required),
+            (Field::ApiKey, InTheForm),
+            (Field::Organisation, Required),
+        ],
+        Preparation::UnlockPolicyProposal => {
+            &[(Field::Address, Required), (Field::ReceiptNumber, Required), (Field::SubmittedTo, Required)]
+        }
+        Preparation::Deletion => {
+            &[(Field::AccountKind, Required), (Field::AccountAddress, Required), (Field::ErrorTime, Required)]
+        }
+        Preparation::ContactKit => &[
+            (Field::When, Optional),
+            (Field::What, Required),
+            (Field::Message, Optional),
+            (Field::AccountKind, Optional),
+            (Field::Procedure, Optional),
+            (Field::Tried, Optional),
+            (Field::Browser, Optional),
+        ],
+        Preparation::PrimeRequest => &[(Field::MemberAddress, Required), (Field::Service, Optional)],
+    }
+}
+
+/// The fields with their names, and where to find what they ask for. Both are those of the list of preparations, whose
+/// lines come in the same order.
+pub fn named(kind: Preparation, words: &Words) -> impl Iterator<Item = (Field, Need, (&'static str, &'static str))> {
+    let items = (words.preparation)(kind).items;
+    fields(kind).iter().zip(items).map(|((field, need), item)| (*field, *need, *item))
+}
+
+/// An inquiry as far as it is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inquiry {
+    kind: Preparation,
+    values: Vec<(Field, String)>,
+}
+
+impl Inquiry {
+    /// Nothing is filled in yet.
+    pub fn new(kind: Preparation) -> Inquiry {
+        Inquiry { kind, values: Vec::new() }
+    }
+
+    /// Who is asked for what.
+    pub fn kind(&self) -> Preparation {
+        self.kind
+    }
+
+    /// What stands in a field, as it was typed.
+    pub fn value(&self, field: Field) -> &str {
+        self.values.iter().find(|(known, _)| *known == field).map_or("", |(_, value)| value)
+    }
+
+    /// Fills in a field; one that this inquiry does not have is left out.
+    pub fn set(&mut self, field: Field, value: String) {
+        if !fields(self.kind).iter().any(|(known, _)| *known == field) {
+            return;
+        }
+        match self.values.iter_mut().find(|(known, _)| *known == field) {
+            Some((_, old)) => *old = value,
+            None => self.values.push((field, value)),
+        }
+    }
+
+    /// What is still missing of what the desk asks for. Of a pair out of several all that are empty are named. A time
+    /// without seconds, or of more than a week ago, is missing too.
+    pub fn missing(&self, now: Moment) -> Vec<Field> {
+        let given = |field: Field| !folded(self.value(field)).is_empty();
+        let pairs = fields(self.kind).iter().filter(|(field, need)| *need == Need::TwoOf && given(*field)).count();
+        let lacks = |field: Field, need: Need| match need {
+            Need::Required if field == Field::ErrorTime => clock::error_time(self.value(field), now).is_err(),
+            Need::Required | Need::InTheForm => !given(field),
+            Need::TwoOf => pairs < 2 && !given(field),
+            Need::Optional => false,
+        };
+        fields(self.kind).iter().filter(|(field, need)| lacks(*field, *need)).map(|(field, _)| *field).collect()
+    }
+
+    /// Fields in which something stands that looks like a key: at least 24 letters and digits in a row.
+    pub fn secret_like(&self) -> Vec<Field> {
+        let shown = fields(self.kind).iter().filter(|(_, need)| *need != Need::InTheForm);
+        shown.map(|(field, _)| *field).filter(|field| looks_like_a_key(self.value(*field))).collect()
+    }
+
+    /// The text: what is asked for, what was filled in, a line each, and a closing sentence. What was typed passes
+    /// unchanged, but for line breaks, which fold to a space.
+    pub fn text(&self, words: &Words) -> String {
+        let told = &words.inquiry;
+        let mut lines: Vec<String> = (told.opening)(self.kind).iter().map(|line| (*line).to_owned()).collect();
+        lines.push(String::new());
+        for (field, need, (name, _)) in named(self.kind, words) {
+            let value = folded(self.value(field));
+            let kind = if field == Field::AccountKind { (told.kind_of_account)(&value) } else { None };
+            let value = match need {
+                Need::InTheForm => told.in_the_form.to_owned(),
+                Need::Required | Need::TwoOf | Need::Optional => kind.map_or(value, str::to_owned),
+            };
+            if !value.is_empty() {
+                lines.push(format!("{name}{}{value}", told.colon));
+            }
+        }
+        lines.push(String::new());
+        lines.push((told.closing)(self.kind).to_owned());
+        lines.join("\n")
+    }
+}
+
+/// One line without blanks around it.
+fn folded(value: &str) -> String {
+    let lines = value.split(['\r', '\n']).map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+fn looks_like_a_key(value: &str) -> bool {
+    let runs = value.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_' || letter == '-'));
+    runs.filter(|run| run.len() >= 24)
+        .any(|run| run.bytes().any(|byte| byte.is_ascii_alphabetic()) && run.bytes().any(|byte| byte.is_ascii_digit()))
+}

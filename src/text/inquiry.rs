@@ -1,0 +1,68 @@
+//! The words of the inquiry: its screens, and the text that is copied. What a field is called, and where to find it,
+//! stands in the list of preparations.
+
+use crate::clock::TimeMistake;
+use crate::inquiry::Need;
+use crate::rules::Preparation;
+
+/// The words of the inquiry. What goes into the copied text encodes in Shift_JIS, which some forms demand.
+pub struct InquiryWords {
+    /// The button that leads here from a list of preparations.
+    pub compose: fn(Preparation) -> &'static str,
+    /// Heading of the form.
+    pub form_heading: fn(Preparation) -> &'static str,
+    /// What is filled in already, and what happens to what is typed.
+    pub lead: &'static str,
+    /// How much a field is needed, behind its label.
+    pub need: fn(Need) -> &'static str,
+    /// The first option of a list, which is none.
+    pub choose: &'static str,
+    /// Takes down the present time.
+    pub now: &'static str,
+    /// Heading of the mistakes: their number.
+    pub mistakes_heading: fn(usize) -> String,
+    /// The error of an empty field, by its label.
+    pub empty: fn(&str) -> String,
+    /// The error where fewer than two of several are given.
+    pub two_of: &'static str,
+    /// What is wrong with a time.
+    pub time: fn(TimeMistake) -> &'static str,
+    /// Makes the text.
+    pub submit: &'static str,
+    /// Makes the text although something is missing.
+    pub submit_anyway: &'static str,
+    /// Heading of the text.
+    pub text_heading: &'static str,
+    /// Everything that the desk asks for is there.
+    pub enough: &'static str,
+    /// The same, but for what is written into the form itself.
+    pub enough_but_key: &'static str,
+    /// Something is missing: the names of the fields.
+    pub missing: fn(&str) -> String,
+    /// Until when a request can name this error: the time.
+    pub until: fn(&str) -> String,
+    /// Something looks like a key: the names of the fields.
+    pub secret_like: fn(&str) -> String,
+    /// The label of the text.
+    pub text_label: &'static str,
+    /// Copies the text.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// It could not be copied; the text is selected.
+    pub not_copied: &'static str,
+    /// Back to the fields.
+    pub back_to_form: &'static str,
+    /// Between a label and what follows.
+    pub colon: &'static str,
+    /// What is asked for: the first lines of the text.
+    pub opening: fn(Preparation) -> &'static [&'static str],
+    /// The last line of the text.
+    pub closing: fn(Preparation) -> &'static str,
+    /// Stands in the text in place of the API key.
+    pub in_the_form: &'static str,
+    /// A kind of account by its id, for the list and for programs.
+    pub kind_of_account: fn(&str) -> Option<&'static str>,
+    /// The service for which the prime holder is asked.
+    pub service: &'static str,
+}

@@ -1,0 +1,183 @@
+//! Times: midnight, the ends of months and years, and what people write.
+
+use egov_recovery::calendar::{When, file, link};
+use egov_recovery::clock::{
+    LockClock, Moment, TimeMistake, day, day_before, error_time, free_again, iso_day, request_by, time_of_day,
+};
+use egov_recovery::text::words;
+use jiff::civil::{DateTime, date, datetime};
+
+const MINUTE: i64 = 60;
+const DAY: i64 = 24 * 60 * MINUTE;
+
+fn japan(shown: DateTime) -> Moment {
+    Moment::when_japan_shows(shown).expect("a time in range")
+}
+
+/// Moments around every midnight, month's end and year's end of a leap year and a common one, to the second.
+fn telling_moments() -> Vec<Moment> {
+    let mut all = Vec::new();
+    for year in [2024, 2026, 2027] {
+        for month in 1..=12 {
+            for before in [date(year, month, 1), date(year, month, 15)] {
+                for second in [-1_860, -1_801, -1_800, -61, -60, -1, 0, 1, 59, 60, 299, 300, 43_200] {
+                    all.push(Moment::from_seconds(japan(before.at(0, 0, 0, 0)).seconds() + second));
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn japan_is_nine_hours_ahead_all_year() {
+    for moment in telling_moments() {
+        let shown = moment.in_japan();
+        assert_eq!(japan(shown), moment);
+        assert_eq!(shown, moment.in_utc() + jiff::Span::new().hours(9), "{shown}");
+        assert_eq!(moment.iso(), format!("{}+09:00", shown.strftime("%Y-%m-%dT%H:%M:%S")));
+    }
+    assert_eq!(japan(datetime(2026, 1, 1, 0, 0, 0, 0)).iso(), "2026-01-01T00:00:00+09:00");
+    assert_eq!(Moment::from_millis(-1.0), Moment::from_seconds(-1));
+    // A device whose clock is lost far away does not bring anything down.
+    for far in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e300] {
+        assert!(!LockClock::shown_at(Moment::from_millis(far)).again().iso().is_empty());
+    }
+}
+
+#[test]
+fn the_lock_is_tried_again_after_half_an_hour_at_a_round_time() {
+    for shown in telling_moments() {
+        let clock = LockClock::shown_at(shown);
+        let waited = clock.again().seconds() - shown.seconds();
+        assert!((30 * MINUTE..35 * MINUTE).contains(&waited), "{}: {waited}", shown.iso());
+        let again = clock.again().in_japan();
+        assert_eq!((again.minute() % 5, again.second()), (0, 0), "{again}");
+        // The minutes go down by one each minute, are never less than what is left, and end at 0 to the second.
+        let end = clock.again().seconds();
+        for left in 1..=35 {
+            assert_eq!(clock.minutes_left(Moment::from_seconds(end - left * MINUTE)), left);
+            assert_eq!(clock.minutes_left(Moment::from_seconds(end - left * MINUTE + 1)), left);
+        }
+        assert_eq!(clock.minutes_left(Moment::from_seconds(end - 1)), 1);
+        assert_eq!(clock.minutes_left(Moment::from_seconds(end)), 0);
+        assert_eq!(clock.minutes_left(Moment::from_seconds(end + DAY)), 0);
+    }
+}
+
+#[test]
+fn a_time_of_the_day_is_the_last_one_that_came() {
+    for now in telling_moments().into_iter().step_by(29) {
+        for minutes in 0..24 * 60 {
+            let (hour, minute) = ((minutes / 60) as i8, (minutes % 60) as i8);
+            let clock = LockClock::shown_at_time(now, hour, minute).expect("a time of the day");
+            let shown = clock.shown();
+            assert!(shown <= now && now.seconds() - shown.seconds() < DAY + MINUTE, "{hour}:{minute} at {}", now.iso());
+            let told = shown.in_japan();
+            assert_eq!((told.hour(), told.minute()), (hour, minute), "at {}", now.iso());
+        }
+    }
+    let now = japan(datetime(2026, 1, 1, 0, 10, 0, 0));
+    let before_midnight = LockClock::shown_at_time(now, 23, 50).expect("a time");
+    assert_eq!(before_midnight.again().iso(), "2026-01-01T00:25:00+09:00", "it may have been at 23:50:59");
+    assert_eq!(LockClock::shown_at_time(now, 24, 0), None);
+    assert_eq!(LockClock::shown_at_time(now, 0, 60), None);
+    assert_eq!(LockClock::shown_before(now, 5).again().iso(), "2026-01-01T00:35:00+09:00");
+}
+
+#[test]
+fn a_deleted_record_frees_its_address_seven_days_later() {
+    for (deleted, free) in [
+        ("2026-11-22", "2026-11-29"),
+        ("2026-11-24", "2026-12-01"),
+        ("2026-12-25", "2027-01-01"),
+        ("2024-02-25", "2024-03-03"),
+        ("2026-02-25", "2026-03-04"),
+    ] {
+        let deleted = day(deleted).expect("a day");
+        assert_eq!(free_again(deleted).map(iso_day), Some(free.to_owned()));
+    }
+    let midnight = japan(datetime(2026, 3, 1, 0, 0, 0, 0));
+    assert_eq!(iso_day(day_before(midnight, 0)), "2026-03-01");
+    assert_eq!(iso_day(day_before(midnight, 1)), "2026-02-28");
+    assert_eq!(iso_day(day_before(Moment::from_seconds(midnight.seconds() - 1), 0)), "2026-02-28");
+}
+
+#[test]
+fn a_request_can_name_an_error_of_the_last_week_to_the_second() {
+    let now = japan(datetime(2026, 11, 22, 15, 0, 0, 0));
+    let error = japan(datetime(2026, 11, 22, 14, 35, 10, 0));
+    for text in [
+        "2026-11-22 14:35:10",
+        "2026/11/22 14:35:10",
+        "2026-11-22T14:35:10+09:00",
+        "2026年11月22日 14時35分10秒",
+        "2026年11月22日14時35分10秒",
+        "２０２６年１１月２２日　１４時３５分１０秒",
+        "令和8年11月22日 午後2時35分10秒",
+        "11月22日 14:35:10",
+        "11/22 2:35:10 PM",
+    ] {
+        assert_eq!(error_time(text, now), Ok(error), "{text}");
+    }
+    assert_eq!(error_time("2026-11-22 14:35", now), Err(TimeMistake::NoSeconds));
+    assert_eq!(error_time("11月22日 14時35分", now), Err(TimeMistake::NoSeconds));
+    assert_eq!(error_time("2026-11-22 15:00:01", now), Err(TimeMistake::Future));
+    assert_eq!(error_time("2026-11-15 15:00:00", now), Ok(japan(datetime(2026, 11, 15, 15, 0, 0, 0))));
+    assert_eq!(error_time("2026-11-15 14:59:59", now), Err(TimeMistake::TooOld));
+    for text in ["", "昨日", "14:35:10", "2026-11-22", "2026-02-30 10:00:00", "2026-13-01 10:00:00", "1 2 3 4 5 6 7 8"]
+    {
+        assert_eq!(error_time(text, now), Err(TimeMistake::Unclear), "{text}");
+    }
+    for text in ["2026-11-22 25:00:00", "2026-11-22 14:60:00", "2026-11-22 14:35:61", "99999-11-22 14:35:10"] {
+        assert_eq!(error_time(text, now), Err(TimeMistake::Unclear), "{text}");
+    }
+    // A leap second, as it comes in Japan, is the second after 8:59:59.
+    let new_year = japan(datetime(2027, 1, 1, 9, 30, 0, 0));
+    assert_eq!(error_time("2027-01-01 08:59:60", new_year), Ok(japan(datetime(2027, 1, 1, 9, 0, 0, 0))));
+    // Without a year, December is last year's in January.
+    assert_eq!(error_time("12月31日 23:59:59", new_year), Ok(japan(datetime(2026, 12, 31, 23, 59, 59, 0))));
+    assert_eq!(error_time("1月2日 9:00:00", new_year), Err(TimeMistake::Future));
+    for shown in telling_moments() {
+        let text = shown.in_japan().strftime("%Y-%m-%d %H:%M:%S").to_string();
+        assert_eq!(error_time(&text, shown), Ok(shown), "{text}");
+        assert_eq!(error_time(&text, request_by(shown)), Ok(shown), "{text}: to the last second");
+        let late = Moment::from_seconds(request_by(shown).seconds() + 1);
+        assert_eq!(error_time(&text, late), Err(TimeMistake::TooOld), "{text}");
+    }
+}
+
+#[test]
+fn fields_of_a_browser_are_read() {
+    assert_eq!(time_of_day("09:05"), Some((9, 5)));
+    assert_eq!(time_of_day("23:59:59"), Some((23, 59)));
+    for text in ["", "9", "24:00", "12:60", "-1:00", "ab:cd"] {
+        assert_eq!(time_of_day(text), None, "{text}");
+    }
+    for text in ["", "2026-02-29", "2026-11", "2026-11-22-1", "x-y-z"] {
+        assert_eq!(day(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_calendar_file_keeps_to_the_form() {
+    let now = japan(datetime(2026, 12, 31, 23, 40, 0, 0));
+    let told = &words("ja").waiting;
+    for (title, when) in [
+        (told.calendar_lock, When::At(LockClock::shown_at(now).again())),
+        (told.calendar_week, When::On(date(2026, 12, 31))),
+    ] {
+        let file = file(title, when, now, 0xbeef);
+        assert!(file.ends_with("END:VCALENDAR\r\n") && !file.replace("\r\n", "").contains(['\r', '\n']));
+        assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
+        for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "DTSTAMP:20261231T144000Z", "ACTION:DISPLAY"] {
+            assert_eq!(file.split("\r\n").filter(|known| *known == line).count(), 1, "{line} in {file}");
+        }
+        assert!(link(&file).starts_with("data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR%0D%0A"));
+    }
+    let at = file("x", When::At(japan(datetime(2027, 1, 1, 0, 10, 0, 0))), now, 1);
+    assert!(at.contains("DTSTART:20261231T151000Z\r\nDTEND:20261231T152500Z\r\n"), "{at}");
+    let on = file("x", When::On(date(2026, 12, 31)), now, 1);
+    assert!(on.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"), "{on}");
+    assert_ne!(file("x", When::On(date(2026, 12, 31)), now, 2), on, "entries are told apart");
+}

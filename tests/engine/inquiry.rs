@@ -1,0 +1,204 @@
+//! Inquiries: what each desk asks for, and the text that comes of it.
+
+use std::path::Path;
+
+use egov_recovery::clock::Moment;
+use egov_recovery::inquiry::{Field, Inquiry, Need, fields, named};
+use egov_recovery::rules::Preparation;
+use egov_recovery::text::words;
+use jiff::civil::datetime;
+
+fn now() -> Moment {
+    Moment::when_japan_shows(datetime(2026, 11, 22, 15, 0, 0, 0)).expect("a time")
+}
+
+fn sample(field: Field) -> &'static str {
+    match field {
+        Field::Address | Field::AccountAddress | Field::MemberAddress => "taro@example.jp",
+        Field::ArrivalNumber => "202611220000000001",
+        Field::ProcedureName => "健康保険・厚生年金保険被保険者資格取得届",
+        Field::CorporationName | Field::Organisation => "株式会社例",
+        Field::ApplicantName => "例 太郎",
+        Field::SoftwareId => "abc123",
+        Field::ApiKey => "0123456789abcdef0123456789abcdef",
+        Field::ReceiptNumber => "000123",
+        Field::SubmittedTo => "総務省",
+        Field::AccountKind => "gbizid",
+        Field::ErrorTime => "2026年11月22日 14時35分10秒",
+        Field::When => "11月22日の14時ごろ",
+        Field::What => "GビズIDで入ろうとした。\r\n  エラーが出た。",
+        Field::Message => "「HTTP500内部サーバーエラー」",
+        Field::Procedure => "算定基礎届",
+        Field::Tried => "このGビズIDのアドレスを変える",
+        Field::Browser => "Chrome、Windows",
+        Field::Service => "e-Gov",
+    }
+}
+
+/// An inquiry in which these fields are filled in.
+fn filled(kind: Preparation, given: impl Fn(Field) -> bool) -> Inquiry {
+    let mut inquiry = Inquiry::new(kind);
+    fields(kind)
+        .iter()
+        .filter(|(field, _)| given(*field))
+        .for_each(|(field, _)| inquiry.set(*field, sample(*field).into()));
+    inquiry
+}
+
+#[test]
+fn every_field_has_its_name_from_the_list_of_preparations() {
+    for kind in Preparation::ALL {
+        let all: Vec<_> = named(*kind, words("ja")).collect();
+        assert_eq!(all.len(), fields(*kind).len(), "{kind:?}");
+        assert!(all.iter().all(|(_, _, (name, _))| !name.is_empty()));
+    }
+    let name =
+        |kind, wanted| named(kind, words("ja")).find(|(field, ..)| *field == wanted).map(|(_, _, (name, _))| name);
+    for (kind, field, expected) in [
+        (Preparation::UnlockEApplication, Field::ApplicantName, "申請者氏名"),
+        (Preparation::UnlockDeveloperPortal, Field::ApiKey, "APIキー"),
+        (Preparation::UnlockPolicyProposal, Field::SubmittedTo, "提出先行政機関"),
+        (Preparation::Deletion, Field::ErrorTime, "エラーの画面が出た日時"),
+        (Preparation::ContactKit, Field::Tried, "試したこと"),
+        (Preparation::PrimeRequest, Field::Service, "使いたいサービス"),
+    ] {
+        assert_eq!(name(kind, field), Some(expected));
+    }
+}
+
+/// Every combination of filled and empty fields, judged by the lists of the FAQ (Q3, Q7).
+#[test]
+fn what_is_enough_is_judged_as_the_desk_judges() {
+    for kind in Preparation::ALL {
+        let all = fields(*kind);
+        for chosen in 0..1_u32 << all.len() {
+            let has = |wanted: Field| {
+                all.iter().position(|(field, _)| *field == wanted).is_some_and(|place| chosen & (1 << place) != 0)
+            };
+            let pair = [Field::ArrivalNumber, Field::ProcedureName, Field::CorporationName, Field::ApplicantName];
+            let enough = match kind {
+                Preparation::UnlockEApplication => {
+                    has(Field::Address) && pair.iter().filter(|field| has(**field)).count() >= 2
+                }
+                Preparation::UnlockDeveloperPortal => {
+                    has(Field::Address) && has(Field::SoftwareId) && has(Field::ApiKey) && has(Field::Organisation)
+                }
+                Preparation::UnlockPolicyProposal => {
+                    has(Field::Address) && has(Field::ReceiptNumber) && has(Field::SubmittedTo)
+                }
+                Preparation::Deletion => has(Field::AccountKind) && has(Field::AccountAddress) && has(Field::ErrorTime),
+                Preparation::ContactKit => has(Field::What),
+                Preparation::PrimeRequest => has(Field::MemberAddress),
+            };
+            let inquiry = filled(*kind, has);
+            let missing = inquiry.missing(now());
+            assert_eq!(missing.is_empty(), enough, "{kind:?} {inquiry:?}");
+            assert!(missing.iter().all(|field| !has(*field)), "{kind:?}: {missing:?} is there");
+            let text = inquiry.text(words("ja"));
+            for (field, need, (name, _)) in named(*kind, words("ja")) {
+                let line = text.lines().filter(|line| line.starts_with(&format!("{name}："))).count();
+                assert_eq!(line == 1, has(field) || need == Need::InTheForm, "{kind:?} {field:?} in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_time_that_no_desk_can_use_is_missing() {
+    let mut inquiry = filled(Preparation::Deletion, |_| true);
+    assert!(inquiry.missing(now()).is_empty());
+    for time in ["2026-11-22 14:35", "2026-11-01 14:35:10", "2026-11-23 14:35:10", "きのう", "  "] {
+        inquiry.set(Field::ErrorTime, time.into());
+        assert_eq!(inquiry.missing(now()), [Field::ErrorTime], "{time}");
+    }
+}
+
+#[test]
+fn what_was_typed_passes_unchanged_but_for_line_breaks() {
+    let mut inquiry = filled(Preparation::ContactKit, |_| false);
+    inquiry.set(Field::What, " 髙橋・𠮷田①～〜  \n\n 二行目\r三行目 ".into());
+    assert!(inquiry.text(words("ja")).contains("：髙橋・𠮷田①～〜 二行目 三行目\n"), "{}", inquiry.text(words("ja")));
+    inquiry.set(Field::ApiKey, "never".into());
+    assert!(!inquiry.text(words("ja")).contains("never"), "a field that this inquiry does not have");
+}
+
+#[test]
+fn the_api_key_never_stands_in_the_text() {
+    let inquiry = filled(Preparation::UnlockDeveloperPortal, |_| true);
+    assert!(inquiry.missing(now()).is_empty());
+    let text = inquiry.text(words("ja"));
+    assert!(
+        text.contains("APIキー：（フォームに直接書いてください）") && !text.contains(sample(Field::ApiKey)),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_looks_like_a_key_is_noticed_and_ordinary_things_are_not() {
+    let noticed = |value: &str| {
+        let mut inquiry = Inquiry::new(Preparation::ContactKit);
+        inquiry.set(Field::What, value.into());
+        inquiry.secret_like() == [Field::What]
+    };
+    assert!(noticed("キーは 0123456789abcdefghijklmn です"));
+    assert!(noticed("sk_live_0123456789-ABCDEFGH"));
+    for ordinary in [
+        "202611220000000001234567890",
+        "abcdefghijklmnopqrstuvwxyzabcd",
+        "0123456789abcdefghijklm",
+        "https://www.e-gov.go.jp/help/faq/login.html",
+        "taro.yamada.2026@example.co.jp",
+        "",
+    ] {
+        assert!(!noticed(ordinary), "{ordinary}");
+    }
+}
+
+/// The texts as they are read by a desk: `tests/engine/inquiries/*.txt`. Set UPDATE to write them anew, then read them.
+#[test]
+fn texts_of_every_kind_read_as_they_were_approved() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/inquiries");
+    for kind in Preparation::ALL {
+        let told = filled(*kind, |_| true).text(words("ja")) + "\n";
+        let path = folder.join(format!("{}.txt", kind.id()));
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::create_dir_all(&folder).expect("a folder");
+            std::fs::write(&path, &told).expect("a file");
+        }
+        let approved = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(told, approved, "{}", path.display());
+    }
+}
+
+/// JIS X 0201 and 0208 only, as forms of offices demand: no extensions, no circled digits, no wave dash.
+#[test]
+fn our_own_words_encode_in_shift_jis() {
+    for kind in Preparation::ALL {
+        let own = filled(*kind, |_| false).text(words("ja"));
+        let names: String = named(*kind, words("ja")).map(|(_, _, (name, _))| name).collect();
+        let kinds = ["egov", "gbizid", "microsoft", "google"].map(|id| (words("ja").inquiry.kind_of_account)(id));
+        let service = words("ja").inquiry.service;
+        let noted = (words("ja").waiting.moment)(now().in_japan());
+        let all: String = [own.clone(), names, service.to_owned(), noted]
+            .into_iter()
+            .chain(kinds.map(|name| name.expect("a kind").to_owned()))
+            .collect();
+        assert!(!all.contains(['〜', '～', '①', '—', '–']), "{kind:?}");
+        let (encoded, _, unmappable) = encoding_rs::SHIFT_JIS.encode(&all);
+        assert!(!unmappable, "{kind:?}: {all}");
+        let mut bytes = encoded.iter();
+        while let Some(lead) = bytes.next() {
+            let double = matches!(lead, 0x81..=0x9f | 0xe0..=0xfc);
+            assert!(!matches!(lead, 0x85..=0x87 | 0xeb..=0xfc), "{kind:?}: an extension of JIS X 0208");
+            if double {
+                bytes.next();
+            }
+        }
+        for line in own.lines() {
+            for sentence in line.split_inclusive('。') {
+                let length = crate::quoted::unquoted(sentence).chars().count();
+                assert!(length <= 60, "{kind:?}: {length} characters: {sentence}");
+            }
+        }
+    }
+}
