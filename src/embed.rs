@@ -12,11 +12,14 @@ use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::api;
+use crate::clock::Moment;
 use crate::rules::{self, Facts, READ_ON};
 use crate::settings::{Attributes, Misunderstood, Settings};
 use crate::ui::app::{App, Message, Props, SharedSession};
+use crate::ui::inquiry::state::InquiryAction;
+use crate::ui::memory;
 use crate::ui::outcome::Today;
-use crate::ui::session::{Effects, Event, Focus, Screen, Session};
+use crate::ui::session::{Action, Effects, Event, Focus, Request, Screen, Session};
 
 thread_local! {
     /// Hears of a panic. A thread-local, because a panic hook may not hold a JavaScript function itself.
@@ -55,21 +58,27 @@ pub struct Widget {
 /// The element that a widget serves now, and the screens it went through.
 struct Host {
     tell: RefCell<Function>,
+    /// What the page was last asked to remember.
+    kept: RefCell<Option<String>>,
     visited: RefCell<Vec<Session>>,
     position: Cell<usize>,
     history: Cell<bool>,
 }
 
-/// Draws a widget into an element of a shadow root. `tell` is called with a kind and a detail: `act` when the
-/// reader acts, `move` with a place in the history, or an event for the page.
+/// Draws a widget into an element of a shadow root, at the place that the page remembers. `tell` is called with a kind and
+/// a detail: `act` when the reader acts, `move` with a place in the history, `keep` with what to remember, `copy` with a
+/// text, `print`, or an event for the page.
 #[wasm_bindgen(skip_typescript)]
 pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     let (settings, problems) = read_attributes(attributes);
     problems.iter().for_each(warn);
-    let session = SharedSession::new(Session::new(settings.preset));
+    let remembered = remembered(attributes);
+    let start = begin(&settings, remembered.as_deref());
+    let session = SharedSession::new(start.clone());
     let host = Rc::new(Host {
         tell: RefCell::new(tell),
-        visited: RefCell::new(vec![Session::new(settings.preset)]),
+        kept: RefCell::new(remembered),
+        visited: RefCell::new(vec![start]),
         position: Cell::new(0),
         history: Cell::new(settings.history),
     });
@@ -86,8 +95,11 @@ impl Widget {
         self.host.tell.replace(tell);
         self.told.borrow_mut().clear();
         let settings = self.read(attributes);
+        let remembered = remembered(attributes);
+        let start = begin(&settings, remembered.as_deref());
+        self.host.kept.replace(remembered);
         self.settings.replace(settings);
-        self.restart();
+        self.start_from(start);
         self.update_props();
     }
 
@@ -107,6 +119,13 @@ impl Widget {
     pub fn reset(&self, may_focus: bool) {
         self.restart();
         self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, may_focus);
+    }
+
+    /// Hears from the browser whether the text was copied.
+    pub fn copied(&self, copied: bool) {
+        let action = Action::Inquiry(InquiryAction::Copied(copied));
+        let effects = self.session.change(|session| session.apply(action));
+        self.changed(effects, false);
     }
 
     /// Opens a symptom, with facts that are known already.
@@ -148,6 +167,8 @@ impl Widget {
         let (name, question, route) = match &screen {
             Screen::Entry => ("entry", None, None),
             Screen::Check => ("check", None, None),
+            Screen::Inquiry => ("inquiry", None, None),
+            Screen::Deletion { shown, .. } => ("deletion", None, Some(shown.route.id())),
             Screen::Question { question, .. } => ("question", Some(question.id()), None),
             Screen::Outcome { shown, .. } => ("outcome", None, Some(shown.route.id())),
         };
@@ -163,8 +184,12 @@ impl Widget {
 impl Widget {
     fn restart(&self) {
         let preset = self.settings.borrow().preset;
-        self.session.change(|session| *session = Session::new(preset));
-        self.host.visited.replace(vec![Session::new(preset)]);
+        self.start_from(Session::new(preset));
+    }
+
+    fn start_from(&self, start: Session) {
+        self.session.change(|session| session.clone_from(&start));
+        self.host.visited.replace(vec![start]);
         self.host.position.set(0);
         self.host.history.set(self.settings.borrow().history);
         self.app.borrow().send_message(Message::Renew);
@@ -207,6 +232,24 @@ impl Host {
         }
     }
 
+    /// Asks the page to remember the place, where it is another than before.
+    fn remember(&self, session: &SharedSession) {
+        let now = session.read(memory::remember);
+        if *self.kept.borrow() != now {
+            self.tell("keep", &now.as_deref().into());
+            self.kept.replace(now);
+        }
+    }
+
+    fn request(&self, request: Request, session: &SharedSession) {
+        match request {
+            Request::Print => self.tell("print", &JsValue::UNDEFINED),
+            Request::Copy(text) => self.tell("copy", &text.into()),
+            // No earlier screen may bring back what was typed.
+            Request::Forget => self.visited.borrow_mut().fill(session.read(Session::clone)),
+        }
+    }
+
     fn moved(&self, session: &SharedSession) {
         if !self.history.get() {
             return;
@@ -223,12 +266,13 @@ impl Host {
 
 fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props {
     let (on_event, on_act, on_move) = (Rc::clone(host), Rc::clone(host), Rc::clone(host));
-    let (moved, kept) = (session.clone(), session.clone());
+    let (on_keep, on_request) = (Rc::clone(host), Rc::clone(host));
+    let (moved, kept, remembered, asked) = (session.clone(), session.clone(), session.clone(), session.clone());
     Props {
         session: session.clone(),
         lang: settings.lang.clone().into(),
         level: settings.level,
-        today: today(),
+        today: Callback::from(|()| today()),
         on_event: Callback::from(move |event| {
             let (kind, detail) = event_detail(event);
             on_event.tell(kind, &detail);
@@ -238,6 +282,8 @@ fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props
             on_act.tell("act", &JsValue::UNDEFINED);
         }),
         on_move: Callback::from(move |()| on_move.moved(&moved)),
+        on_keep: Callback::from(move |()| on_keep.remember(&remembered)),
+        on_request: Callback::from(move |request| on_request.request(request, &asked)),
     }
 }
 
@@ -295,6 +341,19 @@ fn read_attributes(attributes: &JsValue) -> (Settings, Vec<Misunderstood>) {
     attributes.read()
 }
 
+/// What the page remembers of this element in this tab.
+fn remembered(attributes: &JsValue) -> Option<String> {
+    Reflect::get(attributes, &"remembered".into()).ok()?.as_string()
+}
+
+/// Where the page remembers the reader to be; else the beginning.
+fn begin(settings: &Settings, remembered: Option<&str>) -> Session {
+    let now = Moment::from_millis(Date::now());
+    // The calendar's entries are told apart by their moment as well.
+    let recalled = remembered.and_then(|text| memory::recall(text, settings.preset, now, 0));
+    recalled.unwrap_or_else(|| Session::new(settings.preset))
+}
+
 fn warn(problem: &Misunderstood) {
     gloo::console::warn!(format!("egov-recovery: attribute {problem}; it is ignored."));
 }
@@ -304,5 +363,7 @@ fn today() -> Today {
     let read = Date::parse(READ_ON);
     let date = format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
     let days = ((now.get_time() - read) / 86_400_000.0).floor();
-    Today { date, days_since_read: days as i64 }
+    // JavaScript counts minutes from here to Greenwich.
+    let abroad = now.get_timezone_offset() != -540.0;
+    Today { date, days_since_read: days as i64, abroad }
 }

@@ -25,7 +25,7 @@ export interface EgovRecoveryChecker extends HTMLElement {
   open(symptom: SymptomId, facts?: Partial<Record<QuestionId, string>>): void;
   /** Where the reader is. */
   readonly state: {
-    screen: "entry" | "question" | "outcome" | "check";
+    screen: "entry" | "question" | "deletion" | "outcome" | "check" | "inquiry";
     symptom: SymptomId | null;
     question: QuestionId | null;
     route: RouteId | null;

@@ -6,8 +6,14 @@
 const NAME = "egov-recovery-checker";
 const ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loading", "history", "assets"];
 
+/** Stands on the page and on the element while that element is printed. */
+const PRINTING = "data-egov-recovery-print";
+
 /** What a reader types or presses stays inside: the page around has no business with it. */
-const PRIVATE_EVENTS = ["beforeinput", "input", "keydown", "keypress", "keyup", "paste", "compositionstart", "compositionupdate", "compositionend"];
+const PRIVATE_EVENTS = ["beforeinput", "input", "keydown", "keypress", "keyup", "copy", "cut", "paste", "compositionstart", "compositionupdate", "compositionend"];
+
+/** For a reader in the middle of something, when the widget stops. */
+const STOPPED = "質問形式の案内が止まりました。下の案内を見てください。";
 
 /** One sentence for the page owner, by cause. */
 const HINTS = {
@@ -42,6 +48,8 @@ class Checker extends HTMLElement {
   #failed = false;
   #queue = [];
   #observer = null;
+  /** Where the reader was last, as an anchor of the static guide. */
+  #topic = null;
 
   connectedCallback() {
     elements.add(this);
@@ -99,13 +107,18 @@ class Checker extends HTMLElement {
         event.stopImmediatePropagation();
       }
     }, { capture: true });
+    // A live region speaks only what is put into it while it stands on the page.
+    const status = document.createElement("p");
+    status.setAttribute("role", "status");
+    status.lang = "ja";
+    root.append(status);
     const [notice, guide, answers] = ["notice", "", "answers"].map((name) => {
       const slot = document.createElement("slot");
       if (name) slot.name = name;
       root.append(slot);
       return slot;
     });
-    this.#slots = { notice, guide, answers };
+    this.#slots = { status, notice, guide, answers };
     for (const type of ["pointerdown", "focusin"]) this.addEventListener(type, () => this.#start(), { once: true });
   }
 
@@ -141,8 +154,9 @@ class Checker extends HTMLElement {
     const tell = (kind, detail) => this.#hear(kind, detail);
     this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
     this.shadowRoot.prepend(this.#running.root);
-    if (this.#running.widget) this.#running.widget.adopt(this.#settings(), tell);
-    else this.#running.widget = engine.mount(this.#running.root, this.#settings(), tell);
+    const settings = { ...this.#settings(), remembered: this.#recall() };
+    if (this.#running.widget) this.#running.widget.adopt(settings, tell);
+    else this.#running.widget = engine.mount(this.#running.root, settings, tell);
     this.#slots.guide.hidden = true;
     this.#stamp();
     const rules = engine.rules();
@@ -166,9 +180,59 @@ class Checker extends HTMLElement {
     } else if (kind === "move") {
       places[this.#key()] = detail;
       history.pushState({ ...history.state, egovRecovery: { ...places } }, "");
+    } else if (kind === "keep") {
+      this.#remember(detail);
+    } else if (kind === "copy") {
+      this.#copy(detail);
+    } else if (kind === "print") {
+      this.#print();
     } else {
+      this.#topic = detail.code ?? detail.symptom ?? this.#topic;
       this.#tellPage(kind, detail);
     }
+  }
+
+  /** The place in this tab; the module sees to it that nothing typed is in it. Where nothing may be kept, nothing is. */
+  #remember(place) {
+    if (!this.isConnected) return;
+    try {
+      if (place === undefined) sessionStorage.removeItem(this.#storageKey());
+      else sessionStorage.setItem(this.#storageKey(), place);
+    } catch {
+      // A browser that keeps nothing is no failure: the widget works, without memory.
+    }
+  }
+
+  #recall() {
+    try {
+      return sessionStorage.getItem(this.#storageKey());
+    } catch {
+      return null;
+    }
+  }
+
+  /** The clipboard, else the old way, else the text is at least selected. */
+  async #copy(text) {
+    const { widget } = this.#running;
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const field = this.shadowRoot.querySelector("textarea[readonly]");
+      field?.focus();
+      field?.select();
+      copied = copySelection();
+    }
+    guarded(() => widget.copied(copied));
+  }
+
+  /** This widget alone: the rest of the page steps aside while it is printed. */
+  #print() {
+    const marked = [document.documentElement, this];
+    if (!document.adoptedStyleSheets.includes(printSheet())) document.adoptedStyleSheets.push(printSheet());
+    for (const element of marked) element.toggleAttribute(PRINTING, true);
+    addEventListener("afterprint", () => marked.forEach((element) => element.removeAttribute(PRINTING)), { once: true });
+    print();
   }
 
   #tellPage(kind, detail) {
@@ -190,16 +254,31 @@ class Checker extends HTMLElement {
     guarded(() => this.#running.widget.travel(place));
   }
 
-  /** The widget goes, the guide comes back, and the page is told why, once. */
+  /** The widget goes, the guide comes back, and the page is told why, once. Who was inside goes on at the same topic. */
   fail(error) {
+    const inside = this.#running && this.shadowRoot.activeElement;
+    if (this.#running) {
+      // A place that stopped the widget must not stop it again after a reload.
+      this.#remember();
+      this.#slots.status.textContent = STOPPED;
+    }
     this.#running?.root.remove();
     this.release();
+    if (inside) this.#goOnInGuide();
     this.#queue = [];
     if (this.#failed) return;
     this.#failed = true;
     const cause = error.cause in HINTS ? error.cause : "panic";
     console.error(`egov-recovery (${cause}): ${error.message}; ${HINTS[cause]}`);
     this.#tellPage("error", { cause, message: error.message });
+  }
+
+  #goOnInGuide() {
+    const section = this.#topic && this.querySelector(`#egov-recovery-${CSS.escape(this.#topic)}`);
+    const heading = (section ?? this).querySelector("h1, h2, h3, h4, h5, h6");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   /** The widget is another's, or gone: the guide stands in its place. */
@@ -258,9 +337,37 @@ class Checker extends HTMLElement {
     return beside;
   }
 
-  /** Which of the page's widgets this is, in the browser's history. */
+  #storageKey() {
+    return `egov-recovery ${location.pathname} ${this.#key()}`;
+  }
+
+  /** Which of the page's widgets this is, in the browser's history and in its memory. */
   #key() {
     return this.id || String([...document.querySelectorAll(NAME)].indexOf(this));
+  }
+}
+
+let sheetForPrinting;
+
+function printSheet() {
+  if (!sheetForPrinting) {
+    sheetForPrinting = new CSSStyleSheet();
+    const widget = `${NAME}[${PRINTING}]`;
+    const others = `body *:not(${widget}, :has(${widget}), ${widget} > [slot="notice"], ${widget} > [slot="notice"] *)`;
+    const around = `:is(body, body :has(${widget}))`;
+    sheetForPrinting.replaceSync(`@media print {
+      :root[${PRINTING}] ${others} { display: none !important; }
+      :root[${PRINTING}] ${around} { margin: 0 !important; padding: 0 !important; border: 0 !important; max-inline-size: none !important; min-block-size: 0 !important; }
+    }`);
+  }
+  return sheetForPrinting;
+}
+
+function copySelection() {
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
   }
 }
 

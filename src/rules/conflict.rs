@@ -38,7 +38,7 @@ impl Shown {
 /// 「同一メールアドレスを使用中の利用者情報が存在します」 (Q6).
 pub(super) fn duplicate_email(facts: &Facts) -> Decision {
     match facts.other_email_changed()? {
-        OtherEmailChanged::Yes => Ok(Outcome::of(D5).or(D10).or(D6).or(G1)),
+        OtherEmailChanged::Yes => Ok(Outcome::of(D5).or(D10).or(described(D6, Shown::DuplicateEmail)).or(G1)),
         OtherEmailChanged::No | OtherEmailChanged::Unsure => conflict(facts, Shown::DuplicateEmail),
     }
 }
@@ -71,10 +71,10 @@ fn conflict(facts: &Facts, shown: Shown) -> Decision {
         OtherAccount::Microsoft => other_provider(facts, shown, false),
         OtherAccount::Google => other_provider(facts, shown, true),
         OtherAccount::NoneKnown => Ok(Outcome::of(D10)
-            .or(D6.note(Note::Meanwhile))
+            .or(described(D6, shown).note(Note::Meanwhile))
             .or_when(matches!(shown, Shown::Http500 | Shown::SystemError | Shown::SystemErrorAnyhow), T1)
             .or(G1)),
-        OtherAccount::Unsure => Ok(Outcome::of(D10).or(D6.note(Note::Meanwhile)).or(G1)),
+        OtherAccount::Unsure => Ok(Outcome::of(D10).or(described(D6, shown).note(Note::Meanwhile)).or(G1)),
     }
 }
 

@@ -235,15 +235,28 @@ impl Outcome {
         std::iter::once(&self.primary).chain(&self.alternatives)
     }
 
-    /// The path to try after these were tried without success, for "did it work? no":
-    /// the first untried alternative that loses nothing, and in the end the desk.
-    /// A path that loses data is never handed on to; it stays among the alternatives, to be chosen with open eyes.
-    /// `None` once the desk was tried as well.
+    /// The path to try after these were tried without success, for "did it work? no": the first untried alternative
+    /// that loses nothing, then one that does (the reader has to agree to the loss before its steps are shown), and in
+    /// the end the desk. `None` once the desk was tried as well.
     pub fn next_after(&self, tried: &[Route]) -> Option<Entry> {
-        self.alternatives
-            .iter()
-            .find(|entry| !entry.irreversible() && entry.route != Route::G1 && !tried.contains(&entry.route))
-            .cloned()
-            .or_else(|| (!tried.contains(&Route::G1)).then(|| Route::G1.into()))
+        let untried = |lost: bool| {
+            let fits = |entry: &&Entry| entry.irreversible() == lost && is_open(entry, tried);
+            self.alternatives.iter().find(fits)
+        };
+        let next = untried(false).or_else(|| untried(true)).cloned();
+        next.or_else(|| (!tried.contains(&Route::G1)).then(|| Route::G1.into()))
     }
+
+    /// The best path that keeps the filings, for someone who is about to take one that loses them: the first that was not
+    /// tried yet, else the desk. Who plans to delete a record may only want its address free: changing it does that
+    /// (Q10-(1)②).
+    pub fn keeping(&self, tried: &[Route]) -> Route {
+        let kept = self.entries().find(|entry| !entry.irreversible() && is_open(entry, tried)).map(|entry| entry.route);
+        kept.unwrap_or(if self.primary.route == Route::P5 { Route::P7 } else { Route::G1 })
+    }
+}
+
+/// Whether a path is still to be tried; the desk is the end of every chain, not a part of it.
+fn is_open(entry: &Entry, tried: &[Route]) -> bool {
+    entry.route != Route::G1 && !tried.contains(&entry.route)
 }

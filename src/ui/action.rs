@@ -1,6 +1,9 @@
 //! What a reader can do, what is on the screen then, and what else follows.
 
 use super::check::state::{CheckAction, Field};
+use super::inquiry::state::InquiryAction;
+use super::waiting::state::WaitingAction;
+use crate::inquiry::{self, Inquiry};
 use crate::message::Match;
 use crate::rules::{Answer, Entry, Outcome, PlannedChange, Question, Route, Step, Symptom};
 
@@ -75,8 +78,24 @@ pub enum Action {
     MarkWorked(Worked),
     /// Gives the marked answer to "did it work?".
     SubmitWorked,
-    /// Starts again, from the preset place.
+    /// Agrees to the loss of this way, to see its steps.
+    AcceptLoss(Route),
+    /// Goes to this way, which keeps the filings, instead.
+    KeepData(Route),
+    /// Starts again, from the preset place. What was written down stays at hand.
     Restart,
+    /// Forgets everything that was typed, chosen or noted.
+    Wipe,
+    /// Prints the path on the screen.
+    Print,
+    /// Waits, or takes a time down.
+    Waiting(WaitingAction),
+    /// Goes to the inquiry, filled in as far as the answers tell.
+    Compose(Box<Inquiry>),
+    /// Goes back from the inquiry to the screen before it.
+    CloseInquiry,
+    /// Does something in the inquiry.
+    Inquiry(InquiryAction),
     /// Goes to the account check, filled in as far as the planned change tells.
     OpenCheck(Option<PlannedChange>),
     /// Goes back from the account check to the screen before it.
@@ -104,6 +123,14 @@ pub enum Focus {
     Field(usize, Field),
     /// The mistakes above the fields.
     Mistakes,
+    /// The block about waiting, which changed.
+    Waiting,
+    /// The field for a time, which is empty.
+    WaitingField,
+    /// The time that was taken down.
+    Noted,
+    /// A field of the inquiry.
+    InquiryField(inquiry::Field),
 }
 
 /// A sentence for the live region.
@@ -121,6 +148,12 @@ pub enum Status {
     AccountAdded(usize),
     /// The fields of an account were taken away.
     AccountRemoved,
+    /// So many minutes are left.
+    MinutesLeft(i64),
+    /// Everything is forgotten.
+    Wiped,
+    /// The text was copied, or could not be.
+    Copied(bool),
 }
 
 /// What the page is told. No event carries an answer, an address or typed text.
@@ -134,6 +167,17 @@ pub enum Event {
     Feedback(Route, Worked),
 }
 
+/// What only the page around the widget can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Print this widget.
+    Print,
+    /// Put this on the clipboard.
+    Copy(String),
+    /// Forget the screens that were kept for the browser's way back.
+    Forget,
+}
+
 /// What follows from an action, besides the new screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -143,6 +187,8 @@ pub struct Effects {
     pub status: Option<Status>,
     /// What the page is told.
     pub events: Vec<Event>,
+    /// What the page has to do.
+    pub request: Option<Request>,
 }
 
 /// What is on the screen.
@@ -161,6 +207,15 @@ pub enum Screen {
     },
     /// The account check.
     Check,
+    /// An inquiry.
+    Inquiry,
+    /// What is lost by this path, before its steps are shown.
+    Deletion {
+        /// The path.
+        shown: Box<Entry>,
+        /// The best path that keeps the filings.
+        keeping: Route,
+    },
     /// A recovery path.
     Outcome {
         /// All paths of this situation.

@@ -3,22 +3,28 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
+use gloo::timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::View;
 use super::check::state::{Check, Stage};
+use super::inquiry::state::Composing;
 use super::outcome::{Shown, Today, outcome};
-use super::parts::prose;
-use super::session::{Action, Effects, Event, Focus, Screen, Search, Session, Status};
-use super::{check, entry, question};
+use super::parts::{Rank, button, p, prose};
+use super::session::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status};
+use super::waiting::state::WaitingAction;
+use super::{check, deletion, entry, inquiry, now, question};
 use crate::message::{self, LIMIT};
+use crate::rules::{Entry, PlannedChange, Question};
 use crate::text::Words;
 
 /// How long a spoken sentence stays in the live region, in milliseconds.
 const STATUS_STAYS: u32 = 4_000;
+
+/// How often the clock is looked at while a wait runs, in milliseconds. What it shows changes once a minute.
+const LOOKS: u32 = 1_000;
 
 /// What the page sets.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,9 +35,9 @@ pub struct Props {
     pub lang: AttrValue,
     /// The level of the screen's heading.
     pub level: u8,
-    /// The reader's day.
-    #[prop_or_default]
-    pub today: Today,
+    /// Tells the reader's day.
+    #[prop_or_else(Today::never)]
+    pub today: Callback<(), Today>,
     /// Hears what the page is told.
     #[prop_or_default]
     pub on_event: Callback<Event>,
@@ -41,6 +47,12 @@ pub struct Props {
     /// Hears that another screen came up, after the session changed.
     #[prop_or_default]
     pub on_move: Callback<()>,
+    /// Hears that the session may have changed, so that it can be remembered.
+    #[prop_or_default]
+    pub on_keep: Callback<()>,
+    /// Does what only the page can do.
+    #[prop_or_default]
+    pub on_request: Callback<Request>,
 }
 
 /// The session of one widget, shared between the element and its component.
@@ -79,6 +91,8 @@ pub enum Message {
     Changed(Effects, bool),
     /// Everything starts anew: what was typed into the screen goes with it.
     Renew,
+    /// The clock is looked at, because a wait runs.
+    Look,
     /// The live region falls silent.
     Silence,
 }
@@ -93,14 +107,26 @@ pub struct App {
     spoken: u32,
     /// How often everything started anew. It is part of a screen's key, so that no field outlives it.
     generation: u32,
+    /// Looks at the clock while a wait runs.
+    looking: Option<Interval>,
 }
 
 impl Component for App {
     type Message = Message;
     type Properties = Props;
 
-    fn create(_: &Context<App>) -> App {
-        App { root: NodeRef::default(), focus: None, status: None, silence: None, spoken: 0, generation: 0 }
+    fn create(ctx: &Context<App>) -> App {
+        let mut app = App {
+            root: NodeRef::default(),
+            focus: None,
+            status: None,
+            silence: None,
+            spoken: 0,
+            generation: 0,
+            looking: None,
+        };
+        app.keep_looking(ctx);
+        app
     }
 
     fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
@@ -108,7 +134,11 @@ impl Component for App {
             Message::Act(action) => {
                 ctx.props().on_act.emit(());
                 let before = ctx.props().session.read(screen_key);
+                let typed_goes = action == Action::Wipe;
                 let effects = ctx.props().session.change(|session| session.apply(action));
+                if typed_goes {
+                    self.generation = self.generation.wrapping_add(1);
+                }
                 if ctx.props().session.read(screen_key) != before {
                     ctx.props().on_move.emit(());
                 }
@@ -119,6 +149,7 @@ impl Component for App {
                 self.generation = self.generation.wrapping_add(1);
                 true
             }
+            Message::Look => self.look(ctx),
             Message::Silence => self.status.take().is_some(),
         }
     }
@@ -130,6 +161,9 @@ impl Component for App {
             level: props.level,
             send: Some(ctx.link().callback(Message::Act)),
         };
+        let today = props.today.emit(());
+        #[cfg(feature = "injected-panic")]
+        props.session.read(panic_where_asked);
         let search = ctx.link().callback(|text: String| Message::Act(Action::Search(find(&text))));
         props.session.read(|session| {
             html! {
@@ -137,8 +171,11 @@ impl Component for App {
                     <section class="egov-recovery-frame" aria-label={view.words.ui.region}>
                         { frame_top(&view) }
                         <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, screen_key(session))}>
-                            { screen(&view, session, &props.today, search) }
+                            { screen(&view, session, &today, search) }
                         </div>
+                        if session.holds_something() {
+                            { p(button(&view, Rank::Text, view.words.ui.wipe, None, Action::Wipe)) }
+                        }
                         { frame_bottom(&view) }
                     </section>
                     <p class="egov-recovery-status" role="status">
@@ -164,6 +201,11 @@ impl App {
         if may_focus {
             self.focus = effects.focus;
         }
+        if let Some(request) = effects.request {
+            ctx.props().on_request.emit(request);
+        }
+        self.keep_looking(ctx);
+        ctx.props().on_keep.emit(());
         // What was said of one screen is not true of the next.
         if effects.focus == Some(Focus::Heading) {
             self.status = None;
@@ -177,6 +219,33 @@ impl App {
             }));
         }
         true
+    }
+
+    /// While a wait runs, the clock is looked at; the timer is no clock itself.
+    fn keep_looking(&mut self, ctx: &Context<App>) {
+        let runs = ctx.props().session.read(|session| session.waiting().is_running());
+        if runs != self.looking.is_some() {
+            let link = ctx.link().clone();
+            self.looking = runs.then(|| Interval::new(LOOKS, move || link.send_message(Message::Look)));
+        }
+    }
+
+    /// Only what changed is drawn: once a minute, and when the wait is over.
+    fn look(&mut self, ctx: &Context<App>) -> bool {
+        let left = |session: &Session| session.waiting().lock().map(|lock| lock.left());
+        let before = ctx.props().session.read(left);
+        let looked = Action::Waiting(WaitingAction::Look(now::moment()));
+        let effects = ctx.props().session.change(|session| session.apply(looked));
+        ctx.props().session.read(left) != before && self.follow(ctx, effects, false)
+    }
+}
+
+/// A panic in the middle of drawing, for the test that asks what a reader sees then.
+#[cfg(feature = "injected-panic")]
+#[allow(clippy::panic, reason = "this is what the feature is for")]
+fn panic_where_asked(session: &Session) {
+    if session.symptom() == Some(crate::rules::Symptom::EmailCase) {
+        panic!("injected");
     }
 }
 
@@ -204,6 +273,10 @@ pub fn frame_bottom(view: &View) -> Html {
 pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<String>) -> Html {
     match (session.screen(), session.symptom()) {
         (Screen::Check, _) => session.check().map(|state| check::check(view, state)).unwrap_or_default(),
+        (Screen::Inquiry, _) => session.inquiry().map(|state| inquiry::inquiry(view, state)).unwrap_or_default(),
+        (Screen::Deletion { shown, keeping }, Some(_)) => {
+            deletion::deletion(view, &shown, keeping, back_from_deletion(view, session, &shown))
+        }
         (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), Some(search)),
         (Screen::Question { question, number, more }, Some(_)) => {
             question::question(view, session, question, number, more)
@@ -212,6 +285,17 @@ pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<St
             let shown = Shown { symptom, answers: &answers, outcome: &all, entry: &shown, session, today };
             outcome(view, &shown)
         }
+    }
+}
+
+/// A deletion that was planned comes after its question; any other beside the first way.
+fn back_from_deletion(view: &View, session: &Session, shown: &Entry) -> (&'static str, Action) {
+    let planned = PlannedChange::of(shown.route).is_some();
+    let asked = session.facts().get(Question::PlannedChange).is_some();
+    match (planned, asked) {
+        (true, true) => (view.words.ui.back, Action::Back),
+        (true, false) => (view.words.ui.back_to_entry, Action::Back),
+        (false, _) => (view.words.ui.back_to_outcome, Action::ShowFirstWay),
     }
 }
 
@@ -224,7 +308,12 @@ fn screen_key(session: &Session) -> String {
             Some(Stage::Result) => "check-result".to_owned(),
             Some(Stage::Steps) => "check-steps".to_owned(),
         },
+        Screen::Inquiry => match session.inquiry().map(Composing::stage) {
+            Some(inquiry::state::Stage::Form) | None => "inquiry-form".to_owned(),
+            Some(inquiry::state::Stage::Text) => "inquiry-text".to_owned(),
+        },
         Screen::Question { question, .. } => question.id().to_owned(),
+        Screen::Deletion { shown, .. } => format!("before-{}", shown.route.code()),
         Screen::Outcome { shown, .. } => shown.route.code().to_owned(),
     }
 }
@@ -244,6 +333,11 @@ fn spoken(words: &Words, status: Status) -> String {
         Status::Collisions(count) => (words.check.result_status)(count),
         Status::AccountAdded(account) => (words.check.added)(account + 1),
         Status::AccountRemoved => words.check.removed.to_owned(),
+        Status::MinutesLeft(0) => words.waiting.over.to_owned(),
+        Status::MinutesLeft(left) => (words.waiting.left)(left),
+        Status::Wiped => words.ui.wiped.to_owned(),
+        Status::Copied(true) => words.inquiry.copied.to_owned(),
+        Status::Copied(false) => words.inquiry.not_copied.to_owned(),
     }
 }
 
@@ -257,6 +351,10 @@ fn move_focus(root: &Element, focus: Focus) {
         Focus::Mistakes => "mistakes".to_owned(),
         Focus::Account(account) => format!("account-{account}"),
         Focus::Field(account, field) => field.focus(account),
+        Focus::Waiting => "waiting".to_owned(),
+        Focus::WaitingField => "time], [data-focus=day".to_owned(),
+        Focus::Noted => "noted".to_owned(),
+        Focus::InquiryField(field) => field.id().to_owned(),
     };
     let found = root
         .query_selector(&format!("[data-focus={target}]"))

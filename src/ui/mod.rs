@@ -4,12 +4,18 @@
 pub mod action;
 pub mod app;
 pub mod check;
+mod deletion;
 pub mod entry;
+mod fields;
+pub mod inquiry;
+pub mod memory;
+mod now;
 pub mod outcome;
 pub mod parts;
 pub mod question;
 pub mod session;
 pub mod sources;
+pub mod waiting;
 mod worked;
 
 use yew::Callback;

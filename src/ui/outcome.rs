@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use super::View;
+use super::inquiry::compose_button;
 use super::parts::{
-    Costs, Rank, all, button, caution, costs, heading, items, li, note, p, prose, remark_list, screen_heading, section,
-    strong,
+    Costs, Rank, all, button, caution, costs, heading, items, li, maybe, note, p, prose, remark_list, screen_heading,
+    section, strong,
 };
 use super::session::{Action, Session};
 use super::sources::{Sources, link};
+use super::waiting::{is_over, note_first, waiting, waiting_step};
 use super::worked::worked;
 use crate::rules::{
     Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, PlannedChange, Preparation, READ_ON, Route, Symptom,
@@ -40,6 +42,8 @@ pub struct Today {
     pub date: String,
     /// Days since [`READ_ON`].
     pub days_since_read: i64,
+    /// Whether the device's clock shows another time than clocks in Japan.
+    pub abroad: bool,
 }
 
 /// The whole screen.
@@ -60,7 +64,8 @@ pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
             }
             <p class="egov-recovery-caption">{ caption(view, shown, primary) }</p>
             { verdict(view, shown, primary) }
-            { path(view, entry, section, Some(shown.session)) }
+            { note_first(view, shown) }
+            { path(view, entry, section, Some(shown)) }
             if let Some(planned) = PlannedChange::of(entry.route) {
                 { check_button(view, planned) }
             }
@@ -74,6 +79,7 @@ pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
             if shown.today.days_since_read > OLD_AFTER_DAYS {
                 <p class="egov-recovery-old">{ prose(&(ui.old_sources)(shown.today.days_since_read)) }</p>
             }
+            { button(view, Rank::Secondary, ui.print, None, Action::Print) }
             { button(view, Rank::Text, ui.restart, None, Action::Restart) }
             <p class="egov-recovery-print-only">{ ui.printed }{ " " }{ (ui.day)(&shown.today.date) }</p>
         </>
@@ -99,6 +105,9 @@ fn caption(view: &View, shown: &Shown<'_>, primary: bool) -> &'static str {
 /// The verdict is the heading; where nothing fits, the heading says so and the verdict follows.
 fn verdict(view: &View, shown: &Shown<'_>, primary: bool) -> Html {
     let verdict = prose((view.words.route)(shown.entry.route).verdict);
+    if is_over(shown) {
+        return screen_heading(view, prose(view.words.waiting.over));
+    }
     if nothing_fits(shown, primary) {
         html! { <>{ screen_heading(view, view.words.ui.nothing_fits.into()) }<p>{ verdict }</p></> }
     } else {
@@ -111,16 +120,20 @@ fn nothing_fits(shown: &Shown<'_>, primary: bool) -> bool {
 }
 
 /// Costs, reasons, preparations, steps and notes of a path; the same in the widget and in the static guide.
-pub fn path(view: &View, entry: &Entry, level: u8, session: Option<&Session>) -> Html {
+pub fn path(view: &View, entry: &Entry, level: u8, shown: Option<&Shown<'_>>) -> Html {
     let sources = Sources::of(entry);
+    let session = shown.map(|shown| shown.session);
     html! {
         <>
             { costs(view, &Costs::of(entry)) }
             { conditions(view, entry) }
+            if let Some(shown) = shown {
+                { waiting(view, shown) }
+            }
             { why(view, entry, &sources, level) }
-            { for entry.routes().map(|route| preparations(view, entry, &sources, route, level)) }
+            { for entry.routes().map(|route| preparations(view, &Prepared { entry, route, sources: &sources, session }, level)) }
             { for entry.routes().enumerate().map(|(index, route)| {
-                steps(view, &Steps { entry, route, follows: index > 0, sources: &sources, session }, level)
+                steps(view, &Steps { entry, route, follows: index > 0, sources: &sources, shown }, level)
             }) }
             { remarks(view, entry, &sources) }
         </>
@@ -148,28 +161,38 @@ fn why(view: &View, entry: &Entry, sources: &Sources, level: u8) -> Html {
     section("why-section", vec![heading(level, view.words.ui.why_heading.into()), told])
 }
 
-fn preparations(view: &View, entry: &Entry, sources: &Sources, route: Route, level: u8) -> Html {
-    let lists = entry.preparations(route);
+struct Prepared<'a> {
+    entry: &'a Entry,
+    route: Route,
+    sources: &'a Sources,
+    session: Option<&'a Session>,
+}
+
+fn preparations(view: &View, prepared: &Prepared<'_>, level: u8) -> Html {
+    let lists = prepared.entry.preparations(prepared.route);
     if lists.is_empty() {
         return Html::default();
     }
+    // One primary button on a screen at most.
+    let rank = if lists.len() == 1 { Rank::Primary } else { Rank::Secondary };
     let mut parts = vec![heading(level, view.words.ui.prepare_heading.into())];
-    parts.extend(lists.iter().map(|list| preparation(view, sources, route, *list)));
+    parts.extend(lists.iter().map(|list| preparation(view, prepared, *list, rank)));
+    let mut otherwise: Vec<&str> = lists.iter().map(|list| (view.words.preparation)(*list).otherwise).collect();
+    otherwise.dedup();
+    parts.extend(otherwise.into_iter().filter(|text| !text.is_empty()).map(|text| p(prose(text))));
     section("prepare", parts)
 }
 
-fn preparation(view: &View, sources: &Sources, route: Route, list: Preparation) -> Html {
+fn preparation(view: &View, prepared: &Prepared<'_>, list: Preparation, rank: Rank) -> Html {
     let words = (view.words.preparation)(list);
     let things = words
         .items
         .iter()
         .map(|(name, where_found)| li(all(vec![strong(prose(name)), view.words.ui.colon.into(), prose(where_found)])));
-    let mut parts = vec![
-        p(strong(prose(words.heading))),
-        p(all(vec![prose(words.rule), sources.mark_within(view, route, list.grounds())])),
-        items(things.collect()),
-    ];
-    parts.extend((!words.otherwise.is_empty()).then(|| p(prose(words.otherwise))));
+    let mark = prepared.sources.mark_within(view, prepared.route, list.grounds());
+    let mut parts =
+        vec![p(strong(prose(words.heading))), p(all(vec![prose(words.rule), mark])), items(things.collect())];
+    parts.extend(prepared.session.map(|session| compose_button(view, session, rank, list)));
     all(parts)
 }
 
@@ -178,7 +201,7 @@ struct Steps<'a> {
     route: Route,
     follows: bool,
     sources: &'a Sources,
-    session: Option<&'a Session>,
+    shown: Option<&'a Shown<'a>>,
 }
 
 fn steps(view: &View, steps: &Steps<'_>, level: u8) -> Html {
@@ -189,13 +212,15 @@ fn steps(view: &View, steps: &Steps<'_>, level: u8) -> Html {
     } else {
         (ui.steps_heading)(lines.len())
     };
-    let done =
-        steps.session.map_or(0, |session| lines.iter().filter(|line| session.ticked(steps.route, line.step)).count());
+    let ticked = |shown: &Shown<'_>| lines.iter().filter(|line| shown.session.ticked(steps.route, line.step)).count();
+    let done = steps.shown.map_or(0, ticked);
     let mut parts = vec![
         heading(level, prose(&title)),
         html! { <ol class="egov-recovery-steps">{ for lines.iter().map(|line| step(view, steps, line)) }</ol> },
     ];
-    parts.extend((done > 0).then(|| note("egov-recovery-hint", (ui.steps_done)(done, lines.len()).into())));
+    parts.push(maybe((done > 0).then(|| note("egov-recovery-hint", (ui.steps_done)(done, lines.len()).into()))));
+    let asked = steps.entry.route.asks_whether_it_worked();
+    parts.push(maybe((done == lines.len() && asked).then(|| p(ui.all_done.into()))));
     section("steps", parts)
 }
 
@@ -204,7 +229,7 @@ fn steps(view: &View, steps: &Steps<'_>, level: u8) -> Html {
 fn step(view: &View, steps: &Steps<'_>, line: &Line) -> Html {
     let text = prose((view.words.step)(line.step));
     let mark = steps.sources.mark_within(view, steps.route, line.step.grounds());
-    let action = match (view.send.clone(), steps.session) {
+    let action = match (view.send.clone(), steps.shown.map(|shown| shown.session)) {
         (Some(send), Some(session)) => {
             let (route, step) = (steps.route, line.step);
             let onchange = Callback::from(move |_: Event| send.emit(Action::Tick(route, step)));
@@ -227,6 +252,7 @@ fn step(view: &View, steps: &Steps<'_>, line: &Line) -> Html {
         line.step.link().map(|page| note("egov-recovery-step-link", link(view, page, (view.words.page)(page).open))),
     );
     parts.extend(helpful.iter().map(caution));
+    parts.push(maybe(steps.shown.map(|shown| waiting_step(view, shown, line.step))));
     li(all(parts))
 }
 
@@ -282,13 +308,14 @@ fn alternatives(view: &View, shown: &Shown<'_>, level: u8) -> Html {
 fn alternative(view: &View, entry: &Entry, number: usize, level: u8) -> Html {
     let ui = &view.words.ui;
     let name = (ui.alternative_name)(number, (view.words.route)(entry.route).name);
-    let action_name = format!("{}{}{}", ui.show_alternative, ui.colon, (view.words.route)(entry.route).name);
+    let label = if entry.irreversible() { ui.show_loss } else { ui.show_alternative };
+    let action_name = format!("{label}{}{}", ui.colon, (view.words.route)(entry.route).name);
     html! {
         <div class="egov-recovery-alternative" part="alternative">
             { heading(level, prose(&name)) }
             { conditions(view, entry) }
             { costs(view, &Costs::of(entry)) }
-            { button(view, Rank::Secondary, ui.show_alternative, Some(action_name), Action::ShowWay(entry.route)) }
+            { button(view, Rank::Secondary, label, Some(action_name), Action::ShowWay(entry.route)) }
         </div>
     }
 }
@@ -301,6 +328,11 @@ fn answers(view: &View, shown: &Shown<'_>, level: u8) -> Html {
         let short = (view.words.question)(answer.question()).short;
         answer_row(view, short, (view.words.answer)(*answer), Action::Change(answer.question()))
     }));
+    let tried: Vec<&str> = shown.session.tried().iter().map(|route| (view.words.route)(*route).name).collect();
+    if !tried.is_empty() {
+        let told = prose(&tried.join(ui.separator));
+        rows.push(html! { <div><dt>{ ui.tried_short }</dt><dd>{ told }</dd></div> });
+    }
     let list = html! { <dl class="egov-recovery-answers">{ for rows }</dl> };
     section("answers", vec![heading(level, ui.answers_heading.into()), list])
 }
@@ -321,6 +353,11 @@ fn answer_row(view: &View, short: &str, answer: &str, change: Action) -> Html {
 impl Today {
     /// A day on which the sources are fresh, for pages that know no day.
     pub fn as_read() -> Today {
-        Today { date: READ_ON.to_owned(), days_since_read: 0 }
+        Today { date: READ_ON.to_owned(), days_since_read: 0, abroad: false }
+    }
+
+    /// For pages that know no day: none.
+    pub fn never() -> Callback<(), Today> {
+        Callback::from(|()| Today::default())
     }
 }

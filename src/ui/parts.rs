@@ -75,6 +75,12 @@ pub fn all(nodes: Vec<Html>) -> Html {
     nodes.into_iter().collect()
 }
 
+/// Something that comes and goes while its screen stays. Its place has to stay in the list: Yew compares what has no key by
+/// its place, and would draw the neighbours anew, and with them lose the focus.
+pub fn maybe(content: Option<Html>) -> Html {
+    content.unwrap_or_default()
+}
+
 /// A form that does something when it is submitted, by its button or by Enter.
 pub fn form(view: &View, action: Action, content: Vec<Html>) -> Html {
     let onsubmit = view.send.clone().map(|send| {
@@ -215,6 +221,13 @@ pub fn button(view: &View, rank: Rank, label: &str, name: Option<String>, action
     html! {
         <button type="button" class={rank.class()} part={rank.part()} aria-label={name} {onclick}>{ prose(label) }</button>
     }
+}
+
+/// The same, where what it does depends on the moment at which it is pressed.
+pub fn button_doing(view: &View, rank: Rank, label: &str, action: impl Fn() -> Action + 'static) -> Html {
+    let Some(send) = view.send.clone() else { return Html::default() };
+    let onclick = Callback::from(move |_: MouseEvent| send.emit(action()));
+    html! { <button type="button" class={rank.class()} part={rank.part()} {onclick}>{ prose(label) }</button> }
 }
 
 /// The button that submits the form around it.

@@ -3,32 +3,43 @@
 //! The answers are the state; which screen is shown is worked out from them. Nothing here touches a
 //! browser, so every journey can be walked in a native test.
 
-pub use super::action::{Action, Effects, Event, Focus, Screen, Search, Status, Worked};
+pub use super::action::{Action, Effects, Event, Focus, Request, Screen, Search, Status, Worked};
 use super::check::state::{Check, CheckAction, Follows};
+use super::inquiry::state::{self as inquiring, Composing, InquiryAction};
+use super::waiting::state::{self as waiting, Waiting, WaitingAction};
+use crate::inquiry::Inquiry;
 use crate::rules::{self, Answer, Facts, Question, Route, Step, Symptom};
 
 /// The state of one widget.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Session {
-    preset: Option<(Symptom, Facts)>,
-    symptom: Option<Symptom>,
-    facts: Facts,
+    pub(super) preset: Option<(Symptom, Facts)>,
+    pub(super) symptom: Option<Symptom>,
+    pub(super) facts: Facts,
     /// A question that was answered and is on the screen again.
-    revisited: Option<Question>,
+    pub(super) revisited: Option<Question>,
     /// Another way than the first, once the reader went to one.
-    way: Option<Route>,
+    pub(super) way: Option<Route>,
     /// Ways that did not work.
-    tried: Vec<Route>,
+    pub(super) tried: Vec<Route>,
+    /// Ways whose loss the reader did not want.
+    pub(super) declined: Vec<Route>,
+    /// The way whose loss the reader agreed to.
+    pub(super) accepted: Option<Route>,
     search: Search,
     marked: Option<Answer>,
     missing: bool,
     dropped: bool,
-    ticked: Vec<(Route, Step)>,
+    pub(super) ticked: Vec<(Route, Step)>,
     marked_worked: Option<Worked>,
     worked: Option<Worked>,
-    check: Option<Check>,
+    pub(super) check: Option<Check>,
     /// The account check as the reader left it.
     left_check: Option<Check>,
+    inquiry: Option<Composing>,
+    /// The inquiry as the reader left it.
+    left_inquiry: Option<Composing>,
+    pub(super) waiting: Waiting,
 }
 
 impl Session {
@@ -93,6 +104,32 @@ impl Session {
         self.tried.contains(&route)
     }
 
+    /// The answers.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The ways that did not work.
+    pub fn tried(&self) -> &[Route] {
+        &self.tried
+    }
+
+    /// The inquiry, while the reader is in it.
+    pub fn inquiry(&self) -> Option<&Composing> {
+        self.inquiry.as_ref()
+    }
+
+    /// Waiting times and noted times.
+    pub fn waiting(&self) -> &Waiting {
+        &self.waiting
+    }
+
+    /// Whether there is anything to forget.
+    pub fn holds_something(&self) -> bool {
+        let fresh = Session::new(self.preset);
+        *self != Session { search: self.search.clone(), marked: self.marked, missing: self.missing, ..fresh }
+    }
+
     /// The account check, while the reader is in it.
     pub fn check(&self) -> Option<&Check> {
         self.check.as_ref()
@@ -102,6 +139,9 @@ impl Session {
     pub fn screen(&self) -> Screen {
         if self.check.is_some() {
             return Screen::Check;
+        }
+        if self.inquiry.is_some() {
+            return Screen::Inquiry;
         }
         let Some(symptom) = self.symptom else { return Screen::Entry };
         let path = rules::path(symptom, &self.facts);
@@ -119,6 +159,9 @@ impl Session {
                         outcome.entries().find(|entry| entry.route == way).cloned().unwrap_or_else(|| way.into())
                     })
                     .unwrap_or_else(|| outcome.primary.clone());
+                if shown.irreversible() && self.accepted != Some(shown.route) {
+                    return Screen::Deletion { keeping: outcome.keeping(&self.tried), shown: Box::new(shown) };
+                }
                 Screen::Outcome { outcome: Box::new(outcome), shown: Box::new(shown), answers: path.answers }
             }
         }
@@ -133,8 +176,16 @@ impl Session {
 
     /// Starts anew at a symptom, with facts that are known already.
     pub fn open(&mut self, symptom: Symptom, facts: Facts) -> Effects {
-        *self = Session { preset: self.preset, symptom: Some(symptom), facts, ..Session::default() };
+        *self = Session { symptom: Some(symptom), facts, ..self.fresh() };
         self.arrive()
+    }
+
+    /// Nothing but what was written down.
+    fn fresh(&mut self) -> Session {
+        let left_check = self.check.take().or(self.left_check.take());
+        let left_inquiry = self.inquiry.take().or(self.left_inquiry.take());
+        let waiting = std::mem::take(&mut self.waiting);
+        Session { preset: self.preset, left_check, left_inquiry, waiting, ..Session::default() }
     }
 
     /// Does what the reader does, and says what follows from it.
@@ -187,10 +238,29 @@ impl Session {
                 self.arrive()
             }
             Action::Check(action) => self.in_check(action),
-            Action::Restart => {
-                *self = Session::new(self.preset);
+            Action::AcceptLoss(route) => {
+                self.accepted = Some(route);
                 self.arrive()
             }
+            Action::KeepData(route) => self.keep_data(route),
+            Action::Restart => {
+                let Session { symptom, facts, .. } = Session::new(self.preset);
+                *self = Session { symptom, facts, ..self.fresh() };
+                self.arrive()
+            }
+            Action::Wipe => {
+                *self = Session::new(self.preset);
+                let effects = self.arrive();
+                Effects { status: Some(Status::Wiped), request: Some(Request::Forget), ..effects }
+            }
+            Action::Print => Effects { request: Some(Request::Print), ..Effects::default() },
+            Action::Waiting(action) => self.wait(action),
+            Action::Compose(inquiry) => self.compose(*inquiry),
+            Action::CloseInquiry => {
+                self.left_inquiry = self.inquiry.take();
+                self.arrive()
+            }
+            Action::Inquiry(action) => self.in_inquiry(action),
         }
     }
 
@@ -198,7 +268,7 @@ impl Session {
         let nothing = matches!(&search, Search::Found { hits, .. } if hits.is_empty());
         let focus = if nothing || search == Search::Empty { Focus::SearchField } else { Focus::Hits };
         self.search = search;
-        Effects { focus: Some(focus), status: nothing.then_some(Status::NoHits), events: Vec::new() }
+        Effects { focus: Some(focus), status: nothing.then_some(Status::NoHits), ..Effects::default() }
     }
 
     fn go_on(&mut self) -> Effects {
@@ -233,9 +303,9 @@ impl Session {
         let Some(symptom) = self.symptom else { return Effects::default() };
         let answers = rules::path(symptom, &self.facts).answers;
         let position = match self.screen() {
-            Screen::Entry | Screen::Check => 0,
+            Screen::Entry | Screen::Check | Screen::Inquiry => 0,
             Screen::Question { number, .. } => number - 1,
-            Screen::Outcome { .. } => answers.len(),
+            Screen::Deletion { .. } | Screen::Outcome { .. } => answers.len(),
         };
         self.leave_outcome();
         match position.checked_sub(1).and_then(|before| answers.get(before)) {
@@ -246,7 +316,16 @@ impl Session {
     }
 
     fn leave_for_list(&mut self) -> Effects {
-        *self = Session { preset: self.preset, ..Session::default() };
+        *self = self.fresh();
+        self.arrive()
+    }
+
+    /// Another way, for the loss of this one is not wanted: it is not offered again by itself.
+    fn keep_data(&mut self, route: Route) -> Effects {
+        if let Screen::Deletion { shown, .. } = self.screen() {
+            self.declined.push(shown.route);
+        }
+        self.way = Some(route);
         self.arrive()
     }
 
@@ -276,7 +355,8 @@ impl Session {
                     self.tried.push(route);
                 }
             }
-            if let Some(next) = outcome.next_after(&self.tried) {
+            let done: Vec<Route> = self.tried.iter().chain(&self.declined).copied().collect();
+            if let Some(next) = outcome.next_after(&done) {
                 self.way = Some(next.route);
                 self.marked_worked = None;
                 self.worked = None;
@@ -286,7 +366,7 @@ impl Session {
             }
         }
         self.worked = Some(worked);
-        Effects { focus: Some(Focus::Worked), status: None, events: vec![feedback] }
+        Effects { focus: Some(Focus::Worked), events: vec![feedback], ..Effects::default() }
     }
 
     fn in_check(&mut self, action: CheckAction) -> Effects {
@@ -300,12 +380,56 @@ impl Session {
             Follows::Field(account, field) => (Some(Focus::Field(account, field)), None),
             Follows::NothingChosen => (Some(Focus::FirstOption), None),
         };
-        Effects { focus, status, events: Vec::new() }
+        Effects { focus, status, ..Effects::default() }
+    }
+
+    /// What was written before for the same desk is still there.
+    fn compose(&mut self, inquiry: Inquiry) -> Effects {
+        let left = self.left_inquiry.take().filter(Composing::is_written);
+        let left = left.filter(|left| left.inquiry().kind() == inquiry.kind());
+        self.inquiry = Some(left.unwrap_or_else(|| Composing::new(inquiry)));
+        self.arrive()
+    }
+
+    fn in_inquiry(&mut self, action: InquiryAction) -> Effects {
+        let Some(inquiry) = self.inquiry.as_mut() else { return Effects::default() };
+        let effects = Effects::default();
+        match inquiry.apply(action) {
+            inquiring::Follows::Nothing => effects,
+            inquiring::Follows::Screen => Effects { focus: Some(Focus::Heading), ..effects },
+            inquiring::Follows::Mistakes => Effects { focus: Some(Focus::Mistakes), ..effects },
+            inquiring::Follows::Field(field) => Effects { focus: Some(Focus::InquiryField(field)), ..effects },
+            inquiring::Follows::Copy(text) => Effects { request: Some(Request::Copy(text)), ..effects },
+            inquiring::Follows::Copied(copied) => Effects { status: Some(Status::Copied(copied)), ..effects },
+        }
+    }
+
+    fn wait(&mut self, action: WaitingAction) -> Effects {
+        let effects = Effects::default();
+        match self.waiting.apply(action) {
+            waiting::Follows::Nothing => effects,
+            waiting::Follows::Block(left) => {
+                Effects { focus: Some(Focus::Waiting), status: left.map(Status::MinutesLeft), ..effects }
+            }
+            // Who is elsewhere now is not talked to.
+            waiting::Follows::Spoken(left) if self.shows_lock() => {
+                Effects { status: Some(Status::MinutesLeft(left)), ..effects }
+            }
+            waiting::Follows::Spoken(_) => effects,
+            waiting::Follows::Field => Effects { focus: Some(Focus::WaitingField), ..effects },
+            waiting::Follows::Noted => Effects { focus: Some(Focus::Noted), ..effects },
+        }
+    }
+
+    fn shows_lock(&self) -> bool {
+        matches!(self.screen(), Screen::Outcome { shown, .. } if shown.route == Route::B1)
     }
 
     fn leave_outcome(&mut self) {
         self.way = None;
+        self.accepted = None;
         self.tried.clear();
+        self.declined.clear();
         self.worked = None;
         self.marked_worked = None;
     }
@@ -316,13 +440,14 @@ impl Session {
         self.dropped = false;
         self.search = Search::None;
         self.mark_known();
-        Effects { focus: Some(Focus::Heading), status: None, events: self.announcement().into_iter().collect() }
+        let events = self.announcement().into_iter().collect();
+        Effects { focus: Some(Focus::Heading), events, ..Effects::default() }
     }
 
-    fn mark_known(&mut self) {
+    pub(super) fn mark_known(&mut self) {
         self.marked = match self.screen() {
             Screen::Question { question, .. } => self.facts.get(question),
-            Screen::Entry | Screen::Check | Screen::Outcome { .. } => None,
+            Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Deletion { .. } | Screen::Outcome { .. } => None,
         };
     }
 
@@ -332,7 +457,7 @@ impl Session {
                 Some(Event::Question(symptom, question, number))
             }
             (Some(symptom), Screen::Outcome { shown, .. }) => Some(Event::Outcome(symptom, shown.route)),
-            (None, _) | (Some(_), Screen::Entry | Screen::Check) => None,
+            (None, _) | (Some(_), Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Deletion { .. }) => None,
         }
     }
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent, KeyboardEventInit};
 
-use crate::support::{Page, document, frame, get, mounted, set};
+use crate::support::{Page, document, frame, get, mounted, set, storage};
 
 fn hidden(page: &Page, selector: &str) -> bool {
     page.find(selector).hidden()
@@ -126,6 +126,25 @@ async fn an_element_that_is_moved_keeps_its_place() {
     holder.append_child(&page.element).expect("a child");
     page.settle().await;
     assert_eq!((page.text(), mounted()), (text, before));
+}
+
+#[wasm_bindgen_test]
+async fn the_place_comes_back_with_an_element_that_comes_back() {
+    let page = Page::with("").await;
+    page.press("HTTP500").await;
+    page.choose("gbizid").await;
+    page.press("次へ進む").await;
+    let (text, state) = (page.text(), page.state());
+    drop(page);
+    let page = Page::remembering("").await;
+    assert_eq!((page.text(), page.state()), (text, state));
+    assert!(page.heard().iter().all(|event| event.starts_with("ready")), "nothing is told that the reader did not do");
+    drop(page);
+    let other = Page::remembering("symptom=\"account-locked\"").await;
+    assert!(other.state().contains("account-locked"), "another start forgets the place");
+    other.call("reset", &[]).expect("reset");
+    other.settle().await;
+    assert_eq!(storage().length(), Ok(0));
 }
 
 #[wasm_bindgen_test]

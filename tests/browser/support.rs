@@ -60,6 +60,11 @@ pub fn document() -> Document {
     web_sys::window().expect("a window").document().expect("a document")
 }
 
+/// What the tab remembers.
+pub fn storage() -> web_sys::Storage {
+    web_sys::window().expect("a window").session_storage().expect("a storage that is open").expect("a storage")
+}
+
 /// One element on the page; it leaves the page when the test ends.
 pub struct Page {
     pub element: HtmlElement,
@@ -67,8 +72,15 @@ pub struct Page {
 }
 
 impl Page {
-    /// Puts `<egov-recovery-checker …>guide</egov-recovery-checker>` on the page and waits until the widget is up.
+    /// Puts `<egov-recovery-checker …>guide</egov-recovery-checker>` on the page and waits until the widget is up. The tab
+    /// remembers nothing of the tests before.
     pub async fn with(attributes: &str) -> Page {
+        storage().clear().expect("an empty memory");
+        Page::remembering(attributes).await
+    }
+
+    /// The same on a page that was visited before in this tab.
+    pub async fn remembering(attributes: &str) -> Page {
         define_once();
         let holder = document().create_element("div").expect("a div");
         let events = Array::new();

@@ -76,14 +76,18 @@ test("every question, with and without its error, has no violation", async () =>
 test("every outcome has no violation", async () => {
   const page = await openLean();
   const seen = new Set();
+  const accept = () => page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
   for (const [name, { symptom, facts, outcome }] of situations()) {
     await show(page, symptom, facts);
+    if (outcome.primary.irreversible) await accept();
     await check(page, name);
     seen.add(outcome.primary.code);
-    for (const { code } of outcome.alternatives) {
+    for (const { code, irreversible } of outcome.alternatives) {
       if (seen.has(code)) continue;
       seen.add(code);
-      await page.getByRole("button", { name: `この方法の手順を見る：${engine.text(code).route.name}` }).click();
+      const label = irreversible ? "e-Govでの削除の前に確認する" : "この方法の手順を見る";
+      await page.getByRole("button", { name: `${label}：${engine.text(code).route.name}` }).click();
+      if (irreversible) await accept();
       await check(page, `${name}, other way ${code}`);
       await page.getByRole("button", { name: "最初の直し方に戻る" }).click();
     }
@@ -101,6 +105,9 @@ for (const colorScheme of ["dark", "light"]) {
       await page.getByLabel("Googleアカウント").check();
       await check(page, "question");
       await show(page, "planned-change", { "planned-change": "delete-record" });
+      await check(page, "before a deletion");
+      await page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
+      await page.locator(".egov-recovery-steps").waitFor();
       await check(page, "P5");
       const marks = await page.evaluate((tag) => {
         const root = document.querySelector(tag).shadowRoot;

@@ -84,7 +84,10 @@ test("an answer can be changed by keyboard, another way be looked at, and the st
   await answer(page, "gbizid");
   await answer(page, "deleted");
   assert.equal((await state(page)).route, "move-gbizid-to-unused-email");
-  await tabTo(page, ({ tag, text }) => tag === "button" && text === "この方法の手順を見る");
+  await tabTo(page, ({ tag, text }) => tag === "button" && text === "e-Govでの削除の前に確認する");
+  await go(page);
+  assert.equal((await state(page)).screen, "deletion");
+  await tabTo(page, ({ tag, text }) => tag === "button" && text === "消えることを理解して、手順を見る");
   await go(page);
   assert.equal((await state(page)).route, "request-record-deletion");
   assert.equal((await focused(page)).tag, "h2");

@@ -42,6 +42,53 @@ test("every way of asking ends within four questions", () => {
   assert.equal(engine.symptoms().reduce((sum, { id }) => sum + walk(id, {}, 0), 0), 216);
 });
 
+const NOW = "2026-11-22T15:00:00+09:00";
+
+test("an inquiry is composed, and says what is missing", () => {
+  const fields = { address: "a@example.jp", "arrival-number": "20261122\n0001" };
+  const asked = engine.composeInquiry({ kind: "unlock", service: "e-application", fields, now: NOW });
+  assert.deepEqual([asked.missing, asked.enough, asked.secretLike], [["procedure-name", "corporation-name", "applicant-name"], false, []]);
+  assert.match(asked.text, /^到達番号：20261122 0001$/m);
+  const enough = engine.composeInquiry({ kind: " Unlock ", service: "E-Application", fields: { ...fields, "Corporation-Name ": "例", "applicant-name": null }, now: NOW });
+  assert.deepEqual([enough.missing, enough.enough], [[], true]);
+  const deletion = (time) => engine.composeInquiry({ kind: "deletion", fields: { "account-kind": "microsoft", "account-address": "a@example.jp", "error-time": time }, now: NOW });
+  assert.equal(deletion("2026-11-22 14:35:10").enough, true);
+  assert.match(deletion("2026-11-22 14:35:10").text, /種類：Microsoftアカウント$/m);
+  for (const time of ["2026-11-22 14:35", "2026-11-15 14:59:59", "きのう"]) assert.deepEqual(deletion(time).missing, ["error-time"], time);
+  const key = "0123456789abcdef0123456789abcdef";
+  const portal = engine.composeInquiry({ kind: "unlock", service: "developer-portal", fields: { address: "a@example.jp", "software-id": key, organisation: "例", "api-key": key }, now: NOW });
+  assert.deepEqual([portal.enough, portal.secretLike], [true, ["software-id"]]);
+  assert.equal(portal.text.split(key).length, 2, "the API key's value never stands in the text");
+  assert.ok(engine.composeInquiry({ kind: "contact", fields: { what: "x" } }).enough);
+  assert.ok(engine.composeInquiry({ kind: "prime-permission", fields: { "member-address": "a@example.jp" } }).enough);
+});
+
+test("an inquiry that cannot be composed is one error that names the field", () => {
+  const wrong = [
+    [undefined, "input", "undefined"],
+    [{ fields: {} }, "kind", "undefined"],
+    [{ kind: "complaint", fields: {} }, "kind", "complaint"],
+    [{ kind: "unlock", fields: {} }, "service", "undefined"],
+    [{ kind: "unlock", service: "unsure", fields: {} }, "service", "unsure"],
+    [{ kind: "contact" }, "fields", "undefined"],
+    [{ kind: "contact", fields: "x" }, "fields", "x"],
+    [{ kind: "contact", fields: { password: "x" } }, "fields", "password"],
+    [{ kind: "contact", fields: { "api-key": "x" } }, "fields", "api-key"],
+    [{ kind: "contact", fields: { what: 3 } }, 'fields["what"]', "3"],
+    [{ kind: "contact", fields: { get what() { throw new Error("no"); } } }, 'fields["what"]', "(it throws)"],
+    [{ kind: "contact", fields: {}, now: "today" }, "now", "today"],
+    [{ kind: "contact", fields: {}, lang: 3 }, "lang", "3"],
+    [{ kind: "contact", fields: revoked() }, "fields", "object"],
+  ];
+  for (const [input, field, got] of wrong) {
+    assert.throws(() => engine.composeInquiry(input), (error) => {
+      assert.deepEqual([error instanceof TypeError, error.field, error.got], [true, field, got]);
+      assert.ok(error.allowed.length > 0);
+      return true;
+    });
+  }
+});
+
 const A = "a@example.jp";
 const revoked = () => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; };
 const checked = (input) => engine.checkAccounts({ now: "2026-11-22T10:00:00+09:00", ...input });
@@ -166,7 +213,7 @@ test("the declarations fit what a program writes", () => {
   symlinkSync(resolve("pkg"), join(project, "node_modules/egov-recovery"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(project, "use.ts"), `
-    import init, { checkAccounts, diagnose, matchMessage, questions, routes, symptoms, text, version, rules } from "egov-recovery";
+    import init, { checkAccounts, composeInquiry, diagnose, matchMessage, questions, routes, symptoms, text, version, rules } from "egov-recovery";
     import type { AccountCheck, Diagnosis, RouteInfo, SymptomId } from "egov-recovery";
     import "egov-recovery/element";
     await init();

@@ -28,7 +28,7 @@ const guideStands = async (page) => {
   assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
 };
 
-test("a whole journey sends nothing, stores nothing, says nothing and leaves the address alone", async () => {
+test("a whole journey sends nothing, stores nothing typed, says nothing and leaves the address alone", async () => {
   const page = await open(site, { viewport: { width: 720, height: 3000 } });
   await page.waitForLoadState("networkidle");
   const before = { requests: page.requested.length, address: page.url() };
@@ -39,14 +39,23 @@ test("a whole journey sends nothing, stores nothing, says nothing and leaves the
   await go(page);
   await answer(page, "gbizid");
   await answer(page, "deleted");
-  await page.getByRole("button", { name: "この方法の手順を見る" }).first().click();
-  await page.getByLabel("解決した").check();
+  await page.getByLabel("解決しない").check();
   await page.getByRole("button", { name: "答えを決める" }).click();
+  await page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
+  await page.getByRole("button", { name: "今の時刻を書きとめる" }).click();
+  await page.getByRole("button", { name: "e-Govでの削除を頼む文を作る" }).click();
+  await page.getByLabel(/^そのアカウントのメールアドレス/).fill("taro@example.jp");
+  await page.getByRole("button", { name: "依頼の文を作る" }).click();
+  await page.getByRole("button", { name: "この文をコピーする" }).click();
+  await page.getByText("コピーしました").first().waitFor();
   assert.deepEqual(page.requested.slice(before.requests), []);
   assert.equal(page.url(), before.address);
   assert.deepEqual(await page.context().cookies(), []);
-  const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, history.length]);
-  assert.deepEqual(stored.slice(0, 3), [0, 0, 0]);
+  const stored = await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length, JSON.stringify(sessionStorage)]);
+  assert.deepEqual(stored.slice(0, 2), [0, 0]);
+  // What the tab remembers is the place and the times: ids and numbers, nothing that was typed.
+  assert.match(stored[2], /place=http-500;other-account=gbizid;old-gbizid=deleted/);
+  for (const typed of ["taro", "example", "HTTP500"]) assert.ok(!stored[2].includes(typed), stored[2]);
   assert.deepEqual(page.said, []);
   await page.context().close();
 });
@@ -89,6 +98,60 @@ test("open() before the element is on the page brings the widget up, also far be
     document.body.append(far, element);
   }, TAG);
   await page.waitForFunction(() => document.querySelector("#late").state.symptom === "http-500");
+  await page.context().close();
+});
+
+/** The page over a module whose screens of the symptom `email-case` panic (a build for this test). */
+const openPanicking = (options = {}) => open(site, { ...options, prepare: async (page) => {
+  await heardErrors(page);
+  await page.route(`${site.address}/`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("pkg/egov-recovery.js", "target/panicking/egov-recovery.js") });
+  });
+} });
+
+test("a panic in the middle of a journey brings the guide back at the topic, with one sentence, and one event", async () => {
+  const page = await openPanicking();
+  await show(page, "http-500");
+  await page.evaluate((tag) => {
+    const element = document.querySelector(tag);
+    const region = element.shadowRoot.querySelector(":host > [role=status], [role=status]:not(.egov-recovery-status)");
+    window.heard = [];
+    new MutationObserver(() => window.heard.push(region.textContent)).observe(region, { childList: true });
+    element.shadowRoot.querySelector("[data-focus=heading]").focus();
+    element.open("email-case");
+  }, TAG);
+  await page.waitForFunction(() => window.errors.length > 0);
+  await guideStands(page);
+  assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["panic"]);
+  assert.match((await errors(page))[0].message, /injected/);
+  assert.deepEqual(await page.evaluate(() => window.heard), ["質問形式の案内が止まりました。下の案内を見てください。"]);
+  const there = await page.evaluate(() => document.activeElement.closest("section")?.id ?? document.activeElement.localName);
+  assert.equal(there, "egov-recovery-T3", "the reader goes on in the guide, at the path that was on the way");
+  assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (panic)")).length, 1, page.said.join("\n"));
+  // After a reload the place that stopped it does not stop it again.
+  await page.reload();
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  assert.equal((await state(page)).screen, "entry");
+  await page.context().close();
+});
+
+test("after a panic no widget of the page is a blank box, also one that comes later", async () => {
+  const page = await openPanicking();
+  await page.evaluate((tag) => {
+    const second = document.createElement(tag);
+    second.id = "second";
+    second.innerHTML = "<p>ほかの案内</p>";
+    second.setAttribute("loading", "eager");
+    document.body.prepend(second);
+  }, TAG);
+  await page.waitForFunction(() => document.querySelector("#second").shadowRoot.querySelector(".egov-recovery"));
+  await page.evaluate((tag) => document.querySelectorAll(tag)[1].open("email-case"), TAG);
+  await page.waitForFunction(() => window.errors.length === 2);
+  await guideStands(page);
+  assert.ok(await page.getByText("ほかの案内").isVisible());
+  await page.evaluate((tag) => { const third = document.createElement(tag); third.innerHTML = "<p>もう一つの案内</p>"; document.body.prepend(third); }, TAG);
+  assert.ok(await page.getByText("もう一つの案内").isVisible());
   await page.context().close();
 });
 

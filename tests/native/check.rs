@@ -239,7 +239,7 @@ fn accounts_come_and_go_up_to_six_and_keep_what_was_written() {
 }
 
 #[test]
-fn without_a_choice_the_first_account_has_the_focus_and_a_new_start_forgets_everything() {
+fn without_a_choice_the_first_account_has_the_focus_and_only_the_reader_makes_it_forget() {
     let mut session = opened();
     write(&mut session, 0, Service::Egov, HERE, Situation::Entered);
     write(&mut session, 1, Service::Gbizid, THERE, Situation::Entered);
@@ -248,6 +248,13 @@ fn without_a_choice_the_first_account_has_the_focus_and_a_new_start_forgets_ever
     assert!(draw(&session, &Today::as_read()).contains("これから使うアカウントを選んでください"));
     let left = session.apply(Action::Restart);
     assert!(session.check().is_none() && left.events.is_empty());
+    session.apply(Action::OpenCheck(None));
+    assert_eq!(
+        session.check().map(|check| check.rows()[0].address.as_str()),
+        Some(HERE),
+        "starting again keeps the list"
+    );
+    assert_eq!(session.apply(Action::Wipe).status, Some(Status::Wiped));
     session.apply(Action::OpenCheck(None));
     assert_eq!(session.check(), Some(&Check::new(None)));
 }

@@ -7,6 +7,7 @@ use egov_recovery::accounts::forecast::End;
 use egov_recovery::accounts::model::Service;
 use egov_recovery::accounts::steps::Op;
 use egov_recovery::guide;
+use egov_recovery::inquiry::Field;
 use egov_recovery::rules::{Actor, Data, Group, Label, Level, Note, Place, Question, Route, Symptom, Wait};
 use egov_recovery::text;
 use sha2::{Digest, Sha256};
@@ -45,10 +46,11 @@ fn ids() -> String {
     text += &union("ServiceId", Service::ALL.iter().map(|value| value.id()).collect());
     text += &union("EndId", End::ALL.iter().map(|value| value.id()).collect());
     text += &union("OpId", Op::ALL.iter().map(|value| value.id()).collect());
+    text += &union("FieldId", Field::ALL.iter().map(|value| value.id()).collect());
     text += "\n/** What `diagnose` takes: a symptom and what is known so far, as question and option ids. */\n";
     text += "export interface DiagnoseInput {\n  symptom: SymptomId;\n";
     text += "  facts?: Partial<Record<QuestionId, string>>;\n  lang?: string;\n}\n";
-    text += include_str!("check-accounts.d.ts");
+    text += include_str!("inputs.d.ts");
     text
 }
 

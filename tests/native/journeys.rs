@@ -1,7 +1,12 @@
 //! Journeys of readers, named as sentences, walked on the session behind the screens.
 
+use egov_recovery::clock::{LockClock, Moment};
+use egov_recovery::inquiry::Field;
 use egov_recovery::rules::*;
-use egov_recovery::ui::session::{Action, Effects, Event, Focus, Screen, Search, Session, Status, Worked};
+use egov_recovery::text::words;
+use egov_recovery::ui::inquiry::state::{Composing, InquiryAction, Known, Mistake, Stage, prefilled};
+use egov_recovery::ui::session::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status, Worked};
+use egov_recovery::ui::waiting::state::WaitingAction;
 
 fn question(session: &Session) -> (Question, usize, usize) {
     match session.screen() {
@@ -122,7 +127,7 @@ fn unsure_all_the_way_reaches_an_outcome_within_four_questions() {
             asked += 1;
             let left = match session.screen() {
                 Screen::Question { more, .. } => more + 1,
-                Screen::Outcome { .. } | Screen::Entry | Screen::Check => 0,
+                Screen::Outcome { .. } | Screen::Deletion { .. } | Screen::Entry | Screen::Check | Screen::Inquiry => 0,
             };
             assert!(left <= more, "{symptom:?}: more questions than announced");
         }
@@ -152,15 +157,198 @@ fn did_it_work_no_goes_through_the_other_ways_to_the_desk() {
     assert_eq!((effects.focus, effects.events.len()), (Some(Focus::Worked), 1));
 }
 
+fn failed(session: &mut Session) -> Effects {
+    session.apply(Action::MarkWorked(Worked::No));
+    session.apply(Action::SubmitWorked)
+}
+
+fn before_deletion(session: &Session) -> (Route, Route) {
+    match session.screen() {
+        Screen::Deletion { shown, keeping } => (shown.route, keeping),
+        other => panic!("no deletion: {other:?}"),
+    }
+}
+
 #[test]
-fn did_it_work_no_never_leads_to_a_deletion() {
+fn did_it_work_no_leads_to_a_deletion_only_last_and_through_its_warning() {
+    let mut session = start(Symptom::Http500);
+    answer(&mut session, EGOV);
+    answer(&mut session, Answer::OtherSignIn(OtherSignIn::Yes));
+    assert_eq!(shown(&session), Route::D1);
+    failed(&mut session);
+    assert_eq!(shown(&session), Route::D6);
+    let effects = failed(&mut session);
+    assert_eq!(before_deletion(&session), (Route::D7, Route::G1), "both ways that keep the filings were tried");
+    assert_eq!(effects.events, [Event::Feedback(Route::D6, Worked::No)], "no path is on the screen yet");
+    session.apply(Action::KeepData(Route::G1));
+    assert_eq!(shown(&session), Route::G1);
+    failed(&mut session);
+    assert_eq!(session.worked(), Some(Worked::No), "who did not want the loss is not led there again");
+    assert_eq!(session.tried(), [Route::D1, Route::D6, Route::G1]);
+}
+
+#[test]
+fn a_deletion_shows_its_steps_only_to_who_agreed_to_the_loss() {
     let mut session = start(Symptom::Http500);
     answer(&mut session, EGOV);
     answer(&mut session, Answer::OtherSignIn(OtherSignIn::No));
+    let effects = session.apply(Action::ShowWay(Route::D8));
+    assert_eq!((before_deletion(&session), effects.events.len()), ((Route::D8, Route::D6), 0));
+    session.apply(Action::KeepData(Route::D6));
     assert_eq!(shown(&session), Route::D6);
-    session.apply(Action::MarkWorked(Worked::No));
-    session.apply(Action::SubmitWorked);
-    assert_eq!(shown(&session), Route::G1, "D8 stays among the alternatives, to be chosen with open eyes");
+    session.apply(Action::ShowWay(Route::D8));
+    let effects = session.apply(Action::AcceptLoss(Route::D8));
+    assert_eq!(shown(&session), Route::D8);
+    assert_eq!(effects.events, [Event::Outcome(Symptom::Http500, Route::D8)]);
+    session.apply(Action::ShowFirstWay);
+    session.apply(Action::ShowWay(Route::D8));
+    assert_eq!(shown(&session), Route::D8, "a warning that comes again loses its force");
+    session.apply(Action::Restart);
+    session.apply(Action::ChooseSymptom(Symptom::Http500));
+    answer(&mut session, EGOV);
+    answer(&mut session, Answer::OtherSignIn(OtherSignIn::No));
+    session.apply(Action::ShowWay(Route::D8));
+    before_deletion(&session);
+}
+
+#[test]
+fn a_planned_deletion_is_warned_of_and_offers_a_change_of_address() {
+    let mut session = start(Symptom::PlannedChange);
+    answer(&mut session, Answer::PlannedChange(PlannedChange::DeleteRecord));
+    assert_eq!(before_deletion(&session), (Route::P5, Route::P7));
+    session.apply(Action::Back);
+    assert_eq!(question(&session).0, Question::PlannedChange);
+    session.apply(Action::Next);
+    session.apply(Action::KeepData(Route::P7));
+    assert_eq!(shown(&session), Route::P7);
+    session.apply(Action::ShowFirstWay);
+    session.apply(Action::AcceptLoss(Route::P5));
+    assert_eq!(shown(&session), Route::P5);
+}
+
+#[test]
+fn the_wait_for_the_lock_speaks_at_its_start_and_near_its_end() {
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    let now = 1_795_000_000;
+    let at = |seconds: i64| Moment::from_seconds(now + seconds);
+    let effects = session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
+    let left = session.waiting().lock().expect("a wait").left();
+    assert_eq!((effects.focus, effects.status), (Some(Focus::Waiting), Some(Status::MinutesLeft(left))));
+    let mut spoken = Vec::new();
+    for second in 1..=40 * 60 {
+        let effects = session.apply(Action::Waiting(WaitingAction::Look(at(second))));
+        assert_eq!(effects.focus, None, "nobody is pulled away from what they read");
+        spoken.extend(effects.status);
+    }
+    assert_eq!(spoken, [10, 5, 1, 0].map(Status::MinutesLeft));
+    assert!(session.waiting().is_over() && !session.waiting().is_running());
+    // A clock that is put back runs again, and one that slept through the end speaks once.
+    session.apply(Action::Waiting(WaitingAction::Look(at(0))));
+    assert!(session.waiting().is_running());
+    let effects = session.apply(Action::Waiting(WaitingAction::Look(at(86_400))));
+    assert_eq!(effects.status, Some(Status::MinutesLeft(0)));
+}
+
+#[test]
+fn who_is_elsewhere_is_not_talked_to_about_the_wait() {
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    let at = |seconds: i64| Moment::from_seconds(1_795_000_000 + seconds);
+    session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
+    session.apply(Action::ChangeSymptom);
+    for second in 1..=40 * 60 {
+        assert_eq!(session.apply(Action::Waiting(WaitingAction::Look(at(second)))).status, None);
+    }
+    session.apply(Action::ChooseSymptom(Symptom::AccountLocked));
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    assert!(session.waiting().is_over(), "the clock went on");
+}
+
+/// Opens the inquiry for this list, filled in as the screen does it.
+fn compose(session: &mut Session, kind: Preparation) {
+    let symptom = session.symptom().expect("a symptom");
+    let facts = *session.facts();
+    let tried = session.tried().iter().map(|route| (words("ja").route)(*route).name).collect();
+    let noted = session.waiting().noted().map(|at| (words("ja").waiting.moment)(at.in_japan()));
+    let known = Known { symptom, facts: &facts, tried, noted: noted.as_deref() };
+    let inquiry = prefilled(kind, &known, words("ja"));
+    session.apply(Action::Compose(Box::new(inquiry)));
+}
+
+fn value(session: &Session, field: Field) -> &str {
+    session.inquiry().expect("an inquiry").inquiry().value(field)
+}
+
+#[test]
+fn when_nothing_worked_the_inquiry_tells_what_was_tried() {
+    let mut session = start(Symptom::Http500);
+    answer(&mut session, GBIZID);
+    answer(&mut session, Answer::OldGbizid(OldGbizid::Usable));
+    while shown(&session) != Route::G1 {
+        failed(&mut session);
+    }
+    compose(&mut session, Preparation::ContactKit);
+    assert_eq!(session.screen(), Screen::Inquiry);
+    let tried = value(&session, Field::Tried);
+    for route in [Route::D3, Route::D6, Route::D4] {
+        assert!(tried.contains((words("ja").route)(route).name), "{tried}");
+    }
+    assert_eq!(value(&session, Field::Message), "「HTTP500内部サーバーエラー」");
+}
+
+#[test]
+fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
+    let mut session = start(Symptom::Http500);
+    answer(&mut session, GBIZID);
+    answer(&mut session, Answer::OldGbizid(OldGbizid::Deleted));
+    session.apply(Action::ShowWay(Route::D8));
+    session.apply(Action::AcceptLoss(Route::D8));
+    let now = Moment::from_seconds(1_795_000_000);
+    assert_eq!(session.apply(Action::Waiting(WaitingAction::Note(now))).focus, Some(Focus::Noted));
+    compose(&mut session, Preparation::Deletion);
+    assert_eq!(
+        (value(&session, Field::AccountKind), value(&session, Field::ErrorTime)),
+        ("gbizid", "2026年11月18日 20時06分40秒")
+    );
+    let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    assert_eq!(effects.focus, Some(Focus::Mistakes), "the address is missing");
+    let mistakes = session.inquiry().expect("an inquiry").mistakes().to_vec();
+    assert_eq!(mistakes, [(Field::AccountAddress, Mistake::Empty)]);
+    let effects = session.apply(Action::Inquiry(InquiryAction::Mend(Field::AccountAddress)));
+    assert_eq!(effects.focus, Some(Focus::InquiryField(Field::AccountAddress)));
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
+    let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    assert_eq!(effects.focus, Some(Focus::Heading));
+    let text = session.inquiry().expect("an inquiry").inquiry().text(words("ja"));
+    let effects = session.apply(Action::Inquiry(InquiryAction::Copy(text.clone())));
+    assert_eq!(effects.request, Some(Request::Copy(text)));
+    assert_eq!(session.apply(Action::Inquiry(InquiryAction::Copied(true))).status, Some(Status::Copied(true)));
+}
+
+#[test]
+fn an_inquiry_is_made_although_something_is_missing_and_kept_when_it_is_left() {
+    let mut session = start(Symptom::ResetEmailInvalid);
+    answer(&mut session, Answer::FederatedBefore(FederatedBefore::No));
+    answer(&mut session, Answer::Service(Service::EApplication));
+    compose(&mut session, Preparation::UnlockEApplication);
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::Address, "taro@example.jp".into())));
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::ArrivalNumber, "1".into())));
+    let now = Moment::from_seconds(1_795_000_000);
+    session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    let mistakes = session.inquiry().expect("an inquiry").mistakes().to_vec();
+    assert_eq!(mistakes, [(Field::ProcedureName, Mistake::TwoOf)], "one more of the four, said once");
+    session.apply(Action::Inquiry(InquiryAction::SubmitAnyway(now)));
+    assert_eq!(session.inquiry().map(Composing::stage), Some(Stage::Text));
+    session.apply(Action::CloseInquiry);
+    assert_eq!(shown(&session), Route::B2);
+    compose(&mut session, Preparation::UnlockEApplication);
+    assert_eq!(value(&session, Field::ArrivalNumber), "1");
+    session.apply(Action::CloseInquiry);
+    compose(&mut session, Preparation::UnlockPolicyProposal);
+    assert_eq!(value(&session, Field::Address), "", "another desk's list is another inquiry");
+    session.apply(Action::Wipe);
+    assert!(!session.holds_something());
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod check;
 mod colours;
 mod generated;
 mod journeys;
+mod memory;
 #[path = "../engine/quoted.rs"]
 mod quoted;
 mod tidy;

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
 use egov_recovery::ui::app::screen;
 use egov_recovery::ui::outcome::Today;
 use egov_recovery::ui::session::{Action, Screen, Search, Session, Worked};
+use egov_recovery::ui::waiting::state::WaitingAction;
 use egov_recovery::ui::{View, app};
 use scraper::{ElementRef, Html, Selector};
 use yew::{Callback, html};
@@ -24,7 +26,7 @@ fn draw_at(session: &Session, today: &Today, level: u8) -> String {
 }
 
 /// Every screen that answers can lead to: the entry and its searches, every question, every outcome with every way.
-fn sessions() -> Vec<(String, Session)> {
+pub fn sessions() -> Vec<(String, Session)> {
     let mut all = vec![("entry".to_owned(), Session::default())];
     for text in ["", "アカウントロック中です。システムエラーが発生しました", "まったく関係のない文"]
     {
@@ -50,11 +52,22 @@ fn sessions() -> Vec<(String, Session)> {
                     missing.apply(Action::Next);
                     all.push((format!("{name} without a choice"), missing));
                 }
-                Screen::Outcome { outcome, .. } => {
-                    for entry in &outcome.alternatives {
-                        let mut other = session.clone();
-                        other.apply(Action::ShowWay(entry.route));
-                        all.push((format!("{name} way {:?}", entry.route), other));
+                Screen::Deletion { keeping, .. } => {
+                    let mut accepted = session.clone();
+                    accepted.apply(accept(&session));
+                    open.push((format!("{name} accepted"), accepted));
+                    let mut kept = session.clone();
+                    kept.apply(Action::KeepData(keeping));
+                    all.push((format!("{name} kept by {keeping:?}"), kept));
+                }
+                Screen::Outcome { outcome, shown, .. } => {
+                    // Another way is shown from the first one; what it offers itself was drawn there.
+                    if shown.route == outcome.primary.route {
+                        for entry in &outcome.alternatives {
+                            let mut other = session.clone();
+                            other.apply(Action::ShowWay(entry.route));
+                            open.push((format!("{name} way {:?}", entry.route), other));
+                        }
                     }
                     for worked in Worked::ALL {
                         let mut answered = session.clone();
@@ -62,13 +75,50 @@ fn sessions() -> Vec<(String, Session)> {
                         answered.apply(Action::SubmitWorked);
                         all.push((format!("{name} worked {worked:?}"), answered));
                     }
+                    all.extend(waits(&name, &session));
                 }
-                Screen::Entry | Screen::Check => panic!("{name} left its path"),
+                Screen::Entry | Screen::Check | Screen::Inquiry => panic!("{name} left its path"),
             }
             all.push((name, session));
         }
     }
     all
+}
+
+/// Agrees to the loss that is on the screen.
+pub fn accept(session: &Session) -> Action {
+    match session.screen() {
+        Screen::Deletion { shown, .. } => Action::AcceptLoss(shown.route),
+        other => panic!("nothing is lost: {other:?}"),
+    }
+}
+
+/// What the clocks, the noted time and the ticks make of a path: everything at once, as none hides another.
+fn waits(name: &str, session: &Session) -> Vec<(String, Session)> {
+    let Screen::Outcome { shown, .. } = session.screen() else { return Vec::new() };
+    let now = Moment::from_seconds(1_795_000_000);
+    let week = shown.wait.contains(&Wait::OneWeek);
+    let deletes = shown.routes().any(|route| shown.preparations(route).contains(&Preparation::Deletion));
+    if shown.route != Route::B1 && !week && !deletes {
+        return Vec::new();
+    }
+    let mut empty = session.clone();
+    empty.apply(Action::Waiting(WaitingAction::NothingGiven));
+    let mut running = session.clone();
+    for action in [
+        WaitingAction::Start(LockClock::shown_at(now), now, 7),
+        WaitingAction::Deleted(day_before(now, 1), now, 7),
+        WaitingAction::Note(now),
+    ] {
+        running.apply(Action::Waiting(action));
+    }
+    for line in shown.procedure(shown.route) {
+        running.apply(Action::Tick(shown.route, line.step));
+    }
+    let mut over = running.clone();
+    over.apply(Action::Waiting(WaitingAction::Look(Moment::from_seconds(now.seconds() + 3_600))));
+    let named = [("nothing given", empty), ("waiting", running), ("over", over)];
+    named.map(|(what, session)| (format!("{name} {what}"), session)).to_vec()
 }
 
 pub fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -82,7 +132,7 @@ pub fn text(element: ElementRef<'_>) -> String {
 #[test]
 fn every_view_of_every_state_is_sound() {
     let all = sessions();
-    assert_eq!(all.len(), 1_343, "the number of views changed: pin it anew");
+    assert_eq!(all.len(), 2_794, "the number of views changed: pin it anew");
     for (name, session) in &all {
         let page = Html::parse_fragment(&draw(session, &Today::as_read()));
         let title = select(&page, "[data-focus=heading]");
@@ -92,8 +142,10 @@ fn every_view_of_every_state_is_sound() {
             assert_eq!(link.value().attr("rel"), Some("noopener noreferrer"), "{name}");
             assert!(text(link).contains("（新しいタブ）"), "{name}: {}", text(link));
         }
-        if let Screen::Outcome { shown, .. } = session.screen() {
-            outcome_shows_what_it_must(name, &page, &shown);
+        match session.screen() {
+            Screen::Outcome { shown, .. } => outcome_shows_what_it_must(name, &page, &shown),
+            Screen::Deletion { keeping, .. } => deletion_shows_what_it_must(name, &page, keeping),
+            Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Question { .. } => {}
         }
     }
 }
@@ -139,7 +191,9 @@ fn controls_have_names(name: &str, page: &Html) {
     }
     for field in select(page, "input:not([type=radio]):not([type=checkbox]), select") {
         let id = field.value().attr("id").unwrap_or_default();
-        assert!(name.starts_with("check"), "{name}: {id} asks for text");
+        let asks = name.starts_with("check") || name.starts_with("inquiry");
+        let asks = asks || ["egov-recovery-time", "egov-recovery-day"].contains(&id);
+        assert!(asks, "{name}: {id} asks for text");
         assert_eq!(select(page, &format!("label[for={id}]")).len(), 1, "{name}: {id} has one label");
     }
 }
@@ -165,8 +219,27 @@ fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
     let length = |selector: &str| select(page, selector).iter().map(|part| own_length(&text(*part))).sum::<usize>();
     let core = length(core) - length(beside);
     let whole = own_length(&text(page.root_element())) - length("[part=notice], [part=footer], button");
+    // The clock and the noted time are things to use, beside the text; each keeps a length of its own.
+    let tools = select(page, "[part=waiting], [part=note]").into_iter().map(|tool| own_length(&text(tool)));
+    let tools: Vec<usize> = tools.collect();
+    assert!(tools.iter().all(|length| *length <= 200), "{name}: {tools:?} characters");
+    let whole = whole + length("[part=waiting] button, [part=note] button") - tools.iter().sum::<usize>();
     assert!(core <= 900, "{name}: {core} characters from the verdict to the steps");
     assert!(whole <= 1_600, "{name}: {whole} characters");
+}
+
+/// What is lost comes first, then what to save; the primary button leads to the way that keeps, by its name.
+fn deletion_shows_what_it_must(name: &str, page: &Html, keeping: Route) {
+    let told = text(page.root_element());
+    let lost = select(page, ".egov-recovery-irreversible");
+    assert_eq!(lost.len(), 1, "{name}");
+    for part in ["元に戻せ", "1週間", "「到達番号」"] {
+        assert!(text(lost[0]).contains(part), "{name}: {part}");
+    }
+    assert!(told.contains((words("ja").route)(keeping).name) && !keeping.irreversible(), "{name}: {keeping:?}");
+    let buttons: Vec<String> = select(page, ".egov-recovery-primary").into_iter().map(text).collect();
+    assert_eq!(buttons, ["データが残る方法を見る"], "{name}");
+    assert_eq!(select(page, ".egov-recovery-steps").len(), 0, "{name}: no step before the loss is agreed to");
 }
 
 /// Characters of our own: not what is quoted from e-Gov's screens.
@@ -190,7 +263,7 @@ fn headings_follow_the_page() {
 fn sources_read_long_ago_send_the_reader_to_the_pages() {
     let mut session = Session::default();
     session.apply(Action::ChooseSymptom(Symptom::EmailCase));
-    let at = |days| draw(&session, &Today { date: "2027-03-01".into(), days_since_read: days });
+    let at = |days| draw(&session, &Today { date: "2027-03-01".into(), days_since_read: days, abroad: false });
     assert!(!at(90).contains("確認から"));
     assert!(at(91).contains("確認から91日たっています"));
 }

@@ -31,3 +31,18 @@ export interface CheckAccountsInput {
   now?: string;
   lang?: string;
 }
+
+/** What `composeInquiry` takes. */
+export interface ComposeInquiryInput {
+  kind: "unlock" | "deletion" | "contact" | "prime-permission";
+  /** For `unlock`: what e-Gov is used for; each desk asks for something else. */
+  service?: "e-application" | "developer-portal" | "policy-proposal";
+  /**
+   * What is known. Which fields there are depends on the kind; one that it does not have is an error. Line breaks fold to
+   * a space. `account-kind` may be the id of a service. What `api-key` holds never stands in the text.
+   */
+  fields: Partial<Record<FieldId, string>>;
+  /** Against which an error time is judged (ISO 8601 with an offset). */
+  now?: string;
+  lang?: string;
+}

@@ -1,0 +1,35 @@
+//! The screen before a deletion, the only one of its kind: what is lost, what to save first, and the way that keeps it.
+
+use yew::prelude::*;
+
+use super::View;
+use super::parts::{Rank, all, button, caution, heading, items, li, p, prose, screen_heading, section};
+use super::session::Action;
+use super::sources::Sources;
+use crate::rules::{Caution, Entry, Level, Route};
+
+/// The whole screen. `keeping` is the best way that keeps the filings, `back` the way to the screen before.
+pub fn deletion(view: &View, entry: &Entry, keeping: Route, back: (&'static str, Action)) -> Html {
+    let ui = &view.words.ui;
+    let sources = Sources::of_grounds(losses(entry).map(Caution::grounds));
+    let lost = losses(entry).map(|lost| caution(view, lost, sources.mark(view, lost.grounds())));
+    let saved = ui.save.iter().map(|thing| li(prose(thing))).collect();
+    let (label, action) = back;
+    let mut parts =
+        vec![button(view, Rank::Text, label, None, action), screen_heading(view, prose(ui.deletion_heading))];
+    parts.extend(lost);
+    parts.push(section("save", vec![heading(view.level + 1, ui.save_heading.into()), items(saved)]));
+    parts.push(p(prose(&(ui.keeping)((view.words.route)(keeping).name))));
+    parts.push(button(view, Rank::Primary, ui.keep, None, Action::KeepData(keeping)));
+    parts.push(button(view, Rank::Secondary, ui.accept_loss, None, Action::AcceptLoss(entry.route)));
+    parts.push(sources.list(view, None, view.level + 1));
+    parts.push(button(view, Rank::Text, ui.restart, None, Action::Restart));
+    all(parts)
+}
+
+/// The caution that says what is lost; it stands again inside the step that deletes.
+fn losses(entry: &Entry) -> impl Iterator<Item = Caution> {
+    let lines = entry.routes().flat_map(|route| entry.procedure(route));
+    let cautions: Vec<Caution> = lines.flat_map(|line| line.cautions.iter().copied()).collect();
+    cautions.into_iter().filter(|known| known.level() == Level::Irreversible)
+}

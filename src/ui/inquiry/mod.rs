@@ -1,0 +1,203 @@
+//! The inquiry: fill in what the desk asks for, then copy the text.
+
+pub mod state;
+
+use yew::prelude::*;
+
+use super::View;
+use super::fields::{self, Typed, select, summary, text};
+use super::now;
+use super::parts::{Rank, all, button, button_doing, maybe, note, p, prose, screen_heading, strong, submit, warning};
+use super::session::{Action, Session};
+use super::sources::link;
+use super::waiting::moment;
+use crate::accounts::model::Service;
+use crate::clock::{error_time, request_by};
+use crate::inquiry::{Field, Need, named};
+use crate::rules::{Caution, Level, Page, Preparation};
+use state::{Composing, InquiryAction, Known, Mistake, Stage, prefilled};
+
+/// The button that leads here from a list of preparations.
+pub fn compose_button(view: &View, session: &Session, rank: Rank, kind: Preparation) -> Html {
+    let Some(symptom) = session.symptom() else { return Html::default() };
+    let noted = session.waiting().noted().map(|at| moment(view, at));
+    let tried = session.tried().iter().map(|route| (view.words.route)(*route).name).collect();
+    let known = Known { symptom, facts: session.facts(), tried, noted: noted.as_deref() };
+    let inquiry = prefilled(kind, &known, view.words);
+    button(view, rank, (view.words.inquiry.compose)(kind), None, Action::Compose(Box::new(inquiry)))
+}
+
+/// The screen on which the reader is.
+pub fn inquiry(view: &View, composing: &Composing) -> Html {
+    match composing.stage() {
+        Stage::Form => form(view, composing),
+        Stage::Text => made(view, composing),
+    }
+}
+
+fn form(view: &View, composing: &Composing) -> Html {
+    let words = &view.words.inquiry;
+    let kind = composing.inquiry().kind();
+    let rule = (view.words.preparation)(kind).rule;
+    let onsubmit = view.send.clone().map(|send| {
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            send.emit(Action::Inquiry(InquiryAction::Submit(now::moment())));
+        })
+    });
+    let shown = named(kind, view.words).filter(|(_, need, _)| *need != Need::InTheForm);
+    html! {
+        <>
+            { button(view, Rank::Text, view.words.ui.back_to_before, None, Action::CloseInquiry) }
+            { screen_heading(view, prose((words.form_heading)(kind))) }
+            <p>{ words.lead }{ prose(rule) }</p>
+            <p class="egov-recovery-privacy">{ view.words.ui.privacy }</p>
+            { warning(view, Level::Warning, (view.words.caution)(Caution::NeverWriteSecrets), Html::default()) }
+            if !composing.mistakes().is_empty() {
+                { mistakes(view, composing) }
+            }
+            <form novalidate=true {onsubmit}>
+                { for shown.map(|(field, need, item)| filled(view, composing, field, need, item)) }
+                { submit(words.submit) }
+            </form>
+        </>
+    }
+}
+
+fn mistakes(view: &View, composing: &Composing) -> Html {
+    let words = &view.words.inquiry;
+    let lines = composing.mistakes().iter().map(|(field, mistake)| {
+        (mistake_told(view, composing, *field, *mistake), Action::Inquiry(InquiryAction::Mend(*field)))
+    });
+    let anyway = button_doing(view, Rank::Secondary, words.submit_anyway, || {
+        Action::Inquiry(InquiryAction::SubmitAnyway(now::moment()))
+    });
+    summary(view, &(words.mistakes_heading)(composing.mistakes().len()), lines.collect(), Some(anyway))
+}
+
+fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: Mistake) -> String {
+    let words = &view.words.inquiry;
+    match mistake {
+        Mistake::Empty => (words.empty)(name(view, composing, field)),
+        Mistake::TwoOf => words.two_of.to_owned(),
+        Mistake::Time(mistake) => (words.time)(mistake).to_owned(),
+    }
+}
+
+fn name(view: &View, composing: &Composing, wanted: Field) -> &'static str {
+    let mut all = named(composing.inquiry().kind(), view.words);
+    all.find(|(field, _, _)| *field == wanted).map_or("", |(_, _, (name, _))| name)
+}
+
+fn names(view: &View, composing: &Composing, fields: &[Field]) -> String {
+    let names: Vec<&str> = fields.iter().map(|field| name(view, composing, *field)).collect();
+    names.join(view.words.ui.separator)
+}
+
+fn filled(
+    view: &View,
+    composing: &Composing,
+    of: Field,
+    need: Need,
+    (label, hint): (&'static str, &'static str),
+) -> Html {
+    let words = &view.words.inquiry;
+    let error = composing.mistake(of).map(|mistake| mistake_told(view, composing, of, mistake));
+    let field = fields::Field { name: of.id().to_owned(), label, need: (words.need)(need), hint, error };
+    let value = composing.inquiry().value(of);
+    let write = move |value| Action::Inquiry(InquiryAction::Write(of, value));
+    if of == Field::AccountKind && composing.inquiry().kind() == Preparation::Deletion {
+        let kinds = Service::ALL.iter().map(|service| (service.id(), (view.words.check.service)(*service)));
+        let chosen = Some(value).filter(|value| !value.is_empty());
+        return select(view, field, words.choose, kinds, chosen, write);
+    }
+    let typed = match of {
+        Field::Address | Field::MemberAddress => Typed::Address,
+        Field::What | Field::Tried | Field::Message => Typed::Lines,
+        Field::ArrivalNumber
+        | Field::ProcedureName
+        | Field::CorporationName
+        | Field::ApplicantName
+        | Field::SoftwareId
+        | Field::Organisation
+        | Field::ApiKey
+        | Field::ReceiptNumber
+        | Field::SubmittedTo
+        | Field::AccountKind
+        | Field::AccountAddress
+        | Field::ErrorTime
+        | Field::When
+        | Field::Procedure
+        | Field::Browser
+        | Field::Service => Typed::Line,
+    };
+    let mut parts = vec![text(view, field, typed, value, write)];
+    if of == Field::ErrorTime {
+        let told = view.words.waiting.moment;
+        parts.push(button_doing(view, Rank::Secondary, words.now, move || {
+            Action::Inquiry(InquiryAction::Now(told(now::moment().in_japan())))
+        }));
+    }
+    all(parts)
+}
+
+fn made(view: &View, composing: &Composing) -> Html {
+    let words = &view.words.inquiry;
+    let inquiry = composing.inquiry();
+    let told = inquiry.text(view.words);
+    let copy = Action::Inquiry(InquiryAction::Copy(told.clone()));
+    let rows = (told.lines().count() + 4).to_string();
+    let copied = composing.copied().map(|copied| if copied { words.copied } else { words.not_copied });
+    let mut parts = vec![
+        button(view, Rank::Text, words.back_to_form, None, Action::Inquiry(InquiryAction::BackToForm)),
+        screen_heading(view, words.text_heading.into()),
+    ];
+    parts.extend(judged(view, composing));
+    parts.push(html! {
+        <>
+            <label class="egov-recovery-label" for="egov-recovery-text">{ words.text_label }</label>
+            <textarea
+                id="egov-recovery-text"
+                class="egov-recovery-field egov-recovery-made"
+                part="field"
+                {rows}
+                readonly=true
+                autocomplete="off"
+                data-focus="text"
+                value={told}
+            />
+        </>
+    });
+    parts.push(button(view, Rank::Primary, words.copy, None, copy));
+    parts.push(maybe(copied.map(|copied| note("egov-recovery-condition", copied.into()))));
+    if inquiry.kind() != Preparation::PrimeRequest {
+        parts.push(p(link(view, Page::Login, (view.words.page)(Page::Login).open)));
+    }
+    all(parts)
+}
+
+/// Whether what is there is enough for the desk, and what should not be there.
+fn judged(view: &View, composing: &Composing) -> Vec<Html> {
+    let words = &view.words.inquiry;
+    let inquiry = composing.inquiry();
+    let missing = inquiry.missing(composing.now());
+    let mut lines = vec![match missing.as_slice() {
+        [] => p(words.enough.into()),
+        [Field::ApiKey] => p(words.enough_but_key.into()),
+        several => {
+            let first = strong((view.words.level)(Level::Warning).into());
+            let told = (words.missing)(&names(view, composing, several));
+            note("egov-recovery-condition", all(vec![first, prose(&told)]))
+        }
+    }];
+    if let Ok(error) = error_time(inquiry.value(Field::ErrorTime), composing.now()) {
+        lines.push(p((words.until)(&moment(view, request_by(error))).into()));
+    }
+    let secrets = inquiry.secret_like();
+    if !secrets.is_empty() {
+        let first = strong((view.words.level)(Level::Warning).into());
+        let told = (words.secret_like)(&names(view, composing, &secrets));
+        lines.push(note("egov-recovery-condition", all(vec![first, prose(&told)])));
+    }
+    lines
+}

@@ -1,0 +1,102 @@
+//! What comes back after a reload or a trip to e-Gov: the place, the answers, the ticks and the times, as a text that the
+//! page keeps for this tab. Never an address, a name, or anything else that was typed.
+
+use super::check::state::Check;
+use super::session::Session;
+use super::waiting::state::Waiting;
+use crate::clock::{LockClock, Moment, day, iso_day};
+use crate::rules::{self, Facts, PlannedChange, Question, Route, Step, Symptom};
+use crate::settings;
+
+/// The state as a text; `None` while there is nothing to come back to.
+pub fn remember(session: &Session) -> Option<String> {
+    if !session.holds_something() {
+        return None;
+    }
+    let mut lines = vec![("rules", rules::digest().to_owned()), ("preset", place(session.preset))];
+    lines.push(("place", place(session.symptom.map(|symptom| (symptom, session.facts)))));
+    lines.extend(session.revisited.map(|question| ("question", question.id().to_owned())));
+    lines.extend(session.way.map(|route| ("way", route.code().to_owned())));
+    lines.extend(session.accepted.map(|route| ("accepted", route.code().to_owned())));
+    lines.push(("tried", codes(&session.tried)));
+    lines.push(("declined", codes(&session.declined)));
+    let ticked: Vec<String> =
+        session.ticked.iter().map(|(route, step)| format!("{}.{}", route.code(), step.id())).collect();
+    lines.push(("ticked", ticked.join(",")));
+    let waiting = session.waiting();
+    lines.extend(waiting.lock().map(|lock| ("lock", lock.clock.shown().seconds().to_string())));
+    lines.extend(waiting.deleted().map(|deleted| ("deleted", iso_day(deleted.day))));
+    lines.extend(waiting.noted().map(|noted| ("noted", noted.seconds().to_string())));
+    lines.extend(session.check().map(|_| ("check", String::new())));
+    let lines: Vec<String> = lines.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+    Some(lines.join("\n"))
+}
+
+/// The session that a text tells of; `None` where it was written under other rules or another start, or is no such text.
+pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment, uid: u32) -> Option<Session> {
+    let line = |name: &str| {
+        text.lines().filter_map(|line| line.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
+    };
+    if line("rules") != Some(rules::digest()) || line("preset") != Some(&place(preset)) {
+        return None;
+    }
+    let start = read_place(line("place")?)?;
+    let route = |code: &str| Route::from_code(code);
+    let seconds = |name| line(name).map(|text| text.parse().map(Moment::from_seconds)).transpose().ok();
+    let mut session = Session::default();
+    session.preset = preset;
+    if let Some((symptom, facts)) = start {
+        session.symptom = Some(symptom);
+        session.facts = facts;
+    }
+    session.revisited = optional(line("question"), Question::from_id)?;
+    session.way = optional(line("way"), route)?;
+    session.accepted = optional(line("accepted"), route)?;
+    session.tried = listed(line("tried")?, route)?;
+    session.declined = listed(line("declined")?, route)?;
+    session.ticked = listed(line("ticked")?, |tick| {
+        let (code, step) = tick.split_once('.')?;
+        Some((Route::from_code(code)?, Step::from_id(step)?))
+    })?;
+    let lock = seconds("lock")?.map(LockClock::shown_at);
+    session.waiting = Waiting::restored(lock, optional(line("deleted"), day)?, seconds("noted")?, now, uid);
+    session.check = line("check").map(|_| Check::new(session.way.and_then(PlannedChange::of)));
+    session.mark_known();
+    Some(session)
+}
+
+/// A symptom and its facts, in the form of the attributes.
+fn place(start: Option<(Symptom, Facts)>) -> String {
+    let Some((symptom, facts)) = start else { return String::new() };
+    let known = Question::ALL.iter().filter_map(|question| facts.get(*question));
+    let facts: Vec<String> = known.map(|answer| format!("{}={}", answer.question().id(), answer.id())).collect();
+    format!("{};{}", symptom.id(), facts.join(";"))
+}
+
+/// No place is a place too, the entry; and a text may be none of both.
+fn read_place(text: &str) -> Option<Option<(Symptom, Facts)>> {
+    if text.is_empty() {
+        return Some(None);
+    }
+    let mut parts = text.split(';').filter(|part| !part.is_empty());
+    let symptom = Symptom::from_id(parts.next()?)?;
+    let mut facts = Facts::default();
+    for part in parts {
+        let (question, option) = part.split_once('=')?;
+        settings::fact(&mut facts, question, option).ok()?;
+    }
+    Some(Some((symptom, facts)))
+}
+
+fn codes(routes: &[Route]) -> String {
+    routes.iter().map(|route| route.code()).collect::<Vec<_>>().join(",")
+}
+
+fn listed<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+    text.split(',').filter(|part| !part.is_empty()).map(read).collect()
+}
+
+/// A line that may be absent, but must be right where it stands.
+fn optional<T>(text: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+    text.map_or(Some(None), |text| read(text).map(Some))
+}

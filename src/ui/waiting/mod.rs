@@ -1,0 +1,219 @@
+//! Waiting: from when on to try after a lock, from which day on after a deletion, and times to take down.
+//!
+//! These blocks have no headings: they belong to what stands above them, and a path has headings enough.
+
+pub mod state;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlFormElement, HtmlInputElement};
+use yew::prelude::*;
+
+use super::View;
+use super::fields::{Field, Typed};
+use super::now;
+use super::outcome::Shown;
+use super::parts::{Rank, all, button, button_doing, maybe, note, p, prose, section, strong, submit_as};
+use super::session::Action;
+use crate::calendar::{self, When};
+use crate::clock::{self, LockClock, Moment, day_before, free_again, iso_day, request_by};
+use crate::rules::{Preparation, Route, Step, Wait};
+use state::{Deleted, Lock, WaitingAction};
+
+/// What has to be taken down before anything else is done; it stands above everything.
+pub fn note_first(view: &View, shown: &Shown<'_>) -> Html {
+    let named = shown.entry.routes().any(|route| shown.entry.preparations(route).contains(&Preparation::Deletion));
+    if !named {
+        return Html::default();
+    }
+    let words = &view.words.waiting;
+    let noted = shown.session.waiting().noted();
+    let label = if noted.is_some() { words.note_again } else { words.note_button };
+    let take = button_doing(view, Rank::Secondary, label, || Action::Waiting(WaitingAction::Note(now::moment())));
+    let told = match noted {
+        Some(at) => {
+            let told = (words.noted)(&moment(view, at), &moment(view, request_by(at)));
+            html! { <p class="egov-recovery-condition" tabindex="-1" data-focus="noted">{ told }</p> }
+        }
+        None => p(words.note_why.into()),
+    };
+    section("note", vec![p(strong(words.note_heading.into())), told, take])
+}
+
+/// The clock that belongs to a path from its beginning: after a lock, or where a record was deleted already.
+pub fn waiting(view: &View, shown: &Shown<'_>) -> Html {
+    let week_runs = shown.entry.wait.contains(&Wait::OneWeek);
+    if shown.entry.route == Route::B1 {
+        lock(view, shown)
+    } else if shown.entry.route == Route::H2 && week_runs {
+        week(view, shown)
+    } else {
+        Html::default()
+    }
+}
+
+/// The clock that belongs to a step: the week, once the step before it is ticked and the record is gone.
+pub fn waiting_step(view: &View, shown: &Shown<'_>, step: Step) -> Html {
+    let ticked = |before| shown.session.ticked(shown.entry.route, before);
+    let deleted = ticked(Step::DeleteOtherRecord) || ticked(Step::AwaitDeletion);
+    if step == Step::WaitAWeek && deleted { week(view, shown) } else { Html::default() }
+}
+
+/// The wait is over: the screen's heading says so.
+pub fn is_over(shown: &Shown<'_>) -> bool {
+    shown.entry.route == Route::B1 && shown.session.waiting().is_over()
+}
+
+fn lock(view: &View, shown: &Shown<'_>) -> Html {
+    let words = &view.words.waiting;
+    let content = match shown.session.waiting().lock() {
+        Some(lock) => lock_told(view, shown, lock),
+        None => lock_asked(view, shown),
+    };
+    section("waiting", vec![p(strong(words.lock_heading.into())), content])
+}
+
+fn lock_asked(view: &View, shown: &Shown<'_>) -> Html {
+    let words = &view.words.waiting;
+    let before = |minutes| {
+        move || {
+            let now = now::moment();
+            Action::Waiting(WaitingAction::Start(LockClock::shown_before(now, minutes), now, now::uid()))
+        }
+    };
+    let field = asked(shown, "time", words.time_label, words.time_hint, words.time_missing);
+    all(vec![
+        question(words.lock_ask),
+        button_doing(view, Rank::Secondary, words.shown_now, before(0)),
+        button_doing(view, Rank::Secondary, words.shown_before, before(5)),
+        ask(view, field, Typed::Time, words.time_button, |text| {
+            let now = now::moment();
+            let clock = clock::time_of_day(text).and_then(|(hour, minute)| LockClock::shown_at_time(now, hour, minute));
+            clock.map(|clock| WaitingAction::Start(clock, now, now::uid()))
+        }),
+    ])
+}
+
+fn lock_told(view: &View, shown: &Shown<'_>, lock: &Lock) -> Html {
+    let words = &view.words.waiting;
+    let again = lock.clock.again();
+    let time = (words.clock)(again.in_japan(), lock.now.in_japan().date());
+    let zone = if shown.today.abroad { words.in_japan } else { "" };
+    let left = lock.left();
+    let told = if left > 0 { (words.again)(&format!("{time}{zone}")) } else { words.over_next.to_owned() };
+    let file = calendar::file(words.calendar_lock, When::At(again), lock.made, lock.uid);
+    // When the wait is over only words change: whatever has the focus then keeps it.
+    all(vec![
+        html! {
+            <p tabindex="-1" data-focus="waiting"><time datetime={again.iso()}>{ strong(told.into()) }</time></p>
+        },
+        maybe((!lock.hidden).then(|| note("egov-recovery-left", (words.left)(left).into()))),
+        button(
+            view,
+            Rank::Text,
+            if lock.hidden { words.show } else { words.hide },
+            None,
+            Action::Waiting(WaitingAction::Hide(!lock.hidden)),
+        ),
+        calendar_link(view, &file),
+        button(view, Rank::Text, words.another_time, None, Action::Waiting(WaitingAction::AnotherTime)),
+    ])
+}
+
+fn week(view: &View, shown: &Shown<'_>) -> Html {
+    let words = &view.words.waiting;
+    let content = match shown.session.waiting().deleted() {
+        Some(deleted) => week_told(view, deleted),
+        None => week_asked(view, shown),
+    };
+    section("waiting", vec![p(strong(words.week_heading.into())), content])
+}
+
+fn week_asked(view: &View, shown: &Shown<'_>) -> Html {
+    let words = &view.words.waiting;
+    let before = |days| {
+        move || {
+            let now = now::moment();
+            Action::Waiting(WaitingAction::Deleted(day_before(now, days), now, now::uid()))
+        }
+    };
+    let field = asked(shown, "day", words.day_label, "", words.day_missing);
+    all(vec![
+        question(words.week_ask),
+        button_doing(view, Rank::Secondary, words.today, before(0)),
+        button_doing(view, Rank::Secondary, words.yesterday, before(1)),
+        ask(view, field, Typed::Day, words.day_button, |text| {
+            let now = now::moment();
+            let day = clock::day(text).filter(|day| *day <= day_before(now, 0));
+            day.map(|day| WaitingAction::Deleted(day, now, now::uid()))
+        }),
+    ])
+}
+
+fn week_told(view: &View, deleted: &Deleted) -> Html {
+    let words = &view.words.waiting;
+    let again = button(view, Rank::Text, words.another_day, None, Action::Waiting(WaitingAction::AnotherDay));
+    let Some(free) = free_again(deleted.day) else { return again };
+    let file = calendar::file(words.calendar_week, When::On(free), deleted.told, deleted.uid);
+    all(vec![
+        html! {
+            <p tabindex="-1" data-focus="waiting">
+                <time datetime={iso_day(free)}>{ strong((words.earliest)(&(words.day)(free)).into()) }</time>
+            </p>
+        },
+        calendar_link(view, &file),
+        again,
+    ])
+}
+
+fn question(text: &'static str) -> Html {
+    html! { <p tabindex="-1" data-focus="waiting">{ prose(text) }</p> }
+}
+
+fn asked<'a>(shown: &Shown<'_>, name: &str, label: &'a str, hint: &'a str, missing: &str) -> Field<'a> {
+    let error = shown.session.waiting().missing().then(|| missing.to_owned());
+    Field { name: name.to_owned(), label, need: "", hint, error }
+}
+
+/// A field of its own, read when its button is pressed: what stands in it is nobody's business before.
+fn ask(
+    view: &View,
+    field: Field<'_>,
+    typed: Typed,
+    label: &str,
+    read: impl Fn(&str) -> Option<WaitingAction> + 'static,
+) -> Html {
+    let onsubmit = view.send.clone().map(|send| {
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let text = typed_text(&event).unwrap_or_default();
+            send.emit(Action::Waiting(read(&text).unwrap_or(WaitingAction::NothingGiven)));
+        })
+    });
+    html! {
+        <form novalidate=true {onsubmit}>
+            { super::fields::unread(view, field, typed) }
+            { submit_as(Rank::Secondary, label) }
+        </form>
+    }
+}
+
+fn typed_text(event: &SubmitEvent) -> Option<String> {
+    let form = event.target_dyn_into::<HtmlFormElement>()?;
+    let field = form.query_selector("input").ok()??;
+    field.dyn_into::<HtmlInputElement>().ok().map(|field| field.value())
+}
+
+fn calendar_link(view: &View, file: &str) -> Html {
+    let words = &view.words.waiting;
+    html! {
+        <>
+            <p><a class="egov-recovery-link" part="link" download="e-gov.ics" href={calendar::link(file)}>{ words.calendar }</a></p>
+            <p class="egov-recovery-hint">{ words.calendar_else }</p>
+        </>
+    }
+}
+
+/// A moment to the second, as a clock in Japan shows it.
+pub fn moment(view: &View, at: Moment) -> String {
+    (view.words.waiting.moment)(at.in_japan())
+}

@@ -1,0 +1,178 @@
+//! What the reader waits for, and the times that were taken down. In this tab only.
+
+use jiff::civil::Date;
+
+use crate::clock::{LockClock, Moment};
+
+/// The minutes at which the rest of the wait is spoken (besides its start).
+const SPOKEN: [i64; 4] = [10, 5, 1, 0];
+
+/// Waiting times and noted times.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Waiting {
+    lock: Option<Lock>,
+    deleted: Option<Deleted>,
+    noted: Option<Moment>,
+    missing: bool,
+}
+
+/// The wait for the lock.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lock {
+    /// Counted from when the message was last shown.
+    pub clock: LockClock,
+    /// When the clock was last looked at.
+    pub now: Moment,
+    /// When the wait was begun; the calendar's entry is of that moment.
+    pub made: Moment,
+    /// Whether the minutes are hidden.
+    pub hidden: bool,
+    /// Tells the calendar's entries apart.
+    pub uid: u32,
+}
+
+impl Lock {
+    /// The minutes that are left.
+    pub fn left(&self) -> i64 {
+        self.clock.minutes_left(self.now)
+    }
+}
+
+/// The week after a deletion.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Deleted {
+    /// The day of the deletion.
+    pub day: Date,
+    /// When it was told.
+    pub told: Moment,
+    /// Tells the calendar's entries apart.
+    pub uid: u32,
+}
+
+/// What the reader does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum WaitingAction {
+    /// Says when the lock's message was last shown; now, and a random number.
+    Start(LockClock, Moment, u32),
+    /// Looks at the clock; a program does that for the reader.
+    Look(Moment),
+    /// Hides the minutes, or shows them again.
+    Hide(bool),
+    /// Chooses another time.
+    AnotherTime,
+    /// Says on which day the record was deleted; now, and a random number.
+    Deleted(Date, Moment, u32),
+    /// Chooses another day.
+    AnotherDay,
+    /// Left the field empty, or wrote something that cannot be.
+    NothingGiven,
+    /// Takes down the present time as that of the error.
+    Note(Moment),
+}
+
+/// What follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    /// Nothing that has to be said.
+    Nothing,
+    /// The block changed; the focus goes to it. `Some` says the minutes that are left.
+    Block(Option<i64>),
+    /// So many minutes are left, and it is time to say so.
+    Spoken(i64),
+    /// The field has to be filled in.
+    Field,
+    /// The time was taken down.
+    Noted,
+}
+
+impl Waiting {
+    /// The wait for the lock.
+    pub fn lock(&self) -> Option<&Lock> {
+        self.lock.as_ref()
+    }
+
+    /// The week after a deletion.
+    pub fn deleted(&self) -> Option<&Deleted> {
+        self.deleted.as_ref()
+    }
+
+    /// The noted time of the error.
+    pub fn noted(&self) -> Option<Moment> {
+        self.noted
+    }
+
+    /// Whether a field was left empty.
+    pub fn missing(&self) -> bool {
+        self.missing
+    }
+
+    /// Whether the clock has to be looked at again.
+    pub fn is_running(&self) -> bool {
+        self.lock.is_some_and(|lock| lock.left() > 0)
+    }
+
+    /// Whether the wait for the lock is over.
+    pub fn is_over(&self) -> bool {
+        self.lock.is_some_and(|lock| lock.left() == 0)
+    }
+
+    /// Does what the reader does, and says what follows.
+    pub fn apply(&mut self, action: WaitingAction) -> Follows {
+        self.missing = matches!(action, WaitingAction::NothingGiven);
+        match action {
+            WaitingAction::Start(clock, now, uid) => {
+                let lock = Lock { clock, now, made: now, hidden: false, uid };
+                self.lock = Some(lock);
+                Follows::Block(Some(lock.left()))
+            }
+            WaitingAction::Look(now) => self.look(now),
+            WaitingAction::Hide(hidden) => {
+                if let Some(lock) = self.lock.as_mut() {
+                    lock.hidden = hidden;
+                }
+                Follows::Nothing
+            }
+            WaitingAction::AnotherTime => {
+                self.lock = None;
+                Follows::Block(None)
+            }
+            WaitingAction::Deleted(day, told, uid) => {
+                self.deleted = Some(Deleted { day, told, uid });
+                Follows::Block(None)
+            }
+            WaitingAction::AnotherDay => {
+                self.deleted = None;
+                Follows::Block(None)
+            }
+            WaitingAction::NothingGiven => Follows::Field,
+            WaitingAction::Note(now) => {
+                self.noted = Some(now);
+                Follows::Noted
+            }
+        }
+    }
+
+    fn look(&mut self, now: Moment) -> Follows {
+        let Some(lock) = self.lock.as_mut() else { return Follows::Nothing };
+        let before = lock.left();
+        lock.now = now;
+        let left = lock.left();
+        if left != before && SPOKEN.contains(&left) { Follows::Spoken(left) } else { Follows::Nothing }
+    }
+
+    /// What comes back after a reload.
+    pub(in crate::ui) fn restored(
+        lock: Option<LockClock>,
+        deleted: Option<Date>,
+        noted: Option<Moment>,
+        now: Moment,
+        uid: u32,
+    ) -> Waiting {
+        Waiting {
+            lock: lock.map(|clock| Lock { clock, now, made: now, hidden: false, uid }),
+            deleted: deleted.map(|day| Deleted { day, told: now, uid }),
+            noted,
+            missing: false,
+        }
+    }
+}

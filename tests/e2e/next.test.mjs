@@ -1,0 +1,440 @@
+// What the reader does next: waiting, writing to the desk, deleting with open eyes, coming back, printing.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import ICAL from "ical.js";
+
+import { diagnose, symptoms } from "../../pkg/api.node.js";
+import { TAG, focused, open, show, start, state, tabTo, violations } from "./support.mjs";
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.stop());
+
+const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+const inside = (page) => page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
+const arrive = (page, symptom, facts) => show(page, symptom, facts);
+const LOCK = ["account-locked", { "lock-persists": "no" }];
+const DELETED = ["http-500", { "other-account": "gbizid", "old-gbizid": "deleted" }];
+
+/** A page on which it is this time; the clock stands still until it is set anew. */
+async function openAt(time, { flowing = false, ...options } = {}) {
+  const page = await open(site, { ...options, prepare: async (page) => {
+    if (flowing) await page.clock.install({ time: new Date(time) });
+    else await page.clock.setFixedTime(new Date(time));
+    await options.prepare?.(page);
+  } });
+  await page.evaluate(() => document.querySelector("[slot=answers]").remove());
+  return page;
+}
+
+/** Sets the device's clock, and waits until the widget has looked at it. */
+async function setClock(page, time, shows) {
+  await page.clock.setFixedTime(new Date(time));
+  await page.waitForFunction(([tag, shows]) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText.includes(shows), [TAG, shows]);
+}
+
+/** The text of the live region, whenever it changes. */
+const listen = (page) => page.evaluate((tag) => {
+  window.heard = [];
+  const region = document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-status");
+  new MutationObserver(() => { const text = region.textContent.trim(); if (text) window.heard.push(text); }).observe(region, { childList: true, subtree: true, characterData: true });
+}, TAG);
+
+/** The calendar file behind the link, as an independent program reads it. */
+async function calendar(page) {
+  const href = await page.getByRole("link", { name: "カレンダーに入れる" }).getAttribute("href");
+  assert.ok(href.startsWith("data:text/calendar;charset=utf-8,"));
+  const file = decodeURIComponent(href.slice(href.indexOf(",") + 1));
+  const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  assert.equal(events.length, 1);
+  return { file, event: events[0] };
+}
+
+test("the lock's clock changes the page once a minute and speaks at the start, 10, 5, 1 and 0", async () => {
+  const page = await openAt("2026-11-22T14:02:10+09:00", { timezoneId: "Asia/Tokyo", flowing: true });
+  await arrive(page, ...LOCK);
+  await listen(page);
+  await press(page, "今、出た");
+  assert.match(await inside(page), /14時35分を過ぎたら、1回だけ試してください。/);
+  assert.match((await focused(page)).text, /^14時35分を過ぎたら/);
+  await page.evaluate((tag) => {
+    window.changes = 0;
+    const screen = document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-screen");
+    new MutationObserver((records) => { window.changes += records.filter(({ type }) => type === "characterData").length; }).observe(screen, { characterData: true, subtree: true });
+  }, TAG);
+  await page.getByRole("button", { name: "残り時間を隠す" }).focus();
+  const before = await focused(page);
+  for (let minute = 0; minute < 32; minute += 1) await page.clock.runFor(60_000);
+  assert.ok(!(await inside(page)).includes("もう一度ログインを試せます"), "not a minute too early");
+  assert.deepEqual(await focused(page), before, "the focus stays");
+  await page.clock.runFor(60_000);
+  assert.match(await page.locator("[data-focus=heading]").textContent(), /^もう一度ログインを試せます$/);
+  assert.deepEqual(await focused(page), before, "the focus stays, also when the wait is over");
+  const changes = await page.evaluate(() => window.changes);
+  // The minutes 33 times; at the end the heading and the sentence too.
+  assert.ok(changes >= 33 && changes <= 35, `${changes} changes of text in 33 minutes`);
+  assert.deepEqual(await page.evaluate(() => window.heard), ["あと 約33分", "あと 約10分", "あと 約5分", "あと 約1分", "もう一度ログインを試せます"]);
+  await page.context().close();
+});
+
+test("a device that slept, or whose clock is put back, shows the truth at the next look", async () => {
+  const page = await openAt("2026-11-22T23:50:00+09:00", { timezoneId: "Asia/Tokyo" });
+  await arrive(page, ...LOCK);
+  await press(page, "5分前に出た");
+  assert.match(await inside(page), /明日（11月23日）の0時15分を過ぎたら/);
+  await setClock(page, "2026-11-23T00:10:00+09:00", "あと 約5分");
+  assert.match(await inside(page), /[^の]0時15分を過ぎたら/, "tomorrow has become today");
+  await setClock(page, "2026-11-23T00:05:00+09:00", "あと 約10分");
+  await setClock(page, "2026-11-23T03:00:00+09:00", "もう一度ログインを試せます");
+  await page.context().close();
+});
+
+const ZONES = ["Etc/GMT+12", "America/New_York", "UTC", "Asia/Kolkata", "Asia/Seoul", "Asia/Tokyo", "Pacific/Kiritimati"];
+for (const timezoneId of ZONES) {
+  test(`the clock shows Japan's time on a device set to ${timezoneId}`, async () => {
+    const page = await openAt("2026-12-31T23:40:00+09:00", { timezoneId });
+    await arrive(page, ...LOCK);
+    await page.getByLabel("時刻を入れる").fill("23:41");
+    await press(page, "この時刻から計る");
+    // 23:41 has not come in Japan: it was yesterday's, and the wait is long over.
+    assert.match(await inside(page), /もう一度ログインを試せます/);
+    await press(page, "時刻を選び直す");
+    await press(page, "今、出た");
+    const text = await inside(page);
+    const abroad = !["Asia/Tokyo", "Asia/Seoul"].includes(timezoneId);
+    assert.ok(text.includes(abroad ? "明日（1月1日）の0時10分（日本時間）を過ぎたら" : "明日（1月1日）の0時10分を過ぎたら"), text);
+    assert.equal(await page.locator("time[datetime='2027-01-01T00:10:00+09:00']").count(), 1);
+    const { file, event } = await calendar(page);
+    assert.equal(event.startDate.toJSDate().toISOString(), "2026-12-31T15:10:00.000Z");
+    assert.equal(event.summary, "e-Govに1回だけログイン");
+    assert.ok(file.split("\r\n").every((line) => Buffer.byteLength(line) <= 75), file);
+    await page.context().close();
+  });
+}
+
+test("a time that is left empty is asked for at its field, the minutes can be hidden, and the wait survives a reload", async () => {
+  const page = await openAt("2026-11-22T09:00:00+09:00");
+  await arrive(page, ...LOCK);
+  await press(page, "この時刻から計る");
+  assert.equal((await focused(page)).type, "time");
+  assert.match(await inside(page), /エラー：文が最後に出た時刻を入れてください/);
+  await page.getByLabel("時刻を入れる").fill("08:58");
+  await press(page, "この時刻から計る");
+  assert.match(await inside(page), /9時30分/);
+  await press(page, "残り時間を隠す");
+  assert.equal(await page.locator(".egov-recovery-left").count(), 0);
+  assert.equal((await focused(page)).text, "残り時間を出す", "the focus stays");
+  await press(page, "残り時間を出す");
+  assert.match(await inside(page), /あと 約30分/);
+  await page.reload();
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  assert.match(await inside(page), /9時30分/);
+  assert.equal((await state(page)).route, "wait-for-lock");
+  await page.context().close();
+});
+
+test("after a deletion the day from which the address is free is shown, at the earliest", async () => {
+  const page = await openAt("2026-12-28T09:00:00+09:00");
+  await arrive(page, "registration-refused", { "deleted-within-week": "yes" });
+  await page.getByLabel("日付を入れる").fill("2026-12-29");
+  await press(page, "この日から数える");
+  assert.match(await inside(page), /エラー：消した日を、今日までの日付で入れてください/);
+  await page.getByLabel("日付を入れる").fill("2026-12-25");
+  await press(page, "この日から数える");
+  assert.match(await inside(page), /早くても、1月1日の、消したのと同じ時刻を過ぎてからです。/);
+  const { event } = await calendar(page);
+  assert.deepEqual([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()], [true, "2027-01-01", "2027-01-02"]);
+  await press(page, "日付を選び直す");
+  await press(page, "昨日");
+  assert.match(await inside(page), /1月3日/);
+  await page.context().close();
+});
+
+test("before a deletion, by keyboard: the loss first, the way that keeps the data first, the steps last", async () => {
+  const page = await open(site);
+  await arrive(page, ...DELETED);
+  await page.locator("[data-focus=heading]").focus();
+  await tabTo(page, ({ name }) => name.startsWith("e-Govでの削除の前に確認する"));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "deletion", TAG);
+  assert.deepEqual(await state(page), { screen: "deletion", symptom: "http-500", question: null, route: "request-record-deletion" });
+  assert.equal((await focused(page)).text, "e-Govでの削除の前に、確認してください");
+  const text = await inside(page);
+  assert.ok(text.indexOf("取り消せません") < text.indexOf("先に保存するもの") && !text.includes("手順（"), text);
+  assert.ok(text.includes("申請のデータを消さずに試せる方法があります：このGビズIDのアドレスを変える"), text);
+  await page.keyboard.press("Tab");
+  assert.equal((await focused(page)).text, "データが残る方法を見る");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((tag) => document.querySelector(tag).state.route === "move-gbizid-to-unused-email", TAG);
+  await page.context().close();
+});
+
+test("the time of the error is taken down first, and goes into the request", async () => {
+  const page = await openAt("2026-11-22T14:35:10+09:00");
+  await arrive(page, ...DELETED);
+  await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+  await press(page, "消えることを理解して、手順を見る");
+  const text = await inside(page);
+  assert.ok(text.indexOf("先に、エラーの時刻を書きとめてください") < text.indexOf("申請のデータ"), "before anything else");
+  await press(page, "今の時刻を書きとめる");
+  assert.match((await focused(page)).text, /^2026年11月22日 14時35分10秒を書きとめました。この時刻で頼めるのは、2026年11月29日 14時35分10秒までです。$/);
+  await press(page, "e-Govでの削除を頼む文を作る");
+  assert.equal(await page.locator("#egov-recovery-account-kind").inputValue(), "gbizid");
+  assert.equal(await page.locator("#egov-recovery-error-time").inputValue(), "2026年11月22日 14時35分10秒");
+  await page.context().close();
+});
+
+/** The inquiry to the desk for a locked account, opened. */
+async function openInquiry(options) {
+  const page = await openAt("2026-11-22T14:35:10+09:00", options);
+  await arrive(page, "reset-email-invalid", { "federated-before": "no", service: "e-application" });
+  await press(page, "電子申請の依頼の文を作る");
+  return page;
+}
+
+test("an inquiry is filled in and copied by keyboard, with what is missing said above and at the fields", async () => {
+  const page = await openInquiry({ permissions: ["clipboard-read", "clipboard-write"] });
+  await tabTo(page, ({ text }) => text === "依頼の文を作る");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "mistakes", TAG);
+  assert.match((await focused(page)).text, /^エラー：直すところが2つあります/);
+  await tabTo(page, ({ text }) => text === "「メールアドレス」を書いてください");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.id === "egov-recovery-address", TAG);
+  await page.keyboard.insertText("taro@example.jp");
+  await page.keyboard.press("Tab");
+  await page.keyboard.insertText("202611220000000001");
+  await page.keyboard.press("Tab");
+  await page.keyboard.insertText("資格取得届");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "heading", TAG);
+  assert.match(await inside(page), /必要なものは、そろっています。/);
+  await listen(page);
+  await tabTo(page, ({ text }) => text === "この文をコピーする");
+  await page.keyboard.press("Enter");
+  await page.getByText("コピーしました").first().waitFor();
+  await page.waitForFunction(() => window.heard.includes("コピーしました"));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), [
+    "e-Govアカウントのロックの解除をお願いします。", "本人確認のための情報は、次のとおりです。", "",
+    "メールアドレス：taro@example.jp", "到達番号：202611220000000001", "手続名称：資格取得届", "", "よろしくお願いします。",
+  ].join("\n"));
+  await page.context().close();
+});
+
+test("where the browser cannot copy, the text is selected and the reader told how", async () => {
+  const page = await openInquiry({ prepare: (page) => page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    document.execCommand = () => false;
+  }) });
+  await press(page, "依頼の文を作る");
+  await press(page, "足りないまま文を作る");
+  assert.match(await inside(page), /注意：足りないものは「メールアドレス、到達番号、/);
+  await press(page, "この文をコピーする");
+  await page.getByText("コピーできませんでした。").first().waitFor();
+  const selected = await page.evaluate((tag) => {
+    const field = document.querySelector(tag).shadowRoot.activeElement;
+    return [field.localName, field.selectionStart, field.selectionEnd === field.value.length && field.value.length > 20];
+  }, TAG);
+  assert.deepEqual(selected, ["textarea", 0, true]);
+  await page.context().close();
+});
+
+test("what looks like a key is warned of, not refused, and the API key has no field", async () => {
+  const page = await open(site);
+  await arrive(page, "unlock-wanted", { "lock-message": "no", service: "developer-portal" });
+  await press(page, "開発者ポータルの依頼の文を作る");
+  assert.equal(await page.getByLabel(/APIキー/).count(), 0);
+  await page.getByLabel(/^メールアドレス/).fill("taro@example.jp");
+  await page.getByLabel(/^ソフトウェアID/).fill("0123456789abcdef0123456789abcdef");
+  await page.getByLabel(/^法人・団体名称/).fill("例");
+  await press(page, "依頼の文を作る");
+  const text = await inside(page);
+  assert.match(text, /APIキーだけは、問い合わせフォームに直接書いてください/);
+  assert.match(text, /注意：「ソフトウェアID」に、APIキーやパスワードのような長い文字があります/);
+  assert.match(await page.locator("textarea").inputValue(), /^APIキー：（フォームに直接書いてください）$/m);
+  await page.context().close();
+});
+
+test("did it work? no leads through the other ways to the inquiry, which tells what was tried", async () => {
+  const page = await open(site, { prepare: (page) => page.addInitScript(() => {
+    window.told = [];
+    addEventListener("egov-recovery-feedback", ({ detail }) => window.told.push(detail));
+  }) });
+  await arrive(page, "http-500", { "other-account": "gbizid", "old-gbizid": "usable" });
+  const ways = [];
+  for (;;) {
+    ways.push((await state(page)).route);
+    if (ways.at(-1) === "contact-support") break;
+    await page.getByLabel("解決しない").check();
+    await press(page, "答えを決める");
+  }
+  assert.deepEqual(ways, ["sign-in-with-old-gbizid", "move-gbizid-to-unused-email", "rotate-old-gbizid", "contact-support"]);
+  assert.deepEqual(await page.evaluate(() => window.told), ways.slice(0, 3).map((route) => ({ route, worked: "no" })));
+  await press(page, "問い合わせの文を作る");
+  assert.match(await page.getByLabel(/^試したこと/).inputValue(), /もう一方のGビズIDで一度入る、このGビズIDのアドレスを変える、/);
+  assert.equal(await page.getByLabel(/^画面に出た文/).inputValue(), "「HTTP500内部サーバーエラー」");
+  await page.context().close();
+});
+
+test("all ticks lead back to whether it worked", async () => {
+  const page = await open(site);
+  await arrive(page, "provider-sign-in-fails");
+  for (const box of await page.getByRole("checkbox").all()) {
+    await box.focus();
+    await page.keyboard.press("Space");
+    await page.waitForTimeout(50);
+    assert.equal((await focused(page)).type, "checkbox", "the focus stays on the tick");
+  }
+  assert.match(await inside(page), /終わったら、もう一度ログインしてください。結果は、下の「解決しましたか」で選べます。/);
+  await page.context().close();
+});
+
+test("within the tab the place, the answers and the ticks come back; nothing typed does", async () => {
+  const page = await open(site);
+  await arrive(page, ...DELETED);
+  await page.getByRole("checkbox").first().check();
+  await page.getByLabel("解決しない").check();
+  await press(page, "答えを決める");
+  await press(page, "消えることを理解して、手順を見る");
+  await page.getByRole("checkbox").nth(1).check();
+  await press(page, "今の時刻を書きとめる");
+  await press(page, "e-Govでの削除を頼む文を作る");
+  await page.getByLabel(/^そのアカウントのメールアドレス/).fill("taro@example.jp");
+  const stored = await page.evaluate(() => Object.entries(sessionStorage));
+  assert.equal(stored.length, 1);
+  assert.equal(stored[0][0], "egov-recovery / 0");
+  assert.ok(!stored[0][1].includes("taro") && !stored[0][1].includes("example"), stored[0][1]);
+  await page.goto("about:blank");
+  await page.goto(site.address);
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  assert.equal((await state(page)).route, "request-record-deletion", "the path below the inquiry");
+  assert.equal((await focused(page)).tag, "body", "nothing takes the focus");
+  assert.deepEqual(await Promise.all((await page.getByRole("checkbox").all()).map((box) => box.isChecked())), [false, true, false, false, false]);
+  const text = await inside(page);
+  assert.match(text, /を書きとめました/);
+  assert.match(text, /試したこと\s*このGビズIDのアドレスを変える/);
+  await press(page, "入力した内容をすべて消す");
+  await page.getByText("入力した内容をすべて消しました。").waitFor({ state: "attached" });
+  assert.equal((await state(page)).screen, "entry");
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  await page.reload();
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  assert.equal((await state(page)).screen, "entry");
+  await page.context().close();
+});
+
+test("two widgets of a page keep two places; another page keeps its own", async () => {
+  const page = await open(site);
+  await page.evaluate((tag) => { const second = document.createElement(tag); second.id = "second"; second.setAttribute("loading", "eager"); document.body.prepend(second); }, TAG);
+  await page.waitForFunction(() => document.querySelector("#second").shadowRoot.querySelector(".egov-recovery"));
+  await page.evaluate((tag) => { document.querySelector("#second").open("http-500"); document.querySelectorAll(tag)[1].open("account-locked"); }, TAG);
+  await page.waitForFunction(() => sessionStorage.length === 2);
+  assert.deepEqual((await page.evaluate(() => Object.keys(sessionStorage))).sort(), ["egov-recovery / 1", "egov-recovery / second"]);
+  await page.context().close();
+});
+
+test("the list of accounts, once typed, is gone from every earlier screen after it was forgotten", async () => {
+  const page = await open(site, { prepare: (page) => page.route(`${site.address}/`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(`<${TAG}`, `<${TAG} history="on"`) });
+  }) });
+  await press(page, "メールアドレスの重なりを調べる（変更する前の確認）");
+  await page.locator("#egov-recovery-address-0").fill("taro@example.jp");
+  await press(page, "入力した内容をすべて消す");
+  await page.goBack();
+  await page.waitForTimeout(100);
+  assert.ok(!(await page.evaluate((tag) => [...document.querySelector(tag).shadowRoot.querySelectorAll("input")].map(({ value }) => value).join(), TAG)).includes("taro"));
+  await page.context().close();
+});
+
+test("where nothing may be stored the widget works, without memory", async () => {
+  const page = await open(site, { prepare: (page) => page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } });
+  }) });
+  await arrive(page, ...LOCK);
+  await press(page, "今、出た");
+  assert.match(await inside(page), /を過ぎたら/);
+  assert.deepEqual(page.said, []);
+  await page.context().close();
+});
+
+/** One situation for each route that can come first, with the most answers, so that the sheet is at its fullest. */
+function situations() {
+  const found = new Map();
+  const walk = (symptom, facts) => {
+    const { kind, question, options, primary } = diagnose({ symptom, facts });
+    if (kind === "ask") for (const option of options) walk(symptom, { ...facts, [question]: option });
+    else if (Object.keys(facts).length >= Object.keys(found.get(primary.code)?.facts ?? {}).length) found.set(primary.code, { symptom, facts });
+  };
+  for (const { id } of symptoms()) walk(id, {});
+  return [...found];
+}
+
+test("every path is printed alone, on one side of A4, with its day, sources and the unofficial note", async () => {
+  const page = await open(site, { prepare: (page) => page.addInitScript(() => { window.print = () => { window.printed = (window.printed ?? 0) + 1; }; }) });
+  const sides = [];
+  const all = situations();
+  assert.ok(all.length >= 30, `${all.length} routes come first somewhere`);
+  for (const [code, { symptom, facts }] of all) {
+    await arrive(page, symptom, facts);
+    if ((await state(page)).screen === "deletion") await press(page, "消えることを理解して、手順を見る");
+    await press(page, "この案内だけを印刷する");
+    await page.waitForFunction(() => window.printed > 0);
+    await page.emulateMedia({ media: "print" });
+    assert.ok(!(await page.locator("h1").isVisible()), "the rest of the page steps aside");
+    const text = await inside(page);
+    for (const part of ["非公式のもの", "出典", "確認日 2026年11月22日", "印刷した日"]) assert.ok(text.includes(part), `${part}: ${text}`);
+    const pdf = (await page.pdf({ format: "A4", margin: { top: "10mm", bottom: "10mm", left: "12mm", right: "12mm" } })).toString("latin1");
+    sides.push([code, pdf.match(/\/Type\s*\/Page\b(?!s)/g).length]);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => { dispatchEvent(new Event("afterprint")); window.printed = 0; });
+    assert.ok(await page.locator("h1").isVisible());
+    assert.equal(await page.evaluate(() => document.documentElement.hasAttribute("data-egov-recovery-print")), false);
+  }
+  assert.deepEqual(sides.filter(([, pages]) => pages > 1), []);
+  await page.context().close();
+});
+
+const VIEWS = [
+  ["at 320 px", { viewport: { width: 320, height: 900 } }],
+  ["at 800 px in the dark", { viewport: { width: 800, height: 900 }, colorScheme: "dark" }],
+  ["in forced colours", { viewport: { width: 720, height: 900 }, forcedColors: "active" }],
+];
+for (const [how, options] of VIEWS) {
+  test(`clock, deletion, inquiry and its text have no violation and no sideways scrolling ${how}`, async () => {
+    const page = await open(site, options);
+    await page.evaluate((dark) => {
+      document.querySelector("[slot=answers]").remove();
+      if (dark) document.documentElement.style.colorScheme = "light dark";
+    }, options.colorScheme === "dark");
+    const check = async (what) => {
+      const found = await violations(page);
+      assert.deepEqual(found.violations, [], what);
+      assert.deepEqual(found.incomplete, [], `${what}: axe could not decide`);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), what);
+    };
+    await arrive(page, ...LOCK);
+    await press(page, "この時刻から計る");
+    await check("the clock, asked");
+    await press(page, "今、出た");
+    await check("the clock");
+    await arrive(page, "registration-refused", { "deleted-within-week": "yes" });
+    await press(page, "今日");
+    await check("the day");
+    await arrive(page, ...DELETED);
+    await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+    await check("before a deletion");
+    await press(page, "消えることを理解して、手順を見る");
+    await press(page, "今の時刻を書きとめる");
+    await check("the noted time");
+    await press(page, "e-Govでの削除を頼む文を作る");
+    await check("the inquiry");
+    await press(page, "依頼の文を作る");
+    await check("its mistakes");
+    await press(page, "足りないまま文を作る");
+    await check("its text");
+    await page.context().close();
+  });
+}
