@@ -32,6 +32,7 @@ export const routes = afterInit("routes");
 export const matchMessage = afterInit("matchMessage");
 export const diagnose = afterInit("diagnose");
 export const checkAccounts = afterInit("checkAccounts");
+export const composeInquiry = afterInit("composeInquiry");
 export const text = afterInit("text");
 export const rules = afterInit("rules");
 export const version = VERSION;

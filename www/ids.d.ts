@@ -219,6 +219,28 @@ export type OpId =
   | "delete-record"
   | "request-deletion"
   | "wait";
+export type FieldId =
+  | "address"
+  | "arrival-number"
+  | "procedure-name"
+  | "corporation-name"
+  | "applicant-name"
+  | "software-id"
+  | "organisation"
+  | "api-key"
+  | "receipt-number"
+  | "submitted-to"
+  | "account-kind"
+  | "account-address"
+  | "error-time"
+  | "when"
+  | "what"
+  | "message"
+  | "procedure"
+  | "tried"
+  | "browser"
+  | "member-address"
+  | "service";
 
 /** What `diagnose` takes: a symptom and what is known so far, as question and option ids. */
 export interface DiagnoseInput {
@@ -256,6 +278,21 @@ export interface CheckAccountsInput {
   };
   /** Addresses that were freed by a deletion in e-Gov, and until when they are closed. */
   blocked?: { address: string; until: string }[];
+  now?: string;
+  lang?: string;
+}
+
+/** What `composeInquiry` takes. */
+export interface ComposeInquiryInput {
+  kind: "unlock" | "deletion" | "contact" | "prime-permission";
+  /** For `unlock`: what e-Gov is used for; each desk asks for something else. */
+  service?: "e-application" | "developer-portal" | "policy-proposal";
+  /**
+   * What is known. Which fields there are depends on the kind; one that it does not have is an error. Line breaks fold to
+   * a space. `account-kind` may be the id of a service. What `api-key` holds never stands in the text.
+   */
+  fields: Partial<Record<FieldId, string>>;
+  /** Against which an error time is judged (ISO 8601 with an offset). */
   now?: string;
   lang?: string;
 }

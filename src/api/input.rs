@@ -59,6 +59,12 @@ pub(super) fn get_at(path: &str, field: &str, object: &JsValue) -> Result<JsValu
     Reflect::get(object, &field.into()).map_err(|_| wrong(path, &"(it throws)".into(), &["a value that can be read"]))
 }
 
+/// A field that may be absent or `null`.
+pub(super) fn optional(path: &str, field: &str, object: &JsValue) -> Result<Option<JsValue>, JsValue> {
+    let value = get_at(path, field, object)?;
+    Ok(if value.is_undefined() || value.is_null() { None } else { Some(value) })
+}
+
 /// The elements of a list, each with its path. What only looks like a list is read like one: to ask a proxy whether it is
 /// a list may throw.
 pub(super) fn elements(path: &str, list: &JsValue, allowed: &[&str]) -> Result<Vec<(String, JsValue)>, JsValue> {

@@ -6,6 +6,8 @@
 mod accounts;
 mod answers;
 mod input;
+mod inquiry;
+mod time;
 mod words;
 
 use serde::Serialize;
@@ -14,6 +16,7 @@ use wasm_bindgen::prelude::*;
 pub use accounts::{AccountCheck, AccountPlan, AccountStep, NextSignIn};
 pub use answers::*;
 pub(crate) use input::{read_facts, read_symptom};
+pub use inquiry::ComposedInquiry;
 pub use words::*;
 
 use crate::message;
@@ -80,6 +83,17 @@ pub fn check_accounts(
     #[wasm_bindgen(unchecked_param_type = "CheckAccountsInput")] input: &JsValue,
 ) -> Result<JsValue, JsValue> {
     to_js(&accounts::check(input)?)
+}
+
+/// What a desk, or the prime holder, asks for, composed into a text to copy; and whether it is enough.
+///
+/// # Errors
+/// A `TypeError` with `field`, `got` and `allowed`.
+#[wasm_bindgen(js_name = composeInquiry, unchecked_return_type = "ComposedInquiry")]
+pub fn compose_inquiry(
+    #[wasm_bindgen(unchecked_param_type = "ComposeInquiryInput")] input: &JsValue,
+) -> Result<JsValue, JsValue> {
+    to_js(&inquiry::compose(input)?)
 }
 
 /// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label, a place or a group.

@@ -6,11 +6,11 @@ use wasm_bindgen::prelude::*;
 use crate::api::input::wrong;
 
 /// A day in milliseconds.
-pub(super) const DAY: f64 = 86_400_000.0;
+pub(in crate::api) const DAY: f64 = 86_400_000.0;
 
 /// A time with an offset (ISO 8601), in milliseconds since 1970. Without an offset it would mean another time in
 /// another place.
-pub(super) fn time(field: &str, value: &JsValue) -> Result<f64, JsValue> {
+pub(in crate::api) fn time(field: &str, value: &JsValue) -> Result<f64, JsValue> {
     let text = value.as_string().unwrap_or_default();
     let text = text.trim();
     let parsed = if is_time(text) { Date::parse(text) } else { f64::NAN };
@@ -47,13 +47,13 @@ fn is_day(date: &str) -> bool {
 }
 
 /// Whole days, the last one begun counted as one.
-pub(super) fn days_until(now: f64, until: f64) -> u16 {
+pub(in crate::api) fn days_until(now: f64, until: f64) -> u16 {
     // Out of range it is the nearest number, and a week is all that e-Gov knows.
     ((until - now) / DAY).ceil() as u16
 }
 
 /// A time as a clock in Japan shows it.
-pub(super) fn japan_time(milliseconds: f64) -> String {
+pub(in crate::api) fn japan_time(milliseconds: f64) -> String {
     let shifted = Date::new(&(milliseconds + 9.0 * 3_600_000.0).into());
     let text = String::from(shifted.to_iso_string());
     format!("{}+09:00", text.split('.').next().unwrap_or_default())

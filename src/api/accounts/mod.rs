@@ -1,18 +1,17 @@
 //! The account check for programs: answers with ids, times and sentences.
 
 mod read;
-mod time;
 
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
+use super::time::{DAY, days_until, japan_time};
 use crate::accounts::forecast::{Forecast, forecast};
 use crate::accounts::model::Address;
 use crate::accounts::plan::{Plan, plan};
 use crate::accounts::steps::{PlanStep, steps};
 use read::{Given, read};
-use time::{DAY, days_until, japan_time};
 
 /// What `checkAccounts` finds.
 #[derive(Serialize, Tsify)]

@@ -3,12 +3,12 @@
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
-use super::time::{days_until, time};
 use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use crate::accounts::model::{Address, Block, Service};
 use crate::accounts::plan::Wish;
-use crate::api::input::{elements, get, get_at, string, wrong};
+use crate::api::input::{elements, get, get_at, optional, string, wrong};
+use crate::api::time::{days_until, time};
 use crate::text::{Words, words};
 
 /// As many accounts can be listed.
@@ -147,12 +147,6 @@ fn number(field: &str, value: &JsValue, addresses: &mut Addresses) -> Result<Add
         };
         wrong(field, value, &[allowed])
     })
-}
-
-/// A field that may be absent or `null`.
-fn optional(path: &str, field: &str, object: &JsValue) -> Result<Option<JsValue>, JsValue> {
-    let value = get_at(path, field, object)?;
-    Ok(if value.is_undefined() || value.is_null() { None } else { Some(value) })
 }
 
 fn truth(field: &str, value: Option<JsValue>) -> Result<bool, JsValue> {

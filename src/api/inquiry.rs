@@ -1,0 +1,100 @@
+//! The inquiry for programs: what a desk asks for, composed into a text.
+
+use js_sys::{Date, Reflect};
+use serde::Serialize;
+use tsify::Tsify;
+use wasm_bindgen::prelude::*;
+
+use super::input::{get, get_at, optional, string, wrong};
+use super::time::time;
+use crate::clock::Moment;
+use crate::inquiry::{Field, Inquiry, fields};
+use crate::rules::{Preparation, Service};
+use crate::text::words;
+
+const KINDS: [&str; 4] = ["unlock", "deletion", "contact", "prime-permission"];
+
+/// What `composeInquiry` makes.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct ComposedInquiry {
+    /// Plain text; the lines end with a line feed.
+    text: String,
+    /// What is still missing of what the desk asks for. An error time without seconds, or of more than a week ago, is.
+    #[tsify(type = "FieldId[]")]
+    missing: Vec<&'static str>,
+    /// Whether the desk has what it asks for.
+    enough: bool,
+    /// Fields in which something stands that looks like a key: better not sent.
+    #[tsify(type = "FieldId[]")]
+    secret_like: Vec<&'static str>,
+}
+
+/// Composes what was handed over.
+pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
+    if !input.is_object() {
+        return Err(wrong("input", input, &["an object with kind and fields"]));
+    }
+    let mut inquiry = Inquiry::new(kind(input)?);
+    read_fields(&get("fields", input)?, &mut inquiry)?;
+    let now = match optional("now", "now", input)? {
+        Some(now) => time("now", &now)?,
+        None => Date::now(),
+    };
+    let lang = match optional("lang", "lang", input)? {
+        Some(lang) => string("lang", &lang)?,
+        None => "ja".to_owned(),
+    };
+    let ids = |fields: Vec<Field>| fields.into_iter().map(Field::id).collect::<Vec<_>>();
+    let missing = ids(inquiry.missing(Moment::from_millis(now)));
+    Ok(ComposedInquiry {
+        text: inquiry.text(words(&lang)),
+        enough: missing.is_empty(),
+        missing,
+        secret_like: ids(inquiry.secret_like()),
+    })
+}
+
+/// The kind, and for an unlock request the service, whose lists differ.
+fn kind(input: &JsValue) -> Result<Preparation, JsValue> {
+    let given = get("kind", input)?;
+    let id = given.as_string().map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
+    match id.as_str() {
+        "deletion" => Ok(Preparation::Deletion),
+        "contact" => Ok(Preparation::ContactKit),
+        "prime-permission" => Ok(Preparation::PrimeRequest),
+        "unlock" => {
+            let given = get("service", input)?;
+            let id = given.as_string().map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
+            match Service::from_id(&id) {
+                Some(Service::EApplication) => Ok(Preparation::UnlockEApplication),
+                Some(Service::DeveloperPortal) => Ok(Preparation::UnlockDeveloperPortal),
+                Some(Service::PolicyProposal) => Ok(Preparation::UnlockPolicyProposal),
+                Some(Service::Unsure) | None => {
+                    Err(wrong("service", &given, &["e-application", "developer-portal", "policy-proposal"]))
+                }
+            }
+        }
+        _other => Err(wrong("kind", &given, &KINDS)),
+    }
+}
+
+fn read_fields(given: &JsValue, inquiry: &mut Inquiry) -> Result<(), JsValue> {
+    let unreadable = || wrong("fields", given, &["an object of field ids and texts"]);
+    if !given.is_object() {
+        return Err(unreadable());
+    }
+    let allowed: Vec<&str> = fields(inquiry.kind()).iter().map(|(field, _)| field.id()).collect();
+    for name in Reflect::own_keys(given).map_err(|_| unreadable())?.iter() {
+        // A symbol is no id; programs use them for themselves.
+        let Some(id) = name.as_string() else { continue };
+        let path = format!("fields[\"{id}\"]");
+        let value = get_at(&path, &id, given)?;
+        let known = Field::from_id(&id.trim().to_ascii_lowercase()).filter(|field| allowed.contains(&field.id()));
+        let Some(field) = known else { return Err(wrong("fields", &id.into(), &allowed)) };
+        if !value.is_null() && !value.is_undefined() {
+            inquiry.set(field, string(&path, &value)?);
+        }
+    }
+    Ok(())
+}
