@@ -26,7 +26,7 @@ pub enum When {
 
 /// The file. `title` has to be short: at most 60 octets, so that no line has to be folded.
 pub fn file(title: &str, when: When, made: Moment, uid: u32) -> String {
-    let mut event = Event::new(format!("{}-{uid:08x}@egov-recovery", made.seconds()), stamp(made.in_utc()));
+    let mut event = Event::new(format!("{uid:08x}@egov-recovery"), stamp(made.in_utc()));
     event.push(Summary::new(escape_text(title)));
     let trigger = match when {
         When::At(moment) => {

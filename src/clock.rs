@@ -16,6 +16,8 @@ const WEEK: i64 = 7 * DAY;
 const LOCK: i64 = 30 * MINUTE;
 /// "30 minutes or more" is no promise to the second, so the time from which to try is a round one.
 const ROUND: i64 = 5 * MINUTE;
+/// Nobody means yesterday's time when it is to come so soon.
+const SLIP: i64 = 60 * MINUTE;
 
 /// A moment, to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,13 +89,15 @@ impl LockClock {
         LockClock { shown: now.later(-minutes * MINUTE) }
     }
 
-    /// The message was last shown when clocks in Japan showed this hour and minute. That was today, or yesterday where
-    /// today has not come so far; and it may have been the minute's last second.
+    /// The message was last shown when clocks in Japan showed this hour and minute: today, or yesterday where today that is
+    /// still far off. A time that is to come within the hour is a slip, and `None`. The message may have been shown in
+    /// the minute's last second.
     pub fn shown_at_time(now: Moment, hour: i8, minute: i8) -> Option<LockClock> {
         let shown = now.in_japan().with().hour(hour).minute(minute).second(0).build().ok()?;
         let today = Moment::when_japan_shows(shown)?;
         let last = if today > now { today.later(-DAY) } else { today };
-        Some(LockClock { shown: last.later(MINUTE - 1).min(now) })
+        let to_come = today > now && today <= now.later(SLIP);
+        (!to_come).then(|| LockClock { shown: last.later(MINUTE - 1).min(now) })
     }
 
     /// When the message was last shown.
@@ -162,7 +166,8 @@ pub fn error_time(text: &str, now: Moment) -> Result<Moment, TimeMistake> {
     }
 }
 
-/// A date and time as written: `2026-11-22 14:35:10`, 「11月22日 午後2時35分10秒」, full-width digits too.
+/// A date and time as written: `2026-11-22 14:35:10`, 「11月22日 午後2時35分10秒」, full-width digits too. With an offset it
+/// is that place's time, without one Japan's.
 struct Written {
     year: Option<i16>,
     month: i8,
@@ -170,13 +175,18 @@ struct Written {
     hour: i8,
     minute: i8,
     second: Option<i8>,
+    offset: Offset,
 }
 
 impl Written {
     fn read(text: &str) -> Option<Written> {
         let text: String = text.trim().chars().map(half_width).collect();
-        let local = text.strip_suffix("+09:00").unwrap_or(&text);
-        let afternoon = local.contains("午後") || local.to_ascii_uppercase().contains("PM");
+        let (local, offset) = split_offset(&text)?;
+        let plain = local.to_ascii_uppercase().replace('.', "");
+        let afternoon = plain.contains("午後") || plain.contains("PM");
+        let morning = plain.contains("午前") || plain.contains("AM");
+        // Parts of a second do not matter.
+        let local = local.split_once('.').filter(|(_, rest)| is_fraction(rest)).map_or(local, |(whole, _)| whole);
         let numbers = local.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty());
         let numbers: Vec<i16> = numbers.map(|run| run.parse().ok()).collect::<Option<_>>()?;
         // 令和 counts from 2019.
@@ -191,15 +201,13 @@ impl Written {
             [month, day, hour, minute] => (month, day, hour, minute, None),
             _ => return None,
         };
-        let hour = if afternoon && hour < 12 { hour + 12 } else { hour };
-        Some(Written {
-            year,
-            month: small(month)?,
-            day: small(day)?,
-            hour: small(hour)?,
-            minute: small(minute)?,
-            second,
-        })
+        let hour = match hour {
+            12 if morning => 0,
+            before if afternoon && before < 12 => before + 12,
+            as_written => as_written,
+        };
+        let (month, day) = (small(month)?, small(day)?);
+        Some(Written { year, month, day, hour: small(hour)?, minute: small(minute)?, second, offset })
     }
 
     /// A day without a year is the last one that has come. A leap second (60) is the second before it and one more.
@@ -209,7 +217,8 @@ impl Written {
         let at = |year| {
             let shown =
                 DateTime::new(year, self.month, self.day, self.hour, self.minute, second - leap as i8, 0).ok()?;
-            Some(Moment::when_japan_shows(shown)?.later(leap))
+            let at = self.offset.to_timestamp(shown).ok()?;
+            Some(Moment(at.as_second()).later(leap))
         };
         match self.year {
             Some(year) => at(year),
@@ -220,6 +229,25 @@ impl Written {
             }
         }
     }
+}
+
+/// The local part and its offset: `Z`, `+09:00` or `-0500` behind a time; Japan's where there is none.
+fn split_offset(text: &str) -> Option<(&str, Offset)> {
+    if let Some(local) = text.strip_suffix(['Z', 'z']) {
+        return Some((local, Offset::UTC));
+    }
+    let sign = text.rfind(['+', '-']).filter(|at| text.get(..*at).is_some_and(|before| before.contains(':')));
+    let Some(sign) = sign else { return Some((text, JAPAN)) };
+    let (local, offset) = text.split_at(sign);
+    let digits: String = offset.chars().filter(char::is_ascii_digit).collect();
+    let (hours, minutes) = digits.split_at_checked(2)?;
+    let seconds = (hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?) * 60;
+    let seconds = if offset.starts_with('-') { -seconds } else { seconds };
+    Some((local, Offset::from_seconds(seconds).ok()?))
+}
+
+fn is_fraction(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn half_width(letter: char) -> char {

@@ -135,6 +135,7 @@ impl Widget {
     pub fn open(&self, symptom: &JsValue, facts: &JsValue, may_focus: bool) -> Result<(), JsValue> {
         let symptom = api::read_symptom("symptom", symptom)?;
         let facts = if facts.is_undefined() { Facts::default() } else { api::read_facts(facts)? };
+        self.host.keep(&self.session);
         let effects = self.session.change(|session| session.open(symptom, facts));
         self.host.moved(&self.session);
         self.changed(effects, may_focus);
@@ -147,17 +148,17 @@ impl Widget {
         self.host.position.get()
     }
 
-    /// Goes to an earlier or later screen of the browser's history; a place from before a reload is the beginning.
-    pub fn travel(&self, position: usize) {
-        let visited = self.host.visited.borrow().get(position).cloned();
-        match visited {
-            Some(visited) => {
-                self.host.position.set(position);
-                self.session.change(|session| *session = visited);
-            }
-            None => self.restart(),
-        }
-        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, true);
+    /// Goes to an earlier or later screen of the browser's history. A place from before a reload (none of this run's) is
+    /// the beginning; the way forward again stays.
+    pub fn travel(&self, position: Option<usize>, may_focus: bool) {
+        self.host.keep(&self.session);
+        let preset = self.settings.borrow().preset;
+        let visited = position.and_then(|position| self.host.visited.borrow().get(position).cloned());
+        let visited = visited.unwrap_or_else(|| Session::new(preset));
+        // What is left is kept under its own number, where it has one.
+        self.host.position.set(position.unwrap_or(usize::MAX));
+        self.session.change(|session| *session = visited.with_what_goes_on(session));
+        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, may_focus);
     }
 
     /// Where the reader is: `{screen, symptom, question, route}`, `null` where one does not apply.
@@ -254,8 +255,9 @@ impl Host {
         if !self.history.get() {
             return;
         }
-        let position = self.position.get() + 1;
         let mut visited = self.visited.borrow_mut();
+        // From a place of before a reload, where no screen of this run is, the numbers go on.
+        let position = self.position.get().saturating_add(1).min(visited.len());
         visited.truncate(position);
         visited.push(session.read(Session::clone));
         self.position.set(position);
@@ -349,8 +351,7 @@ fn remembered(attributes: &JsValue) -> Option<String> {
 /// Where the page remembers the reader to be; else the beginning.
 fn begin(settings: &Settings, remembered: Option<&str>) -> Session {
     let now = Moment::from_millis(Date::now());
-    // The calendar's entries are told apart by their moment as well.
-    let recalled = remembered.and_then(|text| memory::recall(text, settings.preset, now, 0));
+    let recalled = remembered.and_then(|text| memory::recall(text, settings.preset, now));
     recalled.unwrap_or_else(|| Session::new(settings.preset))
 }
 

@@ -129,14 +129,20 @@ impl Inquiry {
     /// without seconds, or of more than a week ago, is missing too.
     pub fn missing(&self, now: Moment) -> Vec<Field> {
         let given = |field: Field| !folded(self.value(field)).is_empty();
-        let pairs = fields(self.kind).iter().filter(|(field, need)| *need == Need::TwoOf && given(*field)).count();
         let lacks = |field: Field, need: Need| match need {
             Need::Required if field == Field::ErrorTime => clock::error_time(self.value(field), now).is_err(),
             Need::Required | Need::InTheForm => !given(field),
-            Need::TwoOf => pairs < 2 && !given(field),
+            Need::TwoOf => self.lacking_of_two() > 0 && !given(field),
             Need::Optional => false,
         };
         fields(self.kind).iter().filter(|(field, need)| lacks(*field, *need)).map(|(field, _)| *field).collect()
+    }
+
+    /// Where the desk asks for two of several: how many are still to be given.
+    pub fn lacking_of_two(&self) -> usize {
+        let several = fields(self.kind).iter().filter(|(_, need)| *need == Need::TwoOf);
+        let given = several.clone().filter(|(field, _)| !folded(self.value(*field)).is_empty()).count();
+        if several.count() == 0 { 0 } else { 2_usize.saturating_sub(given) }
     }
 
     /// Fields in which something stands that looks like a key: at least 24 letters and digits in a row.
@@ -149,7 +155,9 @@ impl Inquiry {
     /// unchanged, but for line breaks, which fold to a space.
     pub fn text(&self, words: &Words) -> String {
         let told = &words.inquiry;
-        let mut lines: Vec<String> = (told.opening)(self.kind).iter().map(|line| (*line).to_owned()).collect();
+        let other_gbizid = self.kind == Preparation::Deletion && folded(self.value(Field::AccountKind)) == "gbizid";
+        let opening = (told.opening)(self.kind).iter().chain(if other_gbizid { told.other_gbizid } else { &[] });
+        let mut lines: Vec<String> = opening.map(|line| (*line).to_owned()).collect();
         lines.push(String::new());
         for (field, need, (name, _)) in named(self.kind, words) {
             let value = folded(self.value(field));
@@ -170,7 +178,8 @@ impl Inquiry {
 
 /// One line without blanks around it.
 fn folded(value: &str) -> String {
-    let lines = value.split(['\r', '\n']).map(str::trim).filter(|line| !line.is_empty());
+    const BREAKS: [char; 7] = ['\r', '\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let lines = value.split(BREAKS).map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")
 }
 

@@ -10,10 +10,11 @@ const ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loadi
 const PRINTING = "data-egov-recovery-print";
 
 /** What a reader types or presses stays inside: the page around has no business with it. */
-const PRIVATE_EVENTS = ["beforeinput", "input", "keydown", "keypress", "keyup", "copy", "cut", "paste", "compositionstart", "compositionupdate", "compositionend"];
+const PRIVATE_EVENTS = ["beforeinput", "input", "keydown", "keypress", "keyup", "textInput", "copy", "cut", "paste", "dragstart", "drop", "compositionstart", "compositionupdate", "compositionend"];
 
 /** For a reader in the middle of something, when the widget stops. */
-const STOPPED = "質問形式の案内が止まりました。下の案内を見てください。";
+const STOPPED = "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。";
+const GO_ON = "続きを読む";
 
 /** One sentence for the page owner, by cause. */
 const HINTS = {
@@ -36,6 +37,12 @@ const elements = new Set();
 /** After a panic nothing in the module can be trusted; every widget of the page goes back to its guide. */
 let stopped = null;
 
+/** The names under which the tab remembers the elements that are on the page. */
+const takenPlaces = new Set();
+
+/** Tells the entries of the browser's history from those of before a reload. */
+const RUN = Math.random().toString(36).slice(2);
+
 /** For each element that keeps a history, which of its screens the present entry of the browser's history shows. */
 const places = {};
 
@@ -50,17 +57,26 @@ class Checker extends HTMLElement {
   #observer = null;
   /** Where the reader was last, as an anchor of the static guide. */
   #topic = null;
+  #actedAt = -Infinity;
+  /** Under which name the tab remembers this element; null where it cannot be told from another. */
+  #place = null;
+  #unmarkPrint = null;
 
   connectedCallback() {
     elements.add(this);
     if (!this.#slots) this.#build();
-    if (this.#running) return void idle.delete(this.#running);
     if (stopped) return void this.fail(stopped);
+    if (this.#running) {
+      this.#claimPlace();
+      return void idle.delete(this.#running);
+    }
     this.#schedule();
   }
 
   disconnectedCallback() {
     elements.delete(this);
+    takenPlaces.delete(this.#place);
+    this.#unmarkPrint?.();
     this.#observer?.disconnect();
     if (this.#running) idle.set(this.#running, this);
   }
@@ -106,6 +122,10 @@ class Checker extends HTMLElement {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
+    }, { capture: true });
+    // Its pointer would take the focus away from the new screen's heading.
+    root.addEventListener("mousedown", (event) => {
+      if (event.detail > 1 && performance.now() - this.#actedAt < 700) event.preventDefault();
     }, { capture: true });
     // A live region speaks only what is put into it while it stands on the page.
     const status = document.createElement("p");
@@ -154,6 +174,7 @@ class Checker extends HTMLElement {
     const tell = (kind, detail) => this.#hear(kind, detail);
     this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
     this.shadowRoot.prepend(this.#running.root);
+    this.#claimPlace();
     const settings = { ...this.#settings(), remembered: this.#recall() };
     if (this.#running.widget) this.#running.widget.adopt(settings, tell);
     else this.#running.widget = engine.mount(this.#running.root, settings, tell);
@@ -176,10 +197,11 @@ class Checker extends HTMLElement {
 
   #hear(kind, detail) {
     if (kind === "act") {
+      this.#actedAt = performance.now();
       this.#slots.answers.hidden = true;
     } else if (kind === "move") {
-      places[this.#key()] = detail;
-      history.pushState({ ...history.state, egovRecovery: { ...places } }, "");
+      places[this.#key()] = { run: RUN, position: detail };
+      history.pushState({ ...pageState(), egovRecovery: { ...places } }, "");
     } else if (kind === "keep") {
       this.#remember(detail);
     } else if (kind === "copy") {
@@ -194,10 +216,11 @@ class Checker extends HTMLElement {
 
   /** The place in this tab; the module sees to it that nothing typed is in it. Where nothing may be kept, nothing is. */
   #remember(place) {
-    if (!this.isConnected) return;
+    if (!this.isConnected || !this.#place) return;
     try {
-      if (place === undefined) sessionStorage.removeItem(this.#storageKey());
-      else sessionStorage.setItem(this.#storageKey(), place);
+      // Where the new place does not fit any more, the old one would be wrong.
+      sessionStorage.removeItem(this.#place);
+      if (place !== undefined) sessionStorage.setItem(this.#place, place);
     } catch {
       // A browser that keeps nothing is no failure: the widget works, without memory.
     }
@@ -205,7 +228,7 @@ class Checker extends HTMLElement {
 
   #recall() {
     try {
-      return sessionStorage.getItem(this.#storageKey());
+      return this.#place && sessionStorage.getItem(this.#place);
     } catch {
       return null;
     }
@@ -219,20 +242,41 @@ class Checker extends HTMLElement {
       await navigator.clipboard.writeText(text);
     } catch {
       const field = this.shadowRoot.querySelector("textarea[readonly]");
-      field?.focus();
-      field?.select();
+      // Who has left the text meanwhile is not told of it.
+      if (!field) return;
+      const before = this.shadowRoot.activeElement;
+      field.focus();
+      field.select();
       copied = copySelection();
+      if (copied) before?.focus();
     }
     guarded(() => widget.copied(copied));
   }
 
   /** This widget alone: the rest of the page steps aside while it is printed. */
   #print() {
+    for (const element of elements) element.#unmarkPrint?.();
+    // From outside, the page cannot see which of its parts hold an element that stands in another shadow root.
+    if (this.getRootNode() === document) this.#markPrint();
+    try {
+      print();
+    } catch {
+      this.#unmarkPrint?.();
+    }
+  }
+
+  #markPrint() {
     const marked = [document.documentElement, this];
     if (!document.adoptedStyleSheets.includes(printSheet())) document.adoptedStyleSheets.push(printSheet());
     for (const element of marked) element.toggleAttribute(PRINTING, true);
-    addEventListener("afterprint", () => marked.forEach((element) => element.removeAttribute(PRINTING)), { once: true });
-    print();
+    // Where a browser does not tell that it has printed, the reader's next move does.
+    const signs = ["afterprint", "pointerdown", "keydown"];
+    this.#unmarkPrint = () => {
+      for (const sign of signs) removeEventListener(sign, this.#unmarkPrint, { capture: true });
+      for (const element of marked) element.removeAttribute(PRINTING);
+      this.#unmarkPrint = null;
+    };
+    for (const sign of signs) addEventListener(sign, this.#unmarkPrint, { capture: true });
   }
 
   #tellPage(kind, detail) {
@@ -242,24 +286,29 @@ class Checker extends HTMLElement {
   /** Notes in the present entry of the browser's history which screen it shows; the address stays as it is. */
   #stamp() {
     if (!this.#running || !this.#is("history", "on")) return;
-    places[this.#key()] = this.#running.widget.position;
-    history.replaceState({ ...history.state, egovRecovery: { ...places } }, "");
+    // A page that keeps something else than an object there knows why.
+    if (history.state !== null && typeof history.state !== "object") return;
+    places[this.#key()] = { run: RUN, position: this.#running.widget.position };
+    history.replaceState({ ...pageState(), egovRecovery: { ...places } }, "");
   }
 
   /** Follows the browser's back and forward, where they are about this element. */
   travel(noted) {
-    const place = noted[this.#key()];
-    if (!this.#running || !this.#is("history", "on") || place === undefined || place === places[this.#key()]) return;
+    const [place, here] = [noted[this.#key()], places[this.#key()]];
+    if (!this.#running || !this.#is("history", "on") || place === undefined) return;
+    if (place.run === here?.run && place.position === here.position) return;
     places[this.#key()] = place;
-    guarded(() => this.#running.widget.travel(place));
+    // A screen from before a reload is not here any more.
+    const position = place.run === RUN ? place.position : undefined;
+    guarded(() => this.#running.widget.travel(position, this.matches(":focus-within")));
   }
 
   /** The widget goes, the guide comes back, and the page is told why, once. Who was inside goes on at the same topic. */
   fail(error) {
     const inside = this.#running && this.shadowRoot.activeElement;
     if (this.#running) {
-      // A place that stopped the widget must not stop it again after a reload.
-      this.#remember();
+      // A place that stopped the widget must not stop it again after a reload; the times that were noted are kept.
+      this.#remember(timesOnly(this.#recall()));
       this.#slots.status.textContent = STOPPED;
     }
     this.#running?.root.remove();
@@ -273,12 +322,18 @@ class Checker extends HTMLElement {
     this.#tellPage("error", { cause, message: error.message });
   }
 
+  /** What happened is read first; a link leads on to the topic, which may be far below. */
   #goOnInGuide() {
+    const { status } = this.#slots;
     const section = this.#topic && this.querySelector(`#egov-recovery-${CSS.escape(this.#topic)}`);
-    const heading = (section ?? this).querySelector("h1, h2, h3, h4, h5, h6");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (section) {
+      const link = document.createElement("a");
+      link.href = `#${section.id}`;
+      link.textContent = GO_ON;
+      status.append(" ", link);
+    }
+    status.tabIndex = -1;
+    status.focus();
   }
 
   /** The widget is another's, or gone: the guide stands in its place. */
@@ -337,8 +392,13 @@ class Checker extends HTMLElement {
     return beside;
   }
 
-  #storageKey() {
-    return `egov-recovery ${location.pathname} ${this.#key()}`;
+  /** Two elements never share a place: one that cannot be told apart remembers nothing. */
+  #claimPlace() {
+    takenPlaces.delete(this.#place);
+    const place = `egov-recovery ${location.pathname} ${this.#key()}`;
+    const apart = this.#key() !== "-1" && !takenPlaces.has(place);
+    this.#place = apart ? place : null;
+    if (apart) takenPlaces.add(place);
   }
 
   /** Which of the page's widgets this is, in the browser's history and in its memory. */
@@ -346,6 +406,9 @@ class Checker extends HTMLElement {
     return this.id || String([...document.querySelectorAll(NAME)].indexOf(this));
   }
 }
+
+/** What the page itself keeps in the present entry of the browser's history. */
+const pageState = () => (typeof history.state === "object" ? history.state : {});
 
 let sheetForPrinting;
 
@@ -357,10 +420,19 @@ function printSheet() {
     const around = `:is(body, body :has(${widget}))`;
     sheetForPrinting.replaceSync(`@media print {
       :root[${PRINTING}] ${others} { display: none !important; }
-      :root[${PRINTING}] ${around} { margin: 0 !important; padding: 0 !important; border: 0 !important; max-inline-size: none !important; min-block-size: 0 !important; }
+      :root[${PRINTING}] ${around} {
+        display: block !important; position: static !important; float: none !important; overflow: visible !important; transform: none !important;
+        inline-size: auto !important; block-size: auto !important; min-block-size: 0 !important; max-inline-size: none !important; max-block-size: none !important;
+        margin: 0 !important; padding: 0 !important; border: 0 !important;
+      }
     }`);
   }
   return sheetForPrinting;
+}
+
+/** Of what the tab remembers, all but the place. */
+function timesOnly(remembered) {
+  return remembered?.split("\n").filter((line) => /^(rules|preset|lock|uid|deleted|noted)=/.test(line)).join("\n");
 }
 
 function copySelection() {

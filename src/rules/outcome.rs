@@ -235,13 +235,13 @@ impl Outcome {
         std::iter::once(&self.primary).chain(&self.alternatives)
     }
 
-    /// The path to try after these were tried without success, for "did it work? no": the first untried alternative
-    /// that loses nothing, then one that does (the reader has to agree to the loss before its steps are shown), and in
-    /// the end the desk. `None` once the desk was tried as well.
+    /// The path to try after these were tried without success, for "did it work? no": the first untried one that loses
+    /// nothing, then one that does (the reader has to agree to the loss before its steps are shown), and in the end the
+    /// desk. `None` once the desk was tried as well. (Who went to another way first may not have tried the first one.)
     pub fn next_after(&self, tried: &[Route]) -> Option<Entry> {
         let untried = |lost: bool| {
             let fits = |entry: &&Entry| entry.irreversible() == lost && is_open(entry, tried);
-            self.alternatives.iter().find(fits)
+            self.entries().find(fits)
         };
         let next = untried(false).or_else(|| untried(true)).cloned();
         next.or_else(|| (!tried.contains(&Route::G1)).then(|| Route::G1.into()))
@@ -250,9 +250,9 @@ impl Outcome {
     /// The best path that keeps the filings, for someone who is about to take one that loses them: the first that was not
     /// tried yet, else the desk. Who plans to delete a record may only want its address free: changing it does that
     /// (Q10-(1)②).
-    pub fn keeping(&self, tried: &[Route]) -> Route {
-        let kept = self.entries().find(|entry| !entry.irreversible() && is_open(entry, tried)).map(|entry| entry.route);
-        kept.unwrap_or(if self.primary.route == Route::P5 { Route::P7 } else { Route::G1 })
+    pub fn keeping(&self, tried: &[Route]) -> Entry {
+        let kept = self.entries().find(|entry| !entry.irreversible() && is_open(entry, tried)).cloned();
+        kept.unwrap_or_else(|| if self.primary.route == Route::P5 { Route::P7.into() } else { Route::G1.into() })
     }
 }
 

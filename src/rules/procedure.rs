@@ -50,9 +50,10 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             } else {
                 Step::RequestDeletionByForm
             };
+            // Repeating the error may already replace the old record (Q7, note of 2023/3/12), so saving comes first.
             let mut lines = vec![
-                careful(Step::NoteErrorTime, &[Caution::PrepareErrorTime]),
                 line(Step::FindOtherDocuments),
+                careful(Step::NoteErrorTime, &[Caution::PrepareErrorTime]),
                 careful(request, &[Caution::RequestedRecordLost]),
                 careful(Step::AwaitDeletion, &[Caution::UrgentOffice]),
             ];

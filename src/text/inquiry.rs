@@ -1,6 +1,7 @@
 //! The words of the inquiry: its screens, and the text that is copied. What a field is called, and where to find it,
 //! stands in the list of preparations.
 
+use crate::accounts::address::NoAddress;
 use crate::clock::TimeMistake;
 use crate::inquiry::Need;
 use crate::rules::Preparation;
@@ -13,6 +14,8 @@ pub struct InquiryWords {
     pub form_heading: fn(Preparation) -> &'static str,
     /// What is filled in already, and what happens to what is typed.
     pub lead: &'static str,
+    /// What more there is to know of a kind; may be empty.
+    pub about: fn(Preparation) -> &'static str,
     /// How much a field is needed, behind its label.
     pub need: fn(Need) -> &'static str,
     /// The first option of a list, which is none.
@@ -39,6 +42,10 @@ pub struct InquiryWords {
     pub enough_but_key: &'static str,
     /// Something is missing: the names of the fields.
     pub missing: fn(&str) -> String,
+    /// So many of these fields are missing.
+    pub missing_of: fn(&str, usize) -> String,
+    /// What is wrong with an address.
+    pub address: fn(NoAddress) -> String,
     /// Until when a request can name this error: the time.
     pub until: fn(&str) -> String,
     /// Something looks like a key: the names of the fields.
@@ -47,6 +54,12 @@ pub struct InquiryWords {
     pub text_label: &'static str,
     /// Copies the text.
     pub copy: &'static str,
+    /// What to do with the copied text.
+    pub next: fn(Preparation) -> &'static str,
+    /// Who shares the device.
+    pub shared_device: &'static str,
+    /// Back to the steps of the path.
+    pub back_to_steps: &'static str,
     /// It was copied.
     pub copied: &'static str,
     /// It could not be copied; the text is selected.
@@ -57,6 +70,8 @@ pub struct InquiryWords {
     pub colon: &'static str,
     /// What is asked for: the first lines of the text.
     pub opening: fn(Preparation) -> &'static [&'static str],
+    /// What must be said where the account to be deleted is another GビズID: the reader's own stays.
+    pub other_gbizid: &'static [&'static str],
     /// The last line of the text.
     pub closing: fn(Preparation) -> &'static str,
     /// Stands in the text in place of the API key.

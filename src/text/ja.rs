@@ -9,6 +9,7 @@ use super::{
     CautionWords, CheckWords, CostWords, InquiryWords, Mistake, ObstacleNames, PageWords, PreparationWords,
     QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
 };
+use crate::accounts::address::NoAddress;
 use crate::accounts::forecast::End;
 use crate::accounts::model as accounts;
 use crate::accounts::situation::Situation;
@@ -30,6 +31,7 @@ pub const WORDS: Words = Words {
     question,
     answer,
     route,
+    tried,
     step,
     caution,
     level,
@@ -97,7 +99,7 @@ const UI: Ui = Ui {
     steps_heading: |count| format!("手順（{count}つ）"),
     then_heading: |name| format!("続けて：{name}"),
     steps_done: |done, all| format!("{all}つのうち{done}つ終わりました"),
-    all_done: "終わったら、もう一度ログインしてください。結果は、下の「解決しましたか」で選べます。",
+    all_done: "終わったら、下の「解決しましたか」に答えてください。",
     prepare_heading: "用意するもの",
     situations_heading: "場合によって変わること",
     habits_heading: "同じことをくり返さないために",
@@ -113,17 +115,18 @@ const UI: Ui = Ui {
         "進行中の手続きの名前と、担当の役所",
     ],
     keeping: |name| format!("申請のデータを消さずに試せる方法があります：{name}"),
+    keeping_planned: "アドレスの重なりだけが困りごとなら、e-Govのアドレスを変える方法があります。",
     keep: "データが残る方法を見る",
     accept_loss: "消えることを理解して、手順を見る",
     worked_heading: "解決しましたか",
     worked_yes: "解決した",
     worked_no: "解決しない",
     worked_not_yet: "まだ試していない",
-    worked_button: "答えを決める",
+    worked_button: "この答えで進む",
     worked_missing: "解決したかどうかを選んでください",
     worked_thanks: "よかったです。この案内は閉じてかまいません。",
     worked_later: "試したあとで、もう一度答えてください。",
-    nothing_left: "この案内で試せる方法は、ここまでです。窓口の返事を待ってください。",
+    nothing_left: "返事がまだなら、待ってください。返事のとおりにしても入れないときは、その返事を添えて、もう一度問い合わせてください。",
     answers_heading: "あなたの回答",
     symptom_short: "困りごと",
     tried_short: "試したこと",
@@ -284,14 +287,22 @@ const INQUIRY: InquiryWords = InquiryWords {
         Preparation::PrimeRequest => "プライムの人に許可を頼む文を作る",
     },
     lead: "わかっていることは、先に入れてあります。できた文は、自分で写して送ります。",
+    about: |kind| match kind {
+        Preparation::UnlockDeveloperPortal => "APIキーは、ここには書きません。問い合わせフォームに直接書きます。",
+        Preparation::ContactKit => "GビズIDの画面で止まったときは、GビズIDのヘルプデスクに送ります。",
+        Preparation::UnlockEApplication
+        | Preparation::UnlockPolicyProposal
+        | Preparation::Deletion
+        | Preparation::PrimeRequest => "",
+    },
     need: |need| match need {
         Need::Required => "（必須）",
-        Need::TwoOf => "（2つ以上必須）",
+        Need::TwoOf => "（4つのうち2つ以上）",
         Need::Optional => "（任意）",
         Need::InTheForm => "",
     },
     choose: "選んでください",
-    now: "今の時刻を入れる",
+    now: "エラーが今出た（今の時刻を入れる）",
     mistakes_heading: |count| format!("直すところが{count}つあります"),
     empty: |label| format!("「{label}」を書いてください"),
     two_of: "「到達番号」「手続名称」「法人名」「申請者氏名」のうち、2つ以上を書いてください",
@@ -303,20 +314,40 @@ const INQUIRY: InquiryWords = InquiryWords {
         TimeMistake::TooOld => "1週間より前の時刻です。一度だけ同じ操作をして、新しく出た時刻を書いてください",
         TimeMistake::Future => "まだ来ていない時刻です。日付と時刻を確かめてください",
     },
-    submit: "依頼の文を作る",
+    submit: "文を作る",
     submit_anyway: "足りないまま文を作る",
     text_heading: "文ができました",
     enough: "必要なものは、そろっています。",
-    enough_but_key: "必要なものは、ほかはそろっています。APIキーだけは、問い合わせフォームに直接書いてください。",
+    enough_but_key: "APIキーのほかは、そろっています。APIキーだけは、問い合わせフォームに直接書いてください。",
     missing: |names| format!("足りないものは「{names}」です。このままでは、聞き返されることがあります。"),
-    until: |time| format!("このエラーの時刻で頼めるのは、{time}までです。"),
+    missing_of: |names, count| {
+        format!("「{names}」のうち、あと{count}つが足りません。このままでは、聞き返されることがあります。")
+    },
+    address: |mistake| match mistake {
+        NoAddress::Empty => "メールアドレスを書いてください".to_owned(),
+        NoAddress::FullWidth(letter) => format!("全角の文字（{letter}）があります。半角で書いてください"),
+        NoAddress::Malformed => "name@example.jp のような形で書いてください".to_owned(),
+    },
+    until: |time| format!("このエラーの時刻で頼むなら、{time}までに送ってください。"),
     secret_like: |names| {
-        format!("「{names}」に、APIキーやパスワードのような長い文字があります。そうなら、消してから写してください。")
+        format!("「{names}」に、長い英数字があります。APIキーやパスワードなら、入力に戻って消してください。")
     },
     text_label: "写す文",
     copy: "この文をコピーする",
+    next: |kind| match kind {
+        Preparation::UnlockEApplication
+        | Preparation::UnlockPolicyProposal
+        | Preparation::Deletion
+        | Preparation::ContactKit => "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。",
+        Preparation::UnlockDeveloperPortal => {
+            "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けます。APIキーの行だけ、フォームの中で書きかえて送ります。"
+        }
+        Preparation::PrimeRequest => "コピーしたら、メールなどに貼り付けて、プライムの人に送ります。",
+    },
+    shared_device: "共用の端末では、終わったら「入力した内容をすべて消す」を押してください。",
+    back_to_steps: "手順に戻る",
     copied: "コピーしました",
-    not_copied: "コピーできませんでした。文を選んであります。長押し（またはCtrl+C）で写してください。",
+    not_copied: "コピーできませんでした。文を選んであります。長押しして「コピー」を選ぶか、Ctrl+Cで写してください。",
     back_to_form: "入力に戻る",
     colon: "：",
     opening: |kind| match kind {
@@ -334,6 +365,10 @@ const INQUIRY: InquiryWords = InquiryWords {
             "e-Govに入ろうとすると、「ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません」と出ます。",
         ],
     },
+    other_gbizid: &[
+        "消してほしいのは、前に使っていた別のGビズIDの情報です。",
+        "いまエラーが出るGビズIDの情報は、残してください。",
+    ],
     closing: |kind| match kind {
         Preparation::UnlockEApplication
         | Preparation::UnlockDeveloperPortal
@@ -350,12 +385,14 @@ const INQUIRY: InquiryWords = InquiryWords {
 const WAITING: WaitingWords = WaitingWords {
     lock_heading: "いつから試せるか",
     lock_ask: "「アカウントロック中です。」の文が最後に出たのは、いつですか",
-    shown_now: "今、出た",
-    shown_before: "5分前に出た",
+    lock_ask_supposed: "最後にログインを試したのは、いつですか",
+    just_now: "たった今",
+    minutes_ago: "5分前",
+    counted_from: |clock| format!("{clock}から計っています。"),
     time_label: "時刻を入れる",
-    time_hint: "24時間以内の時刻です。日本時間で入れます。",
+    time_hint: "24時間以内の時刻を、日本時間で入れます。",
     time_button: "この時刻から計る",
-    time_missing: "文が最後に出た時刻を入れてください",
+    time_missing: "もう過ぎた時刻を入れてください",
     again: |clock| format!("{clock}を過ぎたら、1回だけ試してください。"),
     left: |minutes| {
         if minutes > 0 { format!("あと 約{minutes}分") } else { "残り時間はありません。".to_owned() }
@@ -370,21 +407,27 @@ const WAITING: WaitingWords = WaitingWords {
     calendar_else: "開けないときは、スマートフォンのタイマーやメモを使ってください。",
     calendar_lock: "e-Govに1回だけログイン",
     calendar_week: "e-Govで同じアドレスを登録",
+    calendar_enter: "GビズIDでe-Govに入る",
     week_heading: "同じアドレスを使えるようになる日",
     week_ask: "e-Govのアカウントを消した日は、いつですか",
+    week_ask_desk: "窓口がe-Govの情報を削除した日は、いつですか",
+    week_hint_desk: "返事に日付がなければ、返事が届いた日を入れます。",
     today: "今日",
     yesterday: "昨日",
     day_label: "日付を入れる",
     day_button: "この日から数える",
     day_missing: "消した日を、今日までの日付で入れてください",
-    earliest: |day| format!("早くても、{day}の、消したのと同じ時刻を過ぎてからです。"),
+    earliest: |day, next| format!("早くても、{day}からです。{next}に試すと、時刻を気にせずにすみます。"),
+    week_over: "もう7日たっています。今日、試せます。",
     another_day: "日付を選び直す",
     note_heading: "先に、エラーの時刻を書きとめてください",
-    note_why: "依頼では、1週間以内に出たエラーの日時を、秒まで聞かれます。エラーの画面が出たら、すぐに押してください。このタブの中にだけ残ります。",
-    note_button: "今の時刻を書きとめる",
-    noted: |moment, until| format!("{moment}を書きとめました。この時刻で頼めるのは、{until}までです。"),
-    note_again: "今の時刻で書き直す",
+    note_why: "依頼では、1週間以内のエラーの日時を、秒まで聞かれます。エラーが出たら、すぐに押してください。",
+    note_button: "エラーが今出た（時刻を書きとめる）",
+    note_earlier: "前に出たエラーなら、その時刻を自分で書いてください。",
+    noted: |moment, until| format!("{moment}を書きとめました。この時刻で頼むなら、{until}までに送ってください。"),
+    note_again: "エラーが今出た（書き直す）",
     clock,
+    clock_day: |day| format!("{}月{}日の", day.month(), day.day()),
     day: |day| format!("{}月{}日", day.month(), day.day()),
     moment: |at| {
         format!("{}年{}月{}日 {}時{:02}分{:02}秒", at.year(), at.month(), at.day(), at.hour(), at.minute(), at.second())
@@ -396,6 +439,8 @@ fn clock(at: DateTime, today: Date) -> String {
     let time = format!("{}時{:02}分", at.hour(), at.minute());
     if at.date() == today {
         time
+    } else if today.yesterday().is_ok_and(|yesterday| yesterday == at.date()) {
+        format!("昨日（{}月{}日）の{time}", at.month(), at.day())
     } else if today.tomorrow().is_ok_and(|tomorrow| tomorrow == at.date()) {
         format!("明日（{}月{}日）の{time}", at.month(), at.day())
     } else {
@@ -951,6 +996,48 @@ fn route(route: Route) -> RouteWords {
     RouteWords { verdict, name, why }
 }
 
+fn tried(route: Route) -> &'static str {
+    match route {
+        Route::A1 => "e-Govアカウントを登録しました。",
+        Route::A2 => "アドレスとパスワードを確かめました。",
+        Route::A3 => "「パスワードを忘れた方」で、パスワードを決め直しました。",
+        Route::A4 => "前に使ったサービス（GビズIDなど）で入ってみました。",
+        Route::A5 => "再設定のメールが届かない原因を調べました。",
+        Route::B1 => "30分以上待ってから、1回だけログインしました。",
+        Route::B2 => "ロックの解除を、問い合わせフォームで頼みました。",
+        Route::C1 => "2要素認証の解除を、自分でしました。",
+        Route::C2 => "ログインに使うサービスの窓口に聞きました。",
+        Route::D1 => "もう一方のe-Govアカウントのアドレスを変えました。",
+        Route::D2 => "MicrosoftかGoogleのアドレスを変えて、一度e-Govに入りました。",
+        Route::D3 => "前に使っていた別のGビズIDで、一度e-Govに入りました。",
+        Route::D4 => "前に使っていた別のGビズIDのアドレスを変えて、一度e-Govに入りました。",
+        Route::D5 => "アドレスを変えたアカウントで、一度e-Govに入りました。",
+        Route::D6 => "いまのGビズIDのアドレスを、使ったことのないものに変えました。",
+        Route::D7 => "e-Govにあるもう一方のアカウントの情報を削除しました。",
+        Route::D8 => "e-Govにあるもう一方のアカウントの情報の削除を、窓口に頼みました。",
+        Route::D9 => "「認証サービス変更」で、e-Govアカウントに戻しました。",
+        Route::D10 => "同じアドレスを使っているアカウントを探しました。",
+        Route::E1 => "プライムの人に、利用の許可を頼みました。",
+        Route::E2 => "ほかのGビズIDで入っていないかを確かめました。",
+        Route::E3 => "GビズIDの種類を確かめました。",
+        Route::T1 => "時間をおいて、別のブラウザなどで試しました。",
+        Route::T2 => "申請したアカウントと、担当の役所を確かめました。",
+        Route::H1 => "ほかのタブを閉じて、登録をやり直しました。",
+        Route::H2 => "別のアドレスで登録してみました。",
+        Route::H3 => "登録ずみのアカウントで入ってみました。",
+        Route::G1
+        | Route::T3
+        | Route::P0
+        | Route::P1
+        | Route::P2
+        | Route::P3
+        | Route::P4
+        | Route::P5
+        | Route::P6
+        | Route::P7 => "",
+    }
+}
+
 fn step(step: Step) -> &'static str {
     match step {
         Step::OpenRegistration => "e-Govのログイン画面で「e-Govアカウント登録ページへ」を押します。",
@@ -969,7 +1056,7 @@ fn step(step: Step) -> &'static str {
         Step::CheckJunkFolder => "メールの画面で、迷惑メールのフォルダーを見ます。",
         Step::FindRegisteredAddress => "前に届いたe-Govのメールを探して、どのアドレスで登録したか確かめます。",
         Step::DecideByHistory => "登録した覚えがなければ登録し、GビズIDなどで入っていたならそちらで入ります。",
-        Step::NoteLockTime => "画面の文が最後に出た時刻を、紙などに書きとめます。",
+        Step::NoteLockTime => "最後にログインを試した時刻を、紙などに書きとめます。",
         Step::StayAway => "その時刻から30分以上、ログインを一度も試さずに待ちます。",
         Step::TryOnce => "e-Govのログイン画面で、1回だけログインします。",
         Step::ResetAfterWait => "待ったあとで、パスワードがわからないときは「パスワードを忘れた方」で決め直します。",
@@ -1014,7 +1101,7 @@ fn step(step: Step) -> &'static str {
             "もう一方のアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。"
         }
         Step::WaitAWeek => "e-Govの情報を削除してから、まる7日たつまで待ちます。",
-        Step::NoteErrorTime => "エラーの画面が出た日時を、いますぐ秒まで書きとめます。",
+        Step::NoteErrorTime => "エラーの画面が出た日時を、秒まで書きとめます。",
         Step::RequestDeletionByForm => {
             "「問い合わせフォーム」で、e-Govにあるもう一方のアカウントの情報の削除を頼みます。"
         }
@@ -1118,7 +1205,7 @@ fn caution(caution: Caution) -> CautionWords {
         Caution::NoRequestNeeded => ("依頼はいりません", "このロックは、時間がたつと解けます。"),
         Caution::NeverWriteSecrets => (
             "秘密のものは書かないでください",
-            "パスワード、ワンタイムコード、秘密の質問の答えは、窓口にも伝えないでください。",
+            "パスワード、ワンタイムコード、秘密の質問の答えは、だれにも伝えないでください。",
         ),
         Caution::UrgentOffice => ("急ぐとき", "期限が近い手続きは、その手続きを担当する役所に先に相談してください。"),
         Caution::MailboxNeeded => {
@@ -1237,7 +1324,7 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::PrepareErrorTime => (
             "1週間以内の日時が必要です",
-            "エラーが1週間より前のときは、一度だけ同じ操作をして、出た日時を秒まで書きとめてください。",
+            "エラーが1週間より前のときは、保存してから一度だけ同じ操作をし、日時を秒まで書きとめてください。",
         ),
     };
     CautionWords { title, body }
@@ -1445,18 +1532,21 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "e-Govの情報の削除を頼むとき",
             "すべて必要です。",
             &[
-                ("e-Govで消すアカウントの種類", "e-Govアカウント、GビズID、Microsoft、Googleのどれか"),
-                ("そのアカウントのメールアドレス", "e-Govに登録されているもの"),
-                ("エラーの画面が出た日時", "1週間以内のもの（秒まで書きます）"),
+                (
+                    "e-Govから削除するアカウントの種別",
+                    "もう一方のもの（e-Govアカウント、GビズID、Microsoft、Googleのどれか）",
+                ),
+                ("e-Govから削除するアカウントのメールアドレス", "もう一方のもの（いま使いたいGビズIDと同じアドレス）"),
+                ("直近でエラーの画面が出た日時", "1週間以内のもの（例：1月31日 14時35分10秒、日本時間）"),
             ],
             "",
         ),
         Preparation::ContactKit => (
             "問い合わせるとき",
-            "わかるものだけでかまいません。",
+            "「何をして、どうなったか」だけは書いてください。ほかは、わかるものだけでかまいません。",
             &[
                 ("いつ", "日付と時刻"),
-                ("何をして、どうなったか", "していた操作と、そのあと起きたこと"),
+                ("何をして、どうなったか", "例：GビズIDで入ろうとしたら、エラーの画面が出ました"),
                 ("画面に出た文", "そのまま写します。画面の写真もあると伝わります"),
                 ("アカウントの種類", "e-Govアカウント、GビズIDプライムなど"),
                 ("していた手続き", "手続きの名前"),
@@ -1467,9 +1557,9 @@ fn preparation(preparation: Preparation) -> PreparationWords {
         ),
         Preparation::PrimeRequest => (
             "プライムの人に伝えること",
-            "次の3つを伝えると、話が早く進みます。",
+            "あなたのアドレスと、使いたいサービスを伝えます。",
             &[
-                ("メンバーのGビズIDのメールアドレス", "あなたのGビズIDのIDです"),
+                ("メンバーのGビズIDのメールアドレス", "あなたがGビズIDに入るときのアドレスです"),
                 ("使いたいサービス", "e-Gov"),
                 ("画面に出た文", "「利用が許可されていません」と出たこと"),
             ],

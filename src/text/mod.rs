@@ -43,6 +43,8 @@ pub struct Words {
     pub answer: fn(Answer) -> &'static str,
     /// A recovery path.
     pub route: fn(Route) -> RouteWords,
+    /// What was done on a path, as the desk is told; empty where nothing is tried, and for the desk itself.
+    pub tried: fn(Route) -> &'static str,
     /// A step: one action, one place.
     pub step: fn(Step) -> &'static str,
     /// A caution.
@@ -262,6 +264,8 @@ pub struct Ui {
     pub save: &'static [&'static str],
     /// The best way that keeps the filings, by its name.
     pub keeping: fn(&str) -> String,
+    /// The same for who plans a deletion: changing the address may be all that is needed.
+    pub keeping_planned: &'static str,
     /// Leads there.
     pub keep: &'static str,
     /// Goes on to the steps of the deletion.

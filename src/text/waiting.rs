@@ -8,10 +8,14 @@ pub struct WaitingWords {
     pub lock_heading: &'static str,
     /// Asks when the message was last shown.
     pub lock_ask: &'static str,
-    /// It was shown just now.
-    pub shown_now: &'static str,
-    /// It was shown five minutes ago.
-    pub shown_before: &'static str,
+    /// The same where a lock is only supposed: when the sign-in was last tried.
+    pub lock_ask_supposed: &'static str,
+    /// It was just now.
+    pub just_now: &'static str,
+    /// It was five minutes ago.
+    pub minutes_ago: &'static str,
+    /// From when the wait is counted.
+    pub counted_from: fn(&str) -> String,
     /// The label of the time field.
     pub time_label: &'static str,
     /// Its hint: the last time within a day.
@@ -42,12 +46,18 @@ pub struct WaitingWords {
     pub calendar_else: &'static str,
     /// The title of the calendar's entry, at most 20 characters.
     pub calendar_lock: &'static str,
-    /// The same for the day after a deletion.
+    /// The same for the day on which an address can be registered again.
     pub calendar_week: &'static str,
+    /// The same for the day on which a GビズID can enter.
+    pub calendar_enter: &'static str,
     /// Names the week after a deletion.
     pub week_heading: &'static str,
     /// Asks on which day the record was deleted.
     pub week_ask: &'static str,
+    /// The same where the desk deleted it.
+    pub week_ask_desk: &'static str,
+    /// Where to find that day.
+    pub week_hint_desk: &'static str,
     /// It was today.
     pub today: &'static str,
     /// It was yesterday.
@@ -58,8 +68,10 @@ pub struct WaitingWords {
     pub day_button: &'static str,
     /// The error when there is no day, or one that has not come.
     pub day_missing: &'static str,
-    /// From which day on, at the earliest.
-    pub earliest: fn(&str) -> String,
+    /// From which day on, at the earliest, and the day on which the hour does not matter any more.
+    pub earliest: fn(&str, &str) -> String,
+    /// The week is over.
+    pub week_over: &'static str,
     /// Chooses another day.
     pub another_day: &'static str,
     /// Names the time that has to be written down.
@@ -68,12 +80,16 @@ pub struct WaitingWords {
     pub note_why: &'static str,
     /// Takes down the present time.
     pub note_button: &'static str,
+    /// Where the error came earlier.
+    pub note_earlier: &'static str,
     /// What was taken down, and until when it can be named.
     pub noted: fn(&str, &str) -> String,
     /// Takes it down anew.
     pub note_again: &'static str,
     /// An hour and minute, with its day where that is another than this one.
     pub clock: fn(DateTime, Date) -> String,
+    /// The day of a clock time on paper, where another day than today could be read into it.
+    pub clock_day: fn(Date) -> String,
     /// A whole day.
     pub day: fn(Date) -> String,
     /// A moment to the second.

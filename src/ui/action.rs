@@ -214,7 +214,7 @@ pub enum Screen {
         /// The path.
         shown: Box<Entry>,
         /// The best path that keeps the filings.
-        keeping: Route,
+        keeping: Box<Entry>,
     },
     /// A recovery path.
     Outcome {

@@ -12,7 +12,7 @@ use super::View;
 use super::check::state::{Check, Stage};
 use super::inquiry::state::Composing;
 use super::outcome::{Shown, Today, outcome};
-use super::parts::{Rank, button, p, prose};
+use super::parts::{Rank, button, note, prose};
 use super::session::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status};
 use super::waiting::state::WaitingAction;
 use super::{check, deletion, entry, inquiry, now, question};
@@ -101,6 +101,7 @@ pub enum Message {
 pub struct App {
     root: NodeRef,
     focus: Option<Focus>,
+    request: Option<Request>,
     status: Option<Status>,
     silence: Option<Timeout>,
     /// How many sentences were spoken: the same one said again is a new one to a screen reader.
@@ -119,6 +120,7 @@ impl Component for App {
         let mut app = App {
             root: NodeRef::default(),
             focus: None,
+            request: None,
             status: None,
             silence: None,
             spoken: 0,
@@ -173,8 +175,11 @@ impl Component for App {
                         <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, screen_key(session))}>
                             { screen(&view, session, &today, search) }
                         </div>
-                        if session.holds_something() {
-                            { p(button(&view, Rank::Text, view.words.ui.wipe, None, Action::Wipe)) }
+                        if session.wiped() {
+                            { note("egov-recovery-changed", view.words.ui.wiped.into()) }
+                        }
+                        if session.holds_something() || session.search() != &Search::None {
+                            { note("egov-recovery-wipe", button(&view, Rank::Text, view.words.ui.wipe, None, Action::Wipe)) }
                         }
                         { frame_bottom(&view) }
                     </section>
@@ -186,7 +191,11 @@ impl Component for App {
         })
     }
 
-    fn rendered(&mut self, _: &Context<App>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<App>, _: bool) {
+        // What is printed is drawn first, with this day.
+        if let Some(request) = self.request.take() {
+            ctx.props().on_request.emit(request);
+        }
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
         {
@@ -201,8 +210,10 @@ impl App {
         if may_focus {
             self.focus = effects.focus;
         }
-        if let Some(request) = effects.request {
-            ctx.props().on_request.emit(request);
+        match effects.request {
+            // The clipboard is open only while the key or the pointer is being handled.
+            Some(request @ Request::Copy(_)) => ctx.props().on_request.emit(request),
+            later => self.request = later,
         }
         self.keep_looking(ctx);
         ctx.props().on_keep.emit(());
@@ -275,7 +286,7 @@ pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<St
         (Screen::Check, _) => session.check().map(|state| check::check(view, state)).unwrap_or_default(),
         (Screen::Inquiry, _) => session.inquiry().map(|state| inquiry::inquiry(view, state)).unwrap_or_default(),
         (Screen::Deletion { shown, keeping }, Some(_)) => {
-            deletion::deletion(view, &shown, keeping, back_from_deletion(view, session, &shown))
+            deletion::deletion(view, &shown, &keeping, back_from_deletion(view, session, &shown))
         }
         (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), Some(search)),
         (Screen::Question { question, number, more }, Some(_)) => {

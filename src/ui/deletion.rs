@@ -6,10 +6,10 @@ use super::View;
 use super::parts::{Rank, all, button, caution, heading, items, li, p, prose, screen_heading, section};
 use super::session::Action;
 use super::sources::Sources;
-use crate::rules::{Caution, Entry, Level, Route};
+use crate::rules::{Caution, Data, Entry, Level, Note, Route};
 
 /// The whole screen. `keeping` is the best way that keeps the filings, `back` the way to the screen before.
-pub fn deletion(view: &View, entry: &Entry, keeping: Route, back: (&'static str, Action)) -> Html {
+pub fn deletion(view: &View, entry: &Entry, keeping: &Entry, back: (&'static str, Action)) -> Html {
     let ui = &view.words.ui;
     let sources = Sources::of_grounds(losses(entry).map(Caution::grounds));
     let lost = losses(entry).map(|lost| caution(view, lost, sources.mark(view, lost.grounds())));
@@ -19,8 +19,13 @@ pub fn deletion(view: &View, entry: &Entry, keeping: Route, back: (&'static str,
         vec![button(view, Rank::Text, label, None, action), screen_heading(view, prose(ui.deletion_heading))];
     parts.extend(lost);
     parts.push(section("save", vec![heading(view.level + 1, ui.save_heading.into()), items(saved)]));
-    parts.push(p(prose(&(ui.keeping)((view.words.route)(keeping).name))));
-    parts.push(button(view, Rank::Primary, ui.keep, None, Action::KeepData(keeping)));
+    let planned = entry.route == Route::P5;
+    let named = (ui.keeping)((view.words.route)(keeping.route).name);
+    parts.push(p(prose(if planned { ui.keeping_planned } else { &named })));
+    // What is kept but cannot be opened is a price too.
+    let out_of_reach = keeping.data == Data::OutOfReach;
+    parts.extend(out_of_reach.then(|| p(prose((view.words.note)(Note::FilingsOutOfReach)))));
+    parts.push(button(view, Rank::Primary, ui.keep, None, Action::KeepData(keeping.route)));
     parts.push(button(view, Rank::Secondary, ui.accept_loss, None, Action::AcceptLoss(entry.route)));
     parts.push(sources.list(view, None, view.level + 1));
     parts.push(button(view, Rank::Text, ui.restart, None, Action::Restart));

@@ -39,8 +39,8 @@ pub enum Typed {
 impl Typed {
     const fn input_type(self) -> &'static str {
         match self {
-            Typed::Address => "email",
-            Typed::Line | Typed::Lines => "text",
+            // A field of the type "email" would change what was typed: a Japanese host becomes Punycode.
+            Typed::Address | Typed::Line | Typed::Lines => "text",
             Typed::Time => "time",
             Typed::Day => "date",
         }
@@ -133,6 +133,7 @@ fn control(
         html! {
             <input
                 type={typed.input_type()}
+                inputmode={(typed == Typed::Address).then_some("email")}
                 {id}
                 class="egov-recovery-field"
                 part="field"

@@ -25,6 +25,7 @@ pub fn remember(session: &Session) -> Option<String> {
     lines.push(("ticked", ticked.join(",")));
     let waiting = session.waiting();
     lines.extend(waiting.lock().map(|lock| ("lock", lock.clock.shown().seconds().to_string())));
+    lines.extend(waiting.lock().map(|lock| ("uid", lock.uid.to_string())));
     lines.extend(waiting.deleted().map(|deleted| ("deleted", iso_day(deleted.day))));
     lines.extend(waiting.noted().map(|noted| ("noted", noted.seconds().to_string())));
     lines.extend(session.check().map(|_| ("check", String::new())));
@@ -33,14 +34,14 @@ pub fn remember(session: &Session) -> Option<String> {
 }
 
 /// The session that a text tells of; `None` where it was written under other rules or another start, or is no such text.
-pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment, uid: u32) -> Option<Session> {
+pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Option<Session> {
     let line = |name: &str| {
         text.lines().filter_map(|line| line.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
     };
     if line("rules") != Some(rules::digest()) || line("preset") != Some(&place(preset)) {
         return None;
     }
-    let start = read_place(line("place")?)?;
+    let start = read_place(line("place").unwrap_or_default())?;
     let route = |code: &str| Route::from_code(code);
     let seconds = |name| line(name).map(|text| text.parse().map(Moment::from_seconds)).transpose().ok();
     let mut session = Session::default();
@@ -52,14 +53,16 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment, uid: u3
     session.revisited = optional(line("question"), Question::from_id)?;
     session.way = optional(line("way"), route)?;
     session.accepted = optional(line("accepted"), route)?;
-    session.tried = listed(line("tried")?, route)?;
-    session.declined = listed(line("declined")?, route)?;
-    session.ticked = listed(line("ticked")?, |tick| {
+    session.tried = listed(line("tried"), route)?;
+    session.declined = listed(line("declined"), route)?;
+    session.ticked = listed(line("ticked"), |tick| {
         let (code, step) = tick.split_once('.')?;
         Some((Route::from_code(code)?, Step::from_id(step)?))
     })?;
+    let uid = optional(line("uid"), |uid| uid.parse().ok())?.unwrap_or_default();
     let lock = seconds("lock")?.map(LockClock::shown_at);
-    session.waiting = Waiting::restored(lock, optional(line("deleted"), day)?, seconds("noted")?, now, uid);
+    session.waiting =
+        Waiting::restored(lock, optional(line("deleted"), day)?, seconds("noted")?, (now, uid, session.symptom));
     session.check = line("check").map(|_| Check::new(session.way.and_then(PlannedChange::of)));
     session.mark_known();
     Some(session)
@@ -92,8 +95,8 @@ fn codes(routes: &[Route]) -> String {
     routes.iter().map(|route| route.code()).collect::<Vec<_>>().join(",")
 }
 
-fn listed<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
-    text.split(',').filter(|part| !part.is_empty()).map(read).collect()
+fn listed<T>(text: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+    text.unwrap_or_default().split(',').filter(|part| !part.is_empty()).map(read).collect()
 }
 
 /// A line that may be absent, but must be right where it stands.

@@ -328,9 +328,9 @@ fn answers(view: &View, shown: &Shown<'_>, level: u8) -> Html {
         let short = (view.words.question)(answer.question()).short;
         answer_row(view, short, (view.words.answer)(*answer), Action::Change(answer.question()))
     }));
-    let tried: Vec<&str> = shown.session.tried().iter().map(|route| (view.words.route)(*route).name).collect();
+    let tried: String = shown.session.tried().iter().map(|route| (view.words.tried)(*route)).collect();
     if !tried.is_empty() {
-        let told = prose(&tried.join(ui.separator));
+        let told = prose(&tried);
         rows.push(html! { <div><dt>{ ui.tried_short }</dt><dd>{ told }</dd></div> });
     }
     let list = html! { <dl class="egov-recovery-answers">{ for rows }</dl> };

@@ -8,7 +8,7 @@ use super::check::state::{Check, CheckAction, Follows};
 use super::inquiry::state::{self as inquiring, Composing, InquiryAction};
 use super::waiting::state::{self as waiting, Waiting, WaitingAction};
 use crate::inquiry::Inquiry;
-use crate::rules::{self, Answer, Facts, Question, Route, Step, Symptom};
+use crate::rules::{self, Answer, Facts, LockPersists, Question, Route, Step, Symptom};
 
 /// The state of one widget.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,9 +37,10 @@ pub struct Session {
     /// The account check as the reader left it.
     left_check: Option<Check>,
     inquiry: Option<Composing>,
-    /// The inquiry as the reader left it.
-    left_inquiry: Option<Composing>,
+    /// The inquiries as the reader left them, one for each desk.
+    left_inquiries: Vec<Composing>,
     pub(super) waiting: Waiting,
+    wiped: bool,
 }
 
 impl Session {
@@ -119,15 +120,37 @@ impl Session {
         self.inquiry.as_ref()
     }
 
+    /// Whether everything was just forgotten.
+    pub fn wiped(&self) -> bool {
+        self.wiped
+    }
+
     /// Waiting times and noted times.
     pub fn waiting(&self) -> &Waiting {
         &self.waiting
     }
 
+    /// This screen, as the browser's history brings it back: times that run and what was written down are as they are
+    /// now, not as they were then.
+    pub fn with_what_goes_on(mut self, now: &mut Session) -> Session {
+        let going_on = now.fresh();
+        self.waiting = going_on.waiting;
+        self.left_check = going_on.left_check.filter(|_| self.check.is_none());
+        self.left_inquiries = going_on.left_inquiries;
+        self
+    }
+
     /// Whether there is anything to forget.
     pub fn holds_something(&self) -> bool {
         let fresh = Session::new(self.preset);
-        *self != Session { search: self.search.clone(), marked: self.marked, missing: self.missing, ..fresh }
+        *self
+            != Session {
+                search: self.search.clone(),
+                marked: self.marked,
+                missing: self.missing,
+                wiped: self.wiped,
+                ..fresh
+            }
     }
 
     /// The account check, while the reader is in it.
@@ -160,7 +183,10 @@ impl Session {
                     })
                     .unwrap_or_else(|| outcome.primary.clone());
                 if shown.irreversible() && self.accepted != Some(shown.route) {
-                    return Screen::Deletion { keeping: outcome.keeping(&self.tried), shown: Box::new(shown) };
+                    return Screen::Deletion {
+                        keeping: Box::new(outcome.keeping(&self.tried)),
+                        shown: Box::new(shown),
+                    };
                 }
                 Screen::Outcome { outcome: Box::new(outcome), shown: Box::new(shown), answers: path.answers }
             }
@@ -177,15 +203,17 @@ impl Session {
     /// Starts anew at a symptom, with facts that are known already.
     pub fn open(&mut self, symptom: Symptom, facts: Facts) -> Effects {
         *self = Session { symptom: Some(symptom), facts, ..self.fresh() };
+        self.waiting.begin(symptom);
         self.arrive()
     }
 
     /// Nothing but what was written down.
     fn fresh(&mut self) -> Session {
         let left_check = self.check.take().or(self.left_check.take());
-        let left_inquiry = self.inquiry.take().or(self.left_inquiry.take());
+        self.leave_inquiry();
+        let left_inquiries = std::mem::take(&mut self.left_inquiries);
         let waiting = std::mem::take(&mut self.waiting);
-        Session { preset: self.preset, left_check, left_inquiry, waiting, ..Session::default() }
+        Session { preset: self.preset, left_check, left_inquiries, waiting, ..Session::default() }
     }
 
     /// Does what the reader does, and says what follows from it.
@@ -251,13 +279,14 @@ impl Session {
             Action::Wipe => {
                 *self = Session::new(self.preset);
                 let effects = self.arrive();
+                self.wiped = true;
                 Effects { status: Some(Status::Wiped), request: Some(Request::Forget), ..effects }
             }
             Action::Print => Effects { request: Some(Request::Print), ..Effects::default() },
             Action::Waiting(action) => self.wait(action),
             Action::Compose(inquiry) => self.compose(*inquiry),
             Action::CloseInquiry => {
-                self.left_inquiry = self.inquiry.take();
+                self.leave_inquiry();
                 self.arrive()
             }
             Action::Inquiry(action) => self.in_inquiry(action),
@@ -280,6 +309,9 @@ impl Session {
             return Effects { focus: Some(Focus::FirstOption), ..Effects::default() };
         };
         let before = rules::path(symptom, &self.facts).answers;
+        if self.facts.get(question) != Some(answer) {
+            self.waiting.forget_deletion();
+        }
         self.facts.set(answer);
         self.revisited = None;
         let after = rules::path(symptom, &self.facts).answers;
@@ -341,7 +373,9 @@ impl Session {
     }
 
     fn submit_worked(&mut self) -> Effects {
-        let Screen::Outcome { outcome, shown, .. } = self.screen() else { return Effects::default() };
+        let (Some(symptom), Screen::Outcome { outcome, shown, answers }) = (self.symptom, self.screen()) else {
+            return Effects::default();
+        };
         let Some(worked) = self.marked_worked else {
             self.missing = true;
             return Effects { focus: Some(Focus::FirstOption), ..Effects::default() };
@@ -355,6 +389,9 @@ impl Session {
                     self.tried.push(route);
                 }
             }
+            if let Some(asked) = self.ask_whether_waited(symptom, shown.route, &answers) {
+                return Effects { events: [vec![feedback], asked.events].concat(), ..asked };
+            }
             let done: Vec<Route> = self.tried.iter().chain(&self.declined).copied().collect();
             if let Some(next) = outcome.next_after(&done) {
                 self.way = Some(next.route);
@@ -367,6 +404,23 @@ impl Session {
         }
         self.worked = Some(worked);
         Effects { focus: Some(Focus::Worked), events: vec![feedback], ..Effects::default() }
+    }
+
+    /// A lock that stays after the wait is another case (Q3), but only after 30 minutes and one try: that is asked again.
+    fn ask_whether_waited(&mut self, symptom: Symptom, route: Route, answers: &[Answer]) -> Option<Effects> {
+        let asks = |facts: &Facts| matches!(rules::next(symptom, facts), Err(Question::LockPersists));
+        let mut without = self.facts;
+        without.forget(Question::LockPersists);
+        let not_waited = [LockPersists::No, LockPersists::Unsure].map(Answer::LockPersists);
+        let asked = answers.iter().any(|answer| not_waited.contains(answer));
+        if route != Route::B1 || !asked || !asks(&without) {
+            return None;
+        }
+        self.facts = without;
+        self.way = None;
+        self.marked_worked = None;
+        self.worked = None;
+        Some(self.arrive())
     }
 
     fn in_check(&mut self, action: CheckAction) -> Effects {
@@ -383,12 +437,18 @@ impl Session {
         Effects { focus, status, ..Effects::default() }
     }
 
-    /// What was written before for the same desk is still there.
+    /// What was written before is still there, where it began with the same answers; else it would tell of another account.
     fn compose(&mut self, inquiry: Inquiry) -> Effects {
-        let left = self.left_inquiry.take().filter(Composing::is_written);
-        let left = left.filter(|left| left.inquiry().kind() == inquiry.kind());
-        self.inquiry = Some(left.unwrap_or_else(|| Composing::new(inquiry)));
+        let left = self.left_inquiries.iter().find(|left| left.began_as(&inquiry)).cloned();
+        self.inquiry = Some(left.map_or_else(|| Composing::new(inquiry), Composing::reopened));
         self.arrive()
+    }
+
+    fn leave_inquiry(&mut self) {
+        if let Some(left) = self.inquiry.take() {
+            self.left_inquiries.retain(|other| other.inquiry().kind() != left.inquiry().kind());
+            self.left_inquiries.push(left);
+        }
     }
 
     fn in_inquiry(&mut self, action: InquiryAction) -> Effects {
@@ -438,6 +498,8 @@ impl Session {
     fn arrive(&mut self) -> Effects {
         self.missing = false;
         self.dropped = false;
+        self.wiped = false;
+        self.waiting.leave();
         self.search = Search::None;
         self.mark_known();
         let events = self.announcement().into_iter().collect();

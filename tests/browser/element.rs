@@ -50,7 +50,7 @@ async fn a_journey_moves_the_focus_to_each_heading_and_tells_the_page_ids_only()
     );
     assert_eq!(heard.len(), 3);
     page.choose("not-yet").await;
-    page.press("答えを決める").await;
+    page.press("この答えで進む").await;
     assert_eq!(page.heard()[3], r#"feedback {"route":"wait-for-lock","worked":"not-yet"}"#);
     assert_eq!(
         page.state(),

@@ -37,7 +37,7 @@ async function choose(page, name, value) {
 }
 
 async function type(page, text) {
-  await tabTo(page, ({ tag, type }) => tag === "input" && type === "email");
+  await tabTo(page, ({ mode }) => mode === "email");
   await page.keyboard.insertText(text);
 }
 

@@ -56,7 +56,7 @@ test("the lock's clock changes the page once a minute and speaks at the start, 1
   const page = await openAt("2026-11-22T14:02:10+09:00", { timezoneId: "Asia/Tokyo", flowing: true });
   await arrive(page, ...LOCK);
   await listen(page);
-  await press(page, "今、出た");
+  await press(page, "たった今");
   assert.match(await inside(page), /14時35分を過ぎたら、1回だけ試してください。/);
   assert.match((await focused(page)).text, /^14時35分を過ぎたら/);
   await page.evaluate((tag) => {
@@ -82,7 +82,7 @@ test("the lock's clock changes the page once a minute and speaks at the start, 1
 test("a device that slept, or whose clock is put back, shows the truth at the next look", async () => {
   const page = await openAt("2026-11-22T23:50:00+09:00", { timezoneId: "Asia/Tokyo" });
   await arrive(page, ...LOCK);
-  await press(page, "5分前に出た");
+  await press(page, "5分前");
   assert.match(await inside(page), /明日（11月23日）の0時15分を過ぎたら/);
   await setClock(page, "2026-11-23T00:10:00+09:00", "あと 約5分");
   assert.match(await inside(page), /[^の]0時15分を過ぎたら/, "tomorrow has become today");
@@ -98,10 +98,12 @@ for (const timezoneId of ZONES) {
     await arrive(page, ...LOCK);
     await page.getByLabel("時刻を入れる").fill("23:41");
     await press(page, "この時刻から計る");
-    // 23:41 has not come in Japan: it was yesterday's, and the wait is long over.
-    assert.match(await inside(page), /もう一度ログインを試せます/);
+    assert.match(await inside(page), /エラー：もう過ぎた時刻を入れてください/, "23:41 has not come in Japan yet");
+    await page.getByLabel("時刻を入れる").fill("08:00");
+    await press(page, "この時刻から計る");
+    assert.match(await inside(page), /もう一度ログインを試せます/, "this morning in Japan");
     await press(page, "時刻を選び直す");
-    await press(page, "今、出た");
+    await press(page, "たった今");
     const text = await inside(page);
     const abroad = !["Asia/Tokyo", "Asia/Seoul"].includes(timezoneId);
     assert.ok(text.includes(abroad ? "明日（1月1日）の0時10分（日本時間）を過ぎたら" : "明日（1月1日）の0時10分を過ぎたら"), text);
@@ -119,7 +121,7 @@ test("a time that is left empty is asked for at its field, the minutes can be hi
   await arrive(page, ...LOCK);
   await press(page, "この時刻から計る");
   assert.equal((await focused(page)).type, "time");
-  assert.match(await inside(page), /エラー：文が最後に出た時刻を入れてください/);
+  assert.match(await inside(page), /エラー：もう過ぎた時刻を入れてください/);
   await page.getByLabel("時刻を入れる").fill("08:58");
   await press(page, "この時刻から計る");
   assert.match(await inside(page), /9時30分/);
@@ -143,12 +145,16 @@ test("after a deletion the day from which the address is free is shown, at the e
   assert.match(await inside(page), /エラー：消した日を、今日までの日付で入れてください/);
   await page.getByLabel("日付を入れる").fill("2026-12-25");
   await press(page, "この日から数える");
-  assert.match(await inside(page), /早くても、1月1日の、消したのと同じ時刻を過ぎてからです。/);
+  assert.match(await inside(page), /早くても、1月1日からです。1月2日に試すと、時刻を気にせずにすみます。/);
   const { event } = await calendar(page);
-  assert.deepEqual([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()], [true, "2027-01-01", "2027-01-02"]);
+  assert.deepEqual([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()], [true, "2027-01-02", "2027-01-03"]);
   await press(page, "日付を選び直す");
   await press(page, "昨日");
-  assert.match(await inside(page), /1月3日/);
+  assert.match(await inside(page), /早くても、1月3日からです。/);
+  await press(page, "日付を選び直す");
+  await page.getByLabel("日付を入れる").fill("2026-12-01");
+  await press(page, "この日から数える");
+  assert.match(await inside(page), /もう7日たっています。今日、試せます。/);
   await page.context().close();
 });
 
@@ -172,14 +178,14 @@ test("before a deletion, by keyboard: the loss first, the way that keeps the dat
 });
 
 test("the time of the error is taken down first, and goes into the request", async () => {
-  const page = await openAt("2026-11-22T14:35:10+09:00");
+  const page = await openAt("2026-11-22T14:35:10+09:00", { timezoneId: "Asia/Tokyo" });
   await arrive(page, ...DELETED);
   await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
   await press(page, "消えることを理解して、手順を見る");
   const text = await inside(page);
   assert.ok(text.indexOf("先に、エラーの時刻を書きとめてください") < text.indexOf("申請のデータ"), "before anything else");
-  await press(page, "今の時刻を書きとめる");
-  assert.match((await focused(page)).text, /^2026年11月22日 14時35分10秒を書きとめました。この時刻で頼めるのは、2026年11月29日 14時35分10秒までです。$/);
+  await press(page, "エラーが今出た（時刻を書きとめる）");
+  assert.match((await focused(page)).text, /^2026年11月22日 14時35分10秒を書きとめました。この時刻で頼むなら、2026年11月29日 14時35分10秒までに送ってください。$/);
   await press(page, "e-Govでの削除を頼む文を作る");
   assert.equal(await page.locator("#egov-recovery-account-kind").inputValue(), "gbizid");
   assert.equal(await page.locator("#egov-recovery-error-time").inputValue(), "2026年11月22日 14時35分10秒");
@@ -196,7 +202,7 @@ async function openInquiry(options) {
 
 test("an inquiry is filled in and copied by keyboard, with what is missing said above and at the fields", async () => {
   const page = await openInquiry({ permissions: ["clipboard-read", "clipboard-write"] });
-  await tabTo(page, ({ text }) => text === "依頼の文を作る");
+  await tabTo(page, ({ text }) => text === "文を作る");
   await page.keyboard.press("Enter");
   await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "mistakes", TAG);
   assert.match((await focused(page)).text, /^エラー：直すところが2つあります/);
@@ -228,7 +234,7 @@ test("where the browser cannot copy, the text is selected and the reader told ho
     Object.defineProperty(navigator, "clipboard", { value: undefined });
     document.execCommand = () => false;
   }) });
-  await press(page, "依頼の文を作る");
+  await press(page, "文を作る");
   await press(page, "足りないまま文を作る");
   assert.match(await inside(page), /注意：足りないものは「メールアドレス、到達番号、/);
   await press(page, "この文をコピーする");
@@ -249,10 +255,10 @@ test("what looks like a key is warned of, not refused, and the API key has no fi
   await page.getByLabel(/^メールアドレス/).fill("taro@example.jp");
   await page.getByLabel(/^ソフトウェアID/).fill("0123456789abcdef0123456789abcdef");
   await page.getByLabel(/^法人・団体名称/).fill("例");
-  await press(page, "依頼の文を作る");
+  await press(page, "文を作る");
   const text = await inside(page);
   assert.match(text, /APIキーだけは、問い合わせフォームに直接書いてください/);
-  assert.match(text, /注意：「ソフトウェアID」に、APIキーやパスワードのような長い文字があります/);
+  assert.match(text, /注意：「ソフトウェアID」に、長い英数字があります/);
   assert.match(await page.locator("textarea").inputValue(), /^APIキー：（フォームに直接書いてください）$/m);
   await page.context().close();
 });
@@ -268,12 +274,12 @@ test("did it work? no leads through the other ways to the inquiry, which tells w
     ways.push((await state(page)).route);
     if (ways.at(-1) === "contact-support") break;
     await page.getByLabel("解決しない").check();
-    await press(page, "答えを決める");
+    await press(page, "この答えで進む");
   }
   assert.deepEqual(ways, ["sign-in-with-old-gbizid", "move-gbizid-to-unused-email", "rotate-old-gbizid", "contact-support"]);
   assert.deepEqual(await page.evaluate(() => window.told), ways.slice(0, 3).map((route) => ({ route, worked: "no" })));
   await press(page, "問い合わせの文を作る");
-  assert.match(await page.getByLabel(/^試したこと/).inputValue(), /もう一方のGビズIDで一度入る、このGビズIDのアドレスを変える、/);
+  assert.match(await page.getByLabel(/^試したこと/).inputValue(), /^前に使っていた別のGビズIDで、一度e-Govに入りました。いまのGビズIDのアドレスを/);
   assert.equal(await page.getByLabel(/^画面に出た文/).inputValue(), "「HTTP500内部サーバーエラー」");
   await page.context().close();
 });
@@ -287,7 +293,7 @@ test("all ticks lead back to whether it worked", async () => {
     await page.waitForTimeout(50);
     assert.equal((await focused(page)).type, "checkbox", "the focus stays on the tick");
   }
-  assert.match(await inside(page), /終わったら、もう一度ログインしてください。結果は、下の「解決しましたか」で選べます。/);
+  assert.match(await inside(page), /終わったら、下の「解決しましたか」に答えてください。/);
   await page.context().close();
 });
 
@@ -296,12 +302,12 @@ test("within the tab the place, the answers and the ticks come back; nothing typ
   await arrive(page, ...DELETED);
   await page.getByRole("checkbox").first().check();
   await page.getByLabel("解決しない").check();
-  await press(page, "答えを決める");
+  await press(page, "この答えで進む");
   await press(page, "消えることを理解して、手順を見る");
   await page.getByRole("checkbox").nth(1).check();
-  await press(page, "今の時刻を書きとめる");
+  await press(page, "エラーが今出た（時刻を書きとめる）");
   await press(page, "e-Govでの削除を頼む文を作る");
-  await page.getByLabel(/^そのアカウントのメールアドレス/).fill("taro@example.jp");
+  await page.getByLabel(/^e-Govから削除するアカウントのメールアドレス/).fill("taro@example.jp");
   const stored = await page.evaluate(() => Object.entries(sessionStorage));
   assert.equal(stored.length, 1);
   assert.equal(stored[0][0], "egov-recovery / 0");
@@ -314,9 +320,9 @@ test("within the tab the place, the answers and the ticks come back; nothing typ
   assert.deepEqual(await Promise.all((await page.getByRole("checkbox").all()).map((box) => box.isChecked())), [false, true, false, false, false]);
   const text = await inside(page);
   assert.match(text, /を書きとめました/);
-  assert.match(text, /試したこと\s*このGビズIDのアドレスを変える/);
+  assert.match(text, /試したこと\s*いまのGビズIDのアドレスを、使ったことのないものに変えました。/);
   await press(page, "入力した内容をすべて消す");
-  await page.getByText("入力した内容をすべて消しました。").waitFor({ state: "attached" });
+  await page.getByText("入力した内容をすべて消しました。").first().waitFor();
   assert.equal((await state(page)).screen, "entry");
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);
   await page.reload();
@@ -331,15 +337,12 @@ test("two widgets of a page keep two places; another page keeps its own", async 
   await page.waitForFunction(() => document.querySelector("#second").shadowRoot.querySelector(".egov-recovery"));
   await page.evaluate((tag) => { document.querySelector("#second").open("http-500"); document.querySelectorAll(tag)[1].open("account-locked"); }, TAG);
   await page.waitForFunction(() => sessionStorage.length === 2);
-  assert.deepEqual((await page.evaluate(() => Object.keys(sessionStorage))).sort(), ["egov-recovery / 1", "egov-recovery / second"]);
+  assert.deepEqual((await page.evaluate(() => Object.keys(sessionStorage))).sort(), ["egov-recovery / 0", "egov-recovery / second"]);
   await page.context().close();
 });
 
 test("the list of accounts, once typed, is gone from every earlier screen after it was forgotten", async () => {
-  const page = await open(site, { prepare: (page) => page.route(`${site.address}/`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(`<${TAG}`, `<${TAG} history="on"`) });
-  }) });
+  const page = await openWithHistory();
   await press(page, "メールアドレスの重なりを調べる（変更する前の確認）");
   await page.locator("#egov-recovery-address-0").fill("taro@example.jp");
   await press(page, "入力した内容をすべて消す");
@@ -349,12 +352,81 @@ test("the list of accounts, once typed, is gone from every earlier screen after 
   await page.context().close();
 });
 
+/** The page with the browser's history switched on for the element. */
+const openWithHistory = (options) => open(site, { ...options, prepare: (page) => page.route(`${site.address}/`, async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: (await response.text()).replace(`<${TAG}`, `<${TAG} history="on"`) });
+}) });
+const waitsFor = (page, screen) => page.waitForFunction(([tag, screen]) => document.querySelector(tag).state.screen === screen, [TAG, screen]);
+
+test("the browser's way back takes neither the clock nor the last tick, and works across a reload", async () => {
+  const page = await openWithHistory();
+  await page.getByRole("button", { name: "「アカウントロック中です。」と出る" }).click();
+  await page.getByLabel("まだ待っていない").check();
+  await press(page, "次へ進む");
+  await press(page, "たった今");
+  await page.getByRole("checkbox").first().check();
+  await page.goBack();
+  await waitsFor(page, "question");
+  await page.goForward();
+  await waitsFor(page, "outcome");
+  assert.match(await inside(page), /を過ぎたら、1回だけ試してください/);
+  assert.ok(await page.getByRole("checkbox").first().isChecked());
+  await page.reload();
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  assert.equal((await state(page)).route, "wait-for-lock");
+  await page.goBack();
+  await waitsFor(page, "entry");
+  assert.match(await page.evaluate(() => JSON.stringify(sessionStorage)), /lock=/, "the wait goes on");
+  await page.goForward();
+  await waitsFor(page, "outcome");
+  assert.match(await inside(page), /を過ぎたら、1回だけ試してください/);
+  await page.context().close();
+});
+
+test("a double click leaves the focus on the new screen's heading", async () => {
+  const page = await open(site, { viewport: { width: 360, height: 740 } });
+  await page.getByRole("button", { name: "「HTTP500内部サーバーエラー」" }).dblclick();
+  await page.waitForTimeout(200);
+  assert.equal((await focused(page)).tag, "h2");
+  await page.context().close();
+});
+
+test("what is typed stays inside, also from listeners of old events", async () => {
+  const page = await open(site);
+  await page.evaluate(() => {
+    window.overheard = [];
+    for (const name of ["textInput", "input", "beforeinput", "keydown", "copy", "dragstart"]) document.addEventListener(name, (event) => window.overheard.push(`${name} ${event.data ?? ""}`));
+  });
+  await page.locator("textarea").click();
+  await page.keyboard.type("abc");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  assert.deepEqual(await page.evaluate(() => window.overheard), []);
+  await page.context().close();
+});
+
+test("a print that the browser never ends does not spoil the next one", async () => {
+  const page = await open(site, { prepare: (page) => page.addInitScript(() => { window.print = () => { if (window.refuses) throw new Error("no"); }; }) });
+  await arrive(page, ...LOCK);
+  const marked = () => page.evaluate(() => document.querySelectorAll("[data-egov-recovery-print]").length);
+  await press(page, "この案内だけを印刷する");
+  await page.waitForFunction(() => document.querySelectorAll("[data-egov-recovery-print]").length === 2);
+  await page.keyboard.press("Shift");
+  assert.equal(await marked(), 0, "the reader went on");
+  await page.evaluate(() => { window.refuses = true; });
+  await press(page, "この案内だけを印刷する");
+  await page.waitForTimeout(100);
+  assert.equal(await marked(), 0);
+  await page.context().close();
+});
+
 test("where nothing may be stored the widget works, without memory", async () => {
   const page = await open(site, { prepare: (page) => page.addInitScript(() => {
     Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } });
   }) });
   await arrive(page, ...LOCK);
-  await press(page, "今、出た");
+  await press(page, "たった今");
   assert.match(await inside(page), /を過ぎたら/);
   assert.deepEqual(page.said, []);
   await page.context().close();
@@ -418,7 +490,7 @@ for (const [how, options] of VIEWS) {
     await arrive(page, ...LOCK);
     await press(page, "この時刻から計る");
     await check("the clock, asked");
-    await press(page, "今、出た");
+    await press(page, "たった今");
     await check("the clock");
     await arrive(page, "registration-refused", { "deleted-within-week": "yes" });
     await press(page, "今日");
@@ -427,13 +499,14 @@ for (const [how, options] of VIEWS) {
     await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
     await check("before a deletion");
     await press(page, "消えることを理解して、手順を見る");
-    await press(page, "今の時刻を書きとめる");
+    await press(page, "エラーが今出た（時刻を書きとめる）");
     await check("the noted time");
     await press(page, "e-Govでの削除を頼む文を作る");
     await check("the inquiry");
-    await press(page, "依頼の文を作る");
+    await press(page, "文を作る");
     await check("its mistakes");
-    await press(page, "足りないまま文を作る");
+    await page.getByLabel(/^e-Govから削除するアカウントのメールアドレス/).fill("taro@example.jp");
+    await press(page, "文を作る");
     await check("its text");
     await page.context().close();
   });

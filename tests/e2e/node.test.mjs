@@ -53,7 +53,7 @@ test("an inquiry is composed, and says what is missing", () => {
   assert.deepEqual([enough.missing, enough.enough], [[], true]);
   const deletion = (time) => engine.composeInquiry({ kind: "deletion", fields: { "account-kind": "microsoft", "account-address": "a@example.jp", "error-time": time }, now: NOW });
   assert.equal(deletion("2026-11-22 14:35:10").enough, true);
-  assert.match(deletion("2026-11-22 14:35:10").text, /種類：Microsoftアカウント$/m);
+  assert.match(deletion("2026-11-22 14:35:10").text, /種別：Microsoftアカウント$/m);
   for (const time of ["2026-11-22 14:35", "2026-11-15 14:59:59", "きのう"]) assert.deepEqual(deletion(time).missing, ["error-time"], time);
   const key = "0123456789abcdef0123456789abcdef";
   const portal = engine.composeInquiry({ kind: "unlock", service: "developer-portal", fields: { address: "a@example.jp", "software-id": key, organisation: "例", "api-key": key }, now: NOW });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { TAG, answer, go, open, show, start, state, tabTo } from "./support.mjs";
+import { TAG, answer, focused, go, open, show, start, state, tabTo } from "./support.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -40,12 +40,12 @@ test("a whole journey sends nothing, stores nothing typed, says nothing and leav
   await answer(page, "gbizid");
   await answer(page, "deleted");
   await page.getByLabel("解決しない").check();
-  await page.getByRole("button", { name: "答えを決める" }).click();
+  await page.getByRole("button", { name: "この答えで進む" }).click();
   await page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
-  await page.getByRole("button", { name: "今の時刻を書きとめる" }).click();
+  await page.getByRole("button", { name: "エラーが今出た（時刻を書きとめる）" }).click();
   await page.getByRole("button", { name: "e-Govでの削除を頼む文を作る" }).click();
-  await page.getByLabel(/^そのアカウントのメールアドレス/).fill("taro@example.jp");
-  await page.getByRole("button", { name: "依頼の文を作る" }).click();
+  await page.getByLabel(/^e-Govから削除するアカウントのメールアドレス/).fill("taro@example.jp");
+  await page.getByRole("button", { name: "文を作る", exact: true }).click();
   await page.getByRole("button", { name: "この文をコピーする" }).click();
   await page.getByText("コピーしました").first().waitFor();
   assert.deepEqual(page.requested.slice(before.requests), []);
@@ -125,9 +125,11 @@ test("a panic in the middle of a journey brings the guide back at the topic, wit
   await guideStands(page);
   assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["panic"]);
   assert.match((await errors(page))[0].message, /injected/);
-  assert.deepEqual(await page.evaluate(() => window.heard), ["質問形式の案内が止まりました。下の案内を見てください。"]);
-  const there = await page.evaluate(() => document.activeElement.closest("section")?.id ?? document.activeElement.localName);
-  assert.equal(there, "egov-recovery-T3", "the reader goes on in the guide, at the path that was on the way");
+  assert.deepEqual(await page.evaluate(() => window.heard), ["質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。 続きを読む"]);
+  assert.match((await focused(page)).text, /^質問形式の案内が止まりました。/, "what happened is read first");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.ok(await page.locator("#egov-recovery-T3").evaluate((section) => section.getBoundingClientRect().top < innerHeight), "the path that was on the way");
   assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (panic)")).length, 1, page.said.join("\n"));
   // After a reload the place that stopped it does not stop it again.
   await page.reload();
@@ -323,7 +325,7 @@ test("a printed outcome has no buttons, an unofficial note, the steps and the da
   await page.emulateMedia({ media: "print" });
   const printed = await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
   for (const text of ["非公式のもの", "手順（3つ）", "確認日 2026年11月22日", "印刷した日", "残ります"]) assert.ok(printed.includes(text), text);
-  for (const text of ["次へ進む", "この回答を変える", "最初からやり直す", "答えを決める"]) assert.ok(!printed.includes(text), text);
+  for (const text of ["次へ進む", "この回答を変える", "最初からやり直す", "この答えで進む"]) assert.ok(!printed.includes(text), text);
   const background = await page.evaluate((tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).backgroundColor, TAG);
   assert.equal(background, "rgb(255, 255, 255)");
   await page.context().close();

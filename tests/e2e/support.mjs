@@ -53,7 +53,7 @@ export const focused = (page) => page.evaluate(() => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const label = element.closest("label");
-  return { tag: element.localName, type: element.type ?? null, value: element.value ?? null, name: element.ariaLabel ?? "", text: (label ?? element).textContent.trim() };
+  return { tag: element.localName, type: element.type ?? null, mode: element.inputMode ?? null, value: element.value ?? null, name: element.ariaLabel ?? "", text: (label ?? element).textContent.trim() };
 });
 
 /** Presses Tab until something that fits has the focus. */

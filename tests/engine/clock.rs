@@ -70,7 +70,12 @@ fn a_time_of_the_day_is_the_last_one_that_came() {
     for now in telling_moments().into_iter().step_by(29) {
         for minutes in 0..24 * 60 {
             let (hour, minute) = ((minutes / 60) as i8, (minutes % 60) as i8);
-            let clock = LockClock::shown_at_time(now, hour, minute).expect("a time of the day");
+            let today = now.in_japan().date().at(hour, minute, 0, 0);
+            let ahead = japan(today).seconds() - now.seconds();
+            let clock = LockClock::shown_at_time(now, hour, minute);
+            // Who types a time that is to come within the hour mistyped it.
+            assert_eq!(clock.is_none(), (1..=60 * MINUTE).contains(&ahead), "{hour}:{minute} at {}", now.iso());
+            let Some(clock) = clock else { continue };
             let shown = clock.shown();
             assert!(shown <= now && now.seconds() - shown.seconds() < DAY + MINUTE, "{hour}:{minute} at {}", now.iso());
             let told = shown.in_japan();
@@ -117,6 +122,11 @@ fn a_request_can_name_an_error_of_the_last_week_to_the_second() {
         "令和8年11月22日 午後2時35分10秒",
         "11月22日 14:35:10",
         "11/22 2:35:10 PM",
+        "11/22 2:35:10 p.m.",
+        "2026-11-22T05:35:10Z",
+        "2026-11-22T05:35:10.123Z",
+        "2026-11-22T14:35:10.5+09:00",
+        "2026-11-22T00:35:10-0500",
     ] {
         assert_eq!(error_time(text, now), Ok(error), "{text}");
     }
@@ -132,6 +142,13 @@ fn a_request_can_name_an_error_of_the_last_week_to_the_second() {
     for text in ["2026-11-22 25:00:00", "2026-11-22 14:60:00", "2026-11-22 14:35:61", "99999-11-22 14:35:10"] {
         assert_eq!(error_time(text, now), Err(TimeMistake::Unclear), "{text}");
     }
+    let small_hours = japan(datetime(2026, 11, 22, 0, 5, 10, 0));
+    for text in ["11月22日 午前12時05分10秒", "11/22 12:05:10 AM", "2026-11-22 0:05:10"] {
+        assert_eq!(error_time(text, now), Ok(small_hours), "{text}");
+    }
+    assert_eq!(error_time("11月22日 午後12時05分10秒", now), Ok(japan(datetime(2026, 11, 22, 12, 5, 10, 0))));
+    assert_eq!(error_time("2026-11-22T09:30:00Z", now), Err(TimeMistake::Future), "18:30 in Japan");
+    assert_eq!(error_time("2026-11-22T14:35:10+99:00", now), Err(TimeMistake::Unclear));
     // A leap second, as it comes in Japan, is the second after 8:59:59.
     let new_year = japan(datetime(2027, 1, 1, 9, 30, 0, 0));
     assert_eq!(error_time("2027-01-01 08:59:60", new_year), Ok(japan(datetime(2027, 1, 1, 9, 0, 0, 0))));

@@ -58,7 +58,7 @@ fn every_field_has_its_name_from_the_list_of_preparations() {
         (Preparation::UnlockEApplication, Field::ApplicantName, "申請者氏名"),
         (Preparation::UnlockDeveloperPortal, Field::ApiKey, "APIキー"),
         (Preparation::UnlockPolicyProposal, Field::SubmittedTo, "提出先行政機関"),
-        (Preparation::Deletion, Field::ErrorTime, "エラーの画面が出た日時"),
+        (Preparation::Deletion, Field::ErrorTime, "直近でエラーの画面が出た日時"),
         (Preparation::ContactKit, Field::Tried, "試したこと"),
         (Preparation::PrimeRequest, Field::Service, "使いたいサービス"),
     ] {
@@ -116,8 +116,12 @@ fn a_time_that_no_desk_can_use_is_missing() {
 #[test]
 fn what_was_typed_passes_unchanged_but_for_line_breaks() {
     let mut inquiry = filled(Preparation::ContactKit, |_| false);
-    inquiry.set(Field::What, " 髙橋・𠮷田①～〜  \n\n 二行目\r三行目 ".into());
-    assert!(inquiry.text(words("ja")).contains("：髙橋・𠮷田①～〜 二行目 三行目\n"), "{}", inquiry.text(words("ja")));
+    inquiry.set(Field::What, " 髙橋・𠮷田①～〜  \n\n 二行目\r三行目\u{2028}四行目 ".into());
+    assert!(
+        inquiry.text(words("ja")).contains("：髙橋・𠮷田①～〜 二行目 三行目 四行目\n"),
+        "{}",
+        inquiry.text(words("ja"))
+    );
     inquiry.set(Field::ApiKey, "never".into());
     assert!(!inquiry.text(words("ja")).contains("never"), "a field that this inquiry does not have");
 }

@@ -287,6 +287,12 @@ fn did_it_work_no_leads_through_every_path_the_losing_ones_last_and_ends_at_the_
             expected.push(Route::G1);
         }
         assert_eq!(handed_on, expected, "{symptom:?} {answers:?}");
+        // Who went to another way first is led to the first one next, unless that one loses filings.
+        for other in outcome.alternatives.iter().filter(|_| !outcome.primary.irreversible()) {
+            let next = outcome.next_after(&[other.route]).map(|entry| entry.route);
+            let first = outcome.primary.route;
+            assert!(next == Some(first) || first == Route::G1 || first == other.route, "{symptom:?} {answers:?}");
+        }
     }
 }
 
@@ -296,13 +302,13 @@ fn who_is_about_to_lose_filings_is_led_to_the_best_path_that_keeps_them() {
     let mut seen = 0;
     for (symptom, answers, outcome) in losing {
         seen += 1;
-        let first = outcome.keeping(&[]);
+        let first = outcome.keeping(&[]).route;
         let expected = if outcome.primary.irreversible() { Route::P7 } else { outcome.primary.route };
         assert_eq!(first, expected, "{symptom:?} {answers:?}");
         // However many were tried, what is offered was not, loses nothing, and in the end is the desk.
         let mut tried = Vec::new();
         while tried.len() <= outcome.alternatives.len() {
-            let kept = outcome.keeping(&tried);
+            let kept = outcome.keeping(&tried).route;
             assert!(!kept.irreversible(), "{symptom:?} {answers:?}: {kept:?}");
             if kept == Route::G1 || outcome.primary.irreversible() {
                 break;
@@ -310,7 +316,10 @@ fn who_is_about_to_lose_filings_is_led_to_the_best_path_that_keeps_them() {
             assert!(!tried.contains(&kept), "{symptom:?} {answers:?}: {kept:?} again");
             tried.push(kept);
         }
-        assert!(outcome.primary.irreversible() || outcome.keeping(&tried) == Route::G1, "{symptom:?} {answers:?}");
+        assert!(
+            outcome.primary.irreversible() || outcome.keeping(&tried).route == Route::G1,
+            "{symptom:?} {answers:?}"
+        );
     }
     assert_eq!(seen, 64, "outcomes with a path that loses filings");
 }

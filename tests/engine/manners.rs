@@ -1,5 +1,6 @@
 //! The manners of the Japanese: length, plain words, quotes, and never 削除 without whose.
 
+use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::accounts::forecast::End;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::clock::TimeMistake;
@@ -112,8 +113,17 @@ fn next_texts() -> Vec<(String, String)> {
     let mut all: Vec<String> = [
         w.lock_heading,
         w.lock_ask,
-        w.shown_now,
-        w.shown_before,
+        w.lock_ask_supposed,
+        w.just_now,
+        w.minutes_ago,
+        w.calendar_enter,
+        w.week_ask_desk,
+        w.week_hint_desk,
+        w.week_over,
+        w.note_earlier,
+        i.shared_device,
+        i.back_to_steps,
+        ja().ui.keeping_planned,
         w.time_label,
         w.time_hint,
         w.time_button,
@@ -158,13 +168,31 @@ fn next_texts() -> Vec<(String, String)> {
     .map(str::to_owned)
     .to_vec();
     let time = || "甲".to_owned();
-    all.extend([(w.again)(&time()), (w.left)(28), (w.earliest)(&time()), (w.noted)(&time(), &time())]);
-    all.extend([(i.mistakes_heading)(2), (i.empty)(&time()), (i.missing)(&time()), (i.until)(&time())]);
+    all.extend([
+        (w.again)(&time()),
+        (w.left)(28),
+        (w.earliest)(&time(), &time()),
+        (w.counted_from)(&time()),
+        (w.noted)(&time(), &time()),
+    ]);
+    all.extend([
+        (i.mistakes_heading)(2),
+        (i.empty)(&time()),
+        (i.missing)(&time()),
+        (i.missing_of)(&time(), 1),
+        (i.until)(&time()),
+    ]);
     all.extend([(i.secret_like)(&time()), (ja().ui.keeping)(&time())]);
     for kind in Preparation::ALL {
         all.extend([(i.compose)(*kind), (i.form_heading)(*kind), (i.closing)(*kind)].map(str::to_owned));
+        all.extend([(i.about)(*kind), (i.next)(*kind)].map(str::to_owned));
         all.extend((i.opening)(*kind).iter().map(|line| (*line).to_owned()));
     }
+    all.extend(i.other_gbizid.iter().map(|line| (*line).to_owned()));
+    all.extend(Route::ALL.iter().map(|route| (ja().tried)(*route).to_owned()));
+    all.extend(
+        [NoAddress::Empty, NoAddress::FullWidth('ａ'), NoAddress::Malformed].map(|mistake| (i.address)(mistake)),
+    );
     let mistakes = [TimeMistake::Unclear, TimeMistake::NoSeconds, TimeMistake::TooOld, TimeMistake::Future];
     all.extend(mistakes.map(|mistake| (i.time)(mistake).to_owned()));
     all.into_iter().map(|text| (format!("next {text}"), text)).collect()
@@ -335,8 +363,9 @@ fn questions_verdicts_steps_and_cautions_keep_their_length() {
         ui.show_loss,
         ui.keep,
         ui.accept_loss,
-        w.waiting.shown_now,
-        w.waiting.shown_before,
+        w.waiting.just_now,
+        w.waiting.minutes_ago,
+        w.inquiry.back_to_steps,
         w.waiting.time_button,
         w.waiting.hide,
         w.waiting.day_button,
@@ -432,7 +461,9 @@ fn a_switch_is_never_named_without_what_it_does_to_the_data() {
         assert!(!switches || text.contains("データ"), "{what}");
     }
     for (what, text) in next_texts() {
-        assert!(!text.contains("切り替"), "{what}");
+        let switches = text.contains("切り替") || text.contains("認証サービス変更");
+        let told = (ja().tried)(Route::D9) == text;
+        assert!(!switches || told, "{what}");
     }
     for note in Note::ALL {
         let text = (ja().note)(*note);

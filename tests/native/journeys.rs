@@ -1,6 +1,7 @@
 //! Journeys of readers, named as sentences, walked on the session behind the screens.
 
-use egov_recovery::clock::{LockClock, Moment};
+use egov_recovery::accounts::address::NoAddress;
+use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::inquiry::Field;
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
@@ -164,7 +165,7 @@ fn failed(session: &mut Session) -> Effects {
 
 fn before_deletion(session: &Session) -> (Route, Route) {
     match session.screen() {
-        Screen::Deletion { shown, keeping } => (shown.route, keeping),
+        Screen::Deletion { shown, keeping } => (shown.route, keeping.route),
         other => panic!("no deletion: {other:?}"),
     }
 }
@@ -242,12 +243,14 @@ fn the_wait_for_the_lock_speaks_at_its_start_and_near_its_end() {
         spoken.extend(effects.status);
     }
     assert_eq!(spoken, [10, 5, 1, 0].map(Status::MinutesLeft));
-    assert!(session.waiting().is_over() && !session.waiting().is_running());
-    // A clock that is put back runs again, and one that slept through the end speaks once.
-    session.apply(Action::Waiting(WaitingAction::Look(at(0))));
-    assert!(session.waiting().is_running());
-    let effects = session.apply(Action::Waiting(WaitingAction::Look(at(86_400))));
-    assert_eq!(effects.status, Some(Status::MinutesLeft(0)));
+    assert!(session.waiting().is_over());
+    // A device whose clock is put back waits again, not longer than ever, and says nothing twice.
+    for second in [0, -86_400, 1_500, 86_400] {
+        let effects = session.apply(Action::Waiting(WaitingAction::Look(at(second))));
+        assert_eq!(effects.status, None, "{second}");
+        assert!(session.waiting().lock().expect("a wait").left() <= 35, "{second}");
+    }
+    assert!(session.waiting().is_over());
 }
 
 #[test]
@@ -256,20 +259,79 @@ fn who_is_elsewhere_is_not_talked_to_about_the_wait() {
     answer(&mut session, Answer::LockPersists(LockPersists::No));
     let at = |seconds: i64| Moment::from_seconds(1_795_000_000 + seconds);
     session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
-    session.apply(Action::ChangeSymptom);
+    session.apply(Action::ShowWay(Route::A3));
     for second in 1..=40 * 60 {
         assert_eq!(session.apply(Action::Waiting(WaitingAction::Look(at(second)))).status, None);
     }
-    session.apply(Action::ChooseSymptom(Symptom::AccountLocked));
-    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    session.apply(Action::ShowFirstWay);
     assert!(session.waiting().is_over(), "the clock went on");
+}
+
+#[test]
+fn the_times_of_one_trouble_are_not_those_of_the_next() {
+    let at = |seconds: i64| Moment::from_seconds(1_795_000_000 + seconds);
+    let waiting = |symptom| {
+        let mut session = start(symptom);
+        session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
+        session.apply(Action::Waiting(WaitingAction::Note(at(0))));
+        session.apply(Action::Waiting(WaitingAction::Deleted(day_before(at(0), 1), at(0), 1)));
+        session
+    };
+    let mut other = waiting(Symptom::AccountLocked);
+    other.apply(Action::ChangeSymptom);
+    other.apply(Action::ChooseSymptom(Symptom::Http500));
+    let held = other.waiting();
+    assert_eq!((held.lock(), held.noted(), held.deleted()), (None, None, None));
+    let mut same = waiting(Symptom::AccountLocked);
+    same.apply(Action::ChangeSymptom);
+    same.apply(Action::ChooseSymptom(Symptom::AccountLocked));
+    assert!(same.waiting().lock().is_some(), "the same trouble, still under way");
+    same.apply(Action::Waiting(WaitingAction::Look(at(3_600))));
+    same.apply(Action::ChangeSymptom);
+    same.apply(Action::ChooseSymptom(Symptom::AccountLocked));
+    assert_eq!(same.waiting().lock(), None, "locked again, the wait begins again");
+    let mut changed = waiting(Symptom::Http500);
+    answer(&mut changed, GBIZID);
+    assert_eq!((changed.waiting().deleted(), changed.waiting().noted()), (None, Some(at(0))), "another account");
+}
+
+#[test]
+fn a_lock_that_outlasts_the_wait_leads_to_the_desk_and_only_then() {
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    let effects = failed(&mut session);
+    assert_eq!(effects.events[0], Event::Feedback(Route::B1, Worked::No));
+    assert_eq!(
+        (question(&session).0, session.marked()),
+        (Question::LockPersists, None),
+        "was it left alone for so long?"
+    );
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    assert_eq!(shown(&session), Route::B1, "not yet");
+    failed(&mut session);
+    answer(&mut session, Answer::LockPersists(LockPersists::Yes));
+    answer(&mut session, Answer::Service(Service::EApplication));
+    assert_eq!(shown(&session), Route::B2);
+    assert_eq!(session.tried(), [Route::B1]);
+    failed(&mut session);
+    assert_eq!(shown(&session), Route::A4);
+}
+
+#[test]
+fn who_went_to_another_way_first_is_led_back_to_the_first_one() {
+    let mut session = start(Symptom::Http500);
+    answer(&mut session, GBIZID);
+    answer(&mut session, Answer::OldGbizid(OldGbizid::Usable));
+    session.apply(Action::ShowWay(Route::D6));
+    failed(&mut session);
+    assert_eq!(shown(&session), Route::D3);
 }
 
 /// Opens the inquiry for this list, filled in as the screen does it.
 fn compose(session: &mut Session, kind: Preparation) {
     let symptom = session.symptom().expect("a symptom");
     let facts = *session.facts();
-    let tried = session.tried().iter().map(|route| (words("ja").route)(*route).name).collect();
+    let tried = session.tried().iter().map(|route| (words("ja").tried)(*route)).collect();
     let noted = session.waiting().noted().map(|at| (words("ja").waiting.moment)(at.in_japan()));
     let known = Known { symptom, facts: &facts, tried, noted: noted.as_deref() };
     let inquiry = prefilled(kind, &known, words("ja"));
@@ -292,7 +354,7 @@ fn when_nothing_worked_the_inquiry_tells_what_was_tried() {
     assert_eq!(session.screen(), Screen::Inquiry);
     let tried = value(&session, Field::Tried);
     for route in [Route::D3, Route::D6, Route::D4] {
-        assert!(tried.contains((words("ja").route)(route).name), "{tried}");
+        assert!(tried.contains((words("ja").tried)(route)), "{tried}");
     }
     assert_eq!(value(&session, Field::Message), "「HTTP500内部サーバーエラー」");
 }
@@ -327,6 +389,36 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
 }
 
 #[test]
+fn a_request_for_deletion_never_tells_of_another_account_and_is_not_made_without_one() {
+    let mut session = start(Symptom::Http500);
+    answer(&mut session, GBIZID);
+    answer(&mut session, Answer::OldGbizid(OldGbizid::Deleted));
+    session.apply(Action::ShowWay(Route::D8));
+    session.apply(Action::AcceptLoss(Route::D8));
+    compose(&mut session, Preparation::Deletion);
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "old@example.jp".into())));
+    session.apply(Action::CloseInquiry);
+    session.apply(Action::Change(Question::OtherAccount));
+    answer(&mut session, Answer::OtherAccount(OtherAccount::Microsoft));
+    answer(&mut session, Answer::OtherEmailChangeable(OtherEmailChangeable::No));
+    session.apply(Action::ShowWay(Route::D8));
+    session.apply(Action::AcceptLoss(Route::D8));
+    compose(&mut session, Preparation::Deletion);
+    assert_eq!((value(&session, Field::AccountKind), value(&session, Field::AccountAddress)), ("microsoft", ""));
+    let now = Moment::from_seconds(1_795_000_000);
+    session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    assert!(!session.inquiry().expect("an inquiry").may_go_on());
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "ｔaro@example.jp".into())));
+    session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    let wide = Mistake::Address(NoAddress::FullWidth('ｔ'));
+    let mistakes = session.inquiry().expect("an inquiry").mistakes().to_vec();
+    assert_eq!(mistakes, [(Field::AccountAddress, wide), (Field::ErrorTime, Mistake::Empty)]);
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
+    session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    assert!(session.inquiry().expect("an inquiry").may_go_on(), "only the time is missing");
+}
+
+#[test]
 fn an_inquiry_is_made_although_something_is_missing_and_kept_when_it_is_left() {
     let mut session = start(Symptom::ResetEmailInvalid);
     answer(&mut session, Answer::FederatedBefore(FederatedBefore::No));
@@ -344,6 +436,7 @@ fn an_inquiry_is_made_although_something_is_missing_and_kept_when_it_is_left() {
     assert_eq!(shown(&session), Route::B2);
     compose(&mut session, Preparation::UnlockEApplication);
     assert_eq!(value(&session, Field::ArrivalNumber), "1");
+    assert_eq!(session.inquiry().map(Composing::stage), Some(Stage::Form), "to be looked at before it is copied");
     session.apply(Action::CloseInquiry);
     compose(&mut session, Preparation::UnlockPolicyProposal);
     assert_eq!(value(&session, Field::Address), "", "another desk's list is another inquiry");

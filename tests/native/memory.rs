@@ -17,7 +17,7 @@ fn now() -> Moment {
 
 fn back(session: &Session) -> Session {
     let text = remember(session).expect("something to come back to");
-    recall(&text, None, now(), 7).unwrap_or_else(|| panic!("forgotten: {text}"))
+    recall(&text, None, now()).unwrap_or_else(|| panic!("forgotten: {text}"))
 }
 
 /// What a reader sees of the place; a screen with an inquiry comes back as the path below it.
@@ -55,7 +55,7 @@ fn every_place_comes_back_with_its_ticks() {
             "{name}"
         );
         assert_eq!((after.tried(), after.facts()), (session.tried(), session.facts()), "{name}");
-        let clock = |session: &Session| session.waiting().lock().map(|lock| lock.clock);
+        let clock = |session: &Session| session.waiting().lock().map(|lock| (lock.clock, lock.uid));
         let day = |session: &Session| session.waiting().deleted().map(|deleted| deleted.day);
         assert_eq!((clock(&after), day(&after)), (clock(&session), day(&session)), "{name}");
         assert_eq!(after.waiting().noted(), session.waiting().noted(), "{name}");
@@ -95,15 +95,21 @@ fn other_rules_another_start_or_a_spoilt_text_are_forgotten() {
     session.apply(Action::Waiting(WaitingAction::Deleted(day("2026-11-20").expect("a day"), now(), 1)));
     session.apply(Action::Waiting(WaitingAction::Note(now())));
     let text = remember(&session).expect("a place");
-    assert!(recall(&text, None, now(), 1).is_some());
-    assert!(recall(&text, Some((Symptom::AccountLocked, Facts::default())), now(), 1).is_none(), "another start");
-    assert!(recall(&text.replacen("rules=", "rules=0", 1), None, now(), 1).is_none(), "other rules");
-    for spoilt in ["", "x", "rules=", &text.replace("http-500", "http-501"), &text.replace("lock=", "lock=x")] {
-        assert!(recall(spoilt, None, now(), 1).is_none(), "{spoilt}");
+    assert!(recall(&text, None, now()).is_some());
+    assert!(recall(&text, Some((Symptom::AccountLocked, Facts::default())), now()).is_none(), "another start");
+    assert!(recall(&text.replacen("rules=", "rules=0", 1), None, now()).is_none(), "other rules");
+    for spoilt in
+        ["", "x", "rules=", "preset=", &text.replace("http-500", "http-501"), &text.replace("lock=", "lock=x")]
+    {
+        assert!(recall(spoilt, None, now()).is_none(), "{spoilt}");
     }
+    // What is left of it after a panic: the times, not the place.
+    let times = text.lines().filter(|line| !line.starts_with("place")).collect::<Vec<_>>().join("\n");
+    let after = recall(&times, None, now()).expect("the times");
+    assert_eq!((after.screen(), after.waiting().noted()), (Screen::Entry, Some(now())));
     // Any line may be cut or changed by whoever else writes there: it is all or nothing, and nothing breaks.
     for cut in 0..text.len() {
-        if let Some(after) = text.get(..cut).and_then(|text| recall(text, None, now(), 1)) {
+        if let Some(after) = text.get(..cut).and_then(|text| recall(text, None, now())) {
             assert!(matches!(after.screen(), Screen::Question { .. } | Screen::Entry));
         }
     }

@@ -57,8 +57,8 @@ pub fn sessions() -> Vec<(String, Session)> {
                     accepted.apply(accept(&session));
                     open.push((format!("{name} accepted"), accepted));
                     let mut kept = session.clone();
-                    kept.apply(Action::KeepData(keeping));
-                    all.push((format!("{name} kept by {keeping:?}"), kept));
+                    kept.apply(Action::KeepData(keeping.route));
+                    all.push((format!("{name} kept by {:?}", keeping.route), kept));
                 }
                 Screen::Outcome { outcome, shown, .. } => {
                     // Another way is shown from the first one; what it offers itself was drawn there.
@@ -144,7 +144,7 @@ fn every_view_of_every_state_is_sound() {
         }
         match session.screen() {
             Screen::Outcome { shown, .. } => outcome_shows_what_it_must(name, &page, &shown),
-            Screen::Deletion { keeping, .. } => deletion_shows_what_it_must(name, &page, keeping),
+            Screen::Deletion { keeping, .. } => deletion_shows_what_it_must(name, &page, &keeping),
             Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Question { .. } => {}
         }
     }
@@ -229,14 +229,17 @@ fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
 }
 
 /// What is lost comes first, then what to save; the primary button leads to the way that keeps, by its name.
-fn deletion_shows_what_it_must(name: &str, page: &Html, keeping: Route) {
+fn deletion_shows_what_it_must(name: &str, page: &Html, keeping: &Entry) {
     let told = text(page.root_element());
     let lost = select(page, ".egov-recovery-irreversible");
     assert_eq!(lost.len(), 1, "{name}");
     for part in ["元に戻せ", "1週間", "「到達番号」"] {
         assert!(text(lost[0]).contains(part), "{name}: {part}");
     }
-    assert!(told.contains((words("ja").route)(keeping).name) && !keeping.irreversible(), "{name}: {keeping:?}");
+    let planned = told.contains(words("ja").ui.keeping_planned) && keeping.route == Route::P7;
+    let named = told.contains((words("ja").route)(keeping.route).name);
+    assert!((named || planned) && !keeping.irreversible(), "{name}: {keeping:?}");
+    assert_eq!(told.contains("開けません"), keeping.data == Data::OutOfReach, "{name}: its price is said");
     let buttons: Vec<String> = select(page, ".egov-recovery-primary").into_iter().map(text).collect();
     assert_eq!(buttons, ["データが残る方法を見る"], "{name}");
     assert_eq!(select(page, ".egov-recovery-steps").len(), 0, "{name}: no step before the loss is agreed to");

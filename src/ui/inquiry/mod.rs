@@ -21,7 +21,7 @@ use state::{Composing, InquiryAction, Known, Mistake, Stage, prefilled};
 pub fn compose_button(view: &View, session: &Session, rank: Rank, kind: Preparation) -> Html {
     let Some(symptom) = session.symptom() else { return Html::default() };
     let noted = session.waiting().noted().map(|at| moment(view, at));
-    let tried = session.tried().iter().map(|route| (view.words.route)(*route).name).collect();
+    let tried = session.tried().iter().map(|route| (view.words.tried)(*route)).collect();
     let known = Known { symptom, facts: session.facts(), tried, noted: noted.as_deref() };
     let inquiry = prefilled(kind, &known, view.words);
     button(view, rank, (view.words.inquiry.compose)(kind), None, Action::Compose(Box::new(inquiry)))
@@ -50,7 +50,7 @@ fn form(view: &View, composing: &Composing) -> Html {
         <>
             { button(view, Rank::Text, view.words.ui.back_to_before, None, Action::CloseInquiry) }
             { screen_heading(view, prose((words.form_heading)(kind))) }
-            <p>{ words.lead }{ prose(rule) }</p>
+            <p>{ words.lead }{ prose(rule) }{ (words.about)(kind) }</p>
             <p class="egov-recovery-privacy">{ view.words.ui.privacy }</p>
             { warning(view, Level::Warning, (view.words.caution)(Caution::NeverWriteSecrets), Html::default()) }
             if !composing.mistakes().is_empty() {
@@ -60,6 +60,7 @@ fn form(view: &View, composing: &Composing) -> Html {
                 { for shown.map(|(field, need, item)| filled(view, composing, field, need, item)) }
                 { submit(words.submit) }
             </form>
+            { button(view, Rank::Text, view.words.ui.restart, None, Action::Restart) }
         </>
     }
 }
@@ -72,7 +73,8 @@ fn mistakes(view: &View, composing: &Composing) -> Html {
     let anyway = button_doing(view, Rank::Secondary, words.submit_anyway, || {
         Action::Inquiry(InquiryAction::SubmitAnyway(now::moment()))
     });
-    summary(view, &(words.mistakes_heading)(composing.mistakes().len()), lines.collect(), Some(anyway))
+    let anyway = composing.may_go_on().then_some(anyway);
+    summary(view, &(words.mistakes_heading)(composing.mistakes().len()), lines.collect(), anyway)
 }
 
 fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: Mistake) -> String {
@@ -81,6 +83,7 @@ fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: Mista
         Mistake::Empty => (words.empty)(name(view, composing, field)),
         Mistake::TwoOf => words.two_of.to_owned(),
         Mistake::Time(mistake) => (words.time)(mistake).to_owned(),
+        Mistake::Address(mistake) => (words.address)(mistake),
     }
 }
 
@@ -112,6 +115,7 @@ fn filled(
         return select(view, field, words.choose, kinds, chosen, write);
     }
     let typed = match of {
+        // The address of the account to be deleted is another's; the browser fills in the reader's own.
         Field::Address | Field::MemberAddress => Typed::Address,
         Field::What | Field::Tried | Field::Message => Typed::Lines,
         Field::ArrivalNumber
@@ -169,10 +173,13 @@ fn made(view: &View, composing: &Composing) -> Html {
         </>
     });
     parts.push(button(view, Rank::Primary, words.copy, None, copy));
+    parts.push(p((words.next)(inquiry.kind()).into()));
     parts.push(maybe(copied.map(|copied| note("egov-recovery-condition", copied.into()))));
     if inquiry.kind() != Preparation::PrimeRequest {
         parts.push(p(link(view, Page::Login, (view.words.page)(Page::Login).open)));
     }
+    parts.push(note("egov-recovery-hint", words.shared_device.into()));
+    parts.push(button(view, Rank::Text, words.back_to_steps, None, Action::CloseInquiry));
     all(parts)
 }
 
@@ -186,7 +193,10 @@ fn judged(view: &View, composing: &Composing) -> Vec<Html> {
         [Field::ApiKey] => p(words.enough_but_key.into()),
         several => {
             let first = strong((view.words.level)(Level::Warning).into());
-            let told = (words.missing)(&names(view, composing, several));
+            let told = names(view, composing, several);
+            let only_of_two = !several.contains(&Field::Address) && inquiry.lacking_of_two() > 0;
+            let told =
+                if only_of_two { (words.missing_of)(&told, inquiry.lacking_of_two()) } else { (words.missing)(&told) };
             note("egov-recovery-condition", all(vec![first, prose(&told)]))
         }
     }];

@@ -1,5 +1,6 @@
 //! The state of the inquiry: what is filled in, and whether the text is made. In the page's memory only.
 
+use crate::accounts::address::{Addresses, NoAddress};
 use crate::clock::{Moment, TimeMistake, error_time};
 use crate::inquiry::{Field, Inquiry, Need, fields};
 use crate::rules::{Answer, Facts, OtherAccount, Preparation, Question, Symptom};
@@ -24,18 +25,21 @@ pub enum Mistake {
     TwoOf,
     /// It is no time that a desk can use.
     Time(TimeMistake),
+    /// It is no mail address.
+    Address(NoAddress),
 }
 
 /// An inquiry on the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Composing {
+    /// As it was filled in from the answers.
+    start: Inquiry,
     inquiry: Inquiry,
     stage: Stage,
     mistakes: Vec<(Field, Mistake)>,
     /// When the text was made.
     now: Moment,
     copied: Option<bool>,
-    written: bool,
 }
 
 /// What the reader does.
@@ -80,7 +84,13 @@ impl Composing {
     /// An inquiry to be filled in further.
     pub fn new(inquiry: Inquiry) -> Composing {
         let now = Moment::from_seconds(0);
-        Composing { inquiry, stage: Stage::Form, mistakes: Vec::new(), now, copied: None, written: false }
+        let start = inquiry.clone();
+        Composing { start, inquiry, stage: Stage::Form, mistakes: Vec::new(), now, copied: None }
+    }
+
+    /// The same again, to be filled in further.
+    pub fn reopened(self) -> Composing {
+        Composing { inquiry: self.inquiry, ..Composing::new(self.start) }
     }
 
     /// What is filled in.
@@ -113,9 +123,16 @@ impl Composing {
         self.copied
     }
 
-    /// Whether the reader wrote something, so that it is worth keeping.
-    pub fn is_written(&self) -> bool {
-        self.written
+    /// Whether it began with the same answers.
+    pub fn began_as(&self, inquiry: &Inquiry) -> bool {
+        self.start == *inquiry
+    }
+
+    /// Whether the text may be made although something is missing. A deletion needs its account: without it somebody
+    /// else's could be meant.
+    pub fn may_go_on(&self) -> bool {
+        let account = [Field::AccountKind, Field::AccountAddress];
+        self.inquiry.kind() != Preparation::Deletion || self.mistakes.iter().all(|(field, _)| !account.contains(field))
     }
 
     /// Does what the reader does, and says what follows.
@@ -123,12 +140,10 @@ impl Composing {
         match action {
             InquiryAction::Write(field, value) => {
                 self.inquiry.set(field, value);
-                self.written = true;
                 Follows::Nothing
             }
             InquiryAction::Now(time) => {
                 self.inquiry.set(Field::ErrorTime, time);
-                self.written = true;
                 Follows::Field(Field::ErrorTime)
             }
             InquiryAction::Submit(now) => {
@@ -159,7 +174,14 @@ impl Composing {
 fn mistakes(inquiry: &Inquiry, now: Moment) -> Vec<(Field, Mistake)> {
     let missing = inquiry.missing(now);
     let mut found: Vec<(Field, Mistake)> = Vec::new();
-    for (field, need) in fields(inquiry.kind()).iter().filter(|(field, _)| missing.contains(field)) {
+    for (field, need) in fields(inquiry.kind()) {
+        if let Some(mistake) = no_address(*field, inquiry.value(*field)) {
+            found.push((*field, Mistake::Address(mistake)));
+            continue;
+        }
+        if !missing.contains(field) {
+            continue;
+        }
         let mistake = match need {
             Need::Required if inquiry.value(*field).trim().is_empty() => Mistake::Empty,
             Need::Required => error_time(inquiry.value(*field), now).err().map_or(Mistake::Empty, Mistake::Time),
@@ -171,6 +193,13 @@ fn mistakes(inquiry: &Inquiry, now: Moment) -> Vec<(Field, Mistake)> {
         }
     }
     found
+}
+
+/// What is wrong with an address; an empty one is another mistake.
+fn no_address(field: Field, value: &str) -> Option<NoAddress> {
+    let is_address = matches!(field, Field::Address | Field::AccountAddress | Field::MemberAddress);
+    let wrong = Addresses::default().number(value).err();
+    wrong.filter(|wrong| is_address && *wrong != NoAddress::Empty)
 }
 
 /// An inquiry with all that the answers tell already.
@@ -189,7 +218,7 @@ pub fn prefilled(kind: Preparation, known: &Known<'_>, words: &Words) -> Inquiry
     if kind == Preparation::PrimeRequest {
         inquiry.set(Field::Service, words.inquiry.service.to_owned());
     }
-    inquiry.set(Field::Tried, known.tried.join(words.ui.separator));
+    inquiry.set(Field::Tried, known.tried.concat());
     inquiry
 }
 
@@ -199,7 +228,7 @@ pub struct Known<'a> {
     pub symptom: Symptom,
     /// The answers.
     pub facts: &'a Facts,
-    /// The names of the paths that did not work.
+    /// What was done on the paths that did not work.
     pub tried: Vec<&'static str>,
     /// The noted time of the error, in words.
     pub noted: Option<&'a str>,

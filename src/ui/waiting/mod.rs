@@ -16,7 +16,7 @@ use super::parts::{Rank, all, button, button_doing, maybe, note, p, prose, secti
 use super::session::Action;
 use crate::calendar::{self, When};
 use crate::clock::{self, LockClock, Moment, day_before, free_again, iso_day, request_by};
-use crate::rules::{Preparation, Route, Step, Wait};
+use crate::rules::{Preparation, Route, Step, Symptom, Wait};
 use state::{Deleted, Lock, WaitingAction};
 
 /// What has to be taken down before anything else is done; it stands above everything.
@@ -31,12 +31,14 @@ pub fn note_first(view: &View, shown: &Shown<'_>) -> Html {
     let take = button_doing(view, Rank::Secondary, label, || Action::Waiting(WaitingAction::Note(now::moment())));
     let told = match noted {
         Some(at) => {
-            let told = (words.noted)(&moment(view, at), &moment(view, request_by(at)));
+            let zone = if shown.today.abroad { words.in_japan } else { "" };
+            let told = (words.noted)(&format!("{}{zone}", moment(view, at)), &moment(view, request_by(at)));
             html! { <p class="egov-recovery-condition" tabindex="-1" data-focus="noted">{ told }</p> }
         }
         None => p(words.note_why.into()),
     };
-    section("note", vec![p(strong(words.note_heading.into())), told, take])
+    let earlier = note("egov-recovery-hint", words.note_earlier.into());
+    section("note", vec![p(strong(words.note_heading.into())), told, take, earlier])
 }
 
 /// The clock that belongs to a path from its beginning: after a lock, or where a record was deleted already.
@@ -81,10 +83,11 @@ fn lock_asked(view: &View, shown: &Shown<'_>) -> Html {
         }
     };
     let field = asked(shown, "time", words.time_label, words.time_hint, words.time_missing);
+    let shows_message = matches!(shown.symptom, Symptom::AccountLocked | Symptom::UnlockWanted);
     all(vec![
-        question(words.lock_ask),
-        button_doing(view, Rank::Secondary, words.shown_now, before(0)),
-        button_doing(view, Rank::Secondary, words.shown_before, before(5)),
+        question(if shows_message { words.lock_ask } else { words.lock_ask_supposed }),
+        button_doing(view, Rank::Secondary, words.just_now, before(0)),
+        button_doing(view, Rank::Secondary, words.minutes_ago, before(5)),
         ask(view, field, Typed::Time, words.time_button, |text| {
             let now = now::moment();
             let clock = clock::time_of_day(text).and_then(|(hour, minute)| LockClock::shown_at_time(now, hour, minute));
@@ -95,34 +98,41 @@ fn lock_asked(view: &View, shown: &Shown<'_>) -> Html {
 
 fn lock_told(view: &View, shown: &Shown<'_>, lock: &Lock) -> Html {
     let words = &view.words.waiting;
-    let again = lock.clock.again();
-    let time = (words.clock)(again.in_japan(), lock.now.in_japan().date());
+    let today = lock.now.in_japan().date();
     let zone = if shown.today.abroad { words.in_japan } else { "" };
+    let clock = |at: Moment| format!("{}{zone}", (words.clock)(at.in_japan(), today));
+    let again = lock.clock.again();
     let left = lock.left();
-    let told = if left > 0 { (words.again)(&format!("{time}{zone}")) } else { words.over_next.to_owned() };
+    let told = if left > 0 { (words.again)(&clock(again)) } else { words.over_next.to_owned() };
+    // On paper "today" is another day soon.
+    let paper = (again.in_japan().date() == today && left > 0).then(|| (words.clock_day)(today));
+    let time = html! {
+        <p tabindex="-1" data-focus="waiting">
+            <time datetime={again.iso()} data-day={paper}>{ strong(told.into()) }</time>
+        </p>
+    };
+    let another = button(view, Rank::Text, words.another_time, None, Action::Waiting(WaitingAction::AnotherTime));
+    if left == 0 && !lock.watched {
+        return all(vec![time, another]);
+    }
+    let counted = (words.counted_from)(&clock(lock.clock.shown()));
     let file = calendar::file(words.calendar_lock, When::At(again), lock.made, lock.uid);
+    let label = if lock.hidden { words.show } else { words.hide };
     // When the wait is over only words change: whatever has the focus then keeps it.
     all(vec![
-        html! {
-            <p tabindex="-1" data-focus="waiting"><time datetime={again.iso()}>{ strong(told.into()) }</time></p>
-        },
+        time,
         maybe((!lock.hidden).then(|| note("egov-recovery-left", (words.left)(left).into()))),
-        button(
-            view,
-            Rank::Text,
-            if lock.hidden { words.show } else { words.hide },
-            None,
-            Action::Waiting(WaitingAction::Hide(!lock.hidden)),
-        ),
+        note("egov-recovery-hint", counted.into()),
+        button(view, Rank::Text, label, None, Action::Waiting(WaitingAction::Hide(!lock.hidden))),
         calendar_link(view, &file),
-        button(view, Rank::Text, words.another_time, None, Action::Waiting(WaitingAction::AnotherTime)),
+        another,
     ])
 }
 
 fn week(view: &View, shown: &Shown<'_>) -> Html {
     let words = &view.words.waiting;
     let content = match shown.session.waiting().deleted() {
-        Some(deleted) => week_told(view, deleted),
+        Some(deleted) => week_told(view, shown, deleted),
         None => week_asked(view, shown),
     };
     section("waiting", vec![p(strong(words.week_heading.into())), content])
@@ -136,9 +146,12 @@ fn week_asked(view: &View, shown: &Shown<'_>) -> Html {
             Action::Waiting(WaitingAction::Deleted(day_before(now, days), now, now::uid()))
         }
     };
-    let field = asked(shown, "day", words.day_label, "", words.day_missing);
+    // D8 waits for the desk to delete; the others deleted it themselves.
+    let by_desk = shown.entry.route == Route::D8;
+    let (asked_for, hint) = if by_desk { (words.week_ask_desk, words.week_hint_desk) } else { (words.week_ask, "") };
+    let field = asked(shown, "day", words.day_label, hint, words.day_missing);
     all(vec![
-        question(words.week_ask),
+        question(asked_for),
         button_doing(view, Rank::Secondary, words.today, before(0)),
         button_doing(view, Rank::Secondary, words.yesterday, before(1)),
         ask(view, field, Typed::Day, words.day_button, |text| {
@@ -149,18 +162,22 @@ fn week_asked(view: &View, shown: &Shown<'_>) -> Html {
     ])
 }
 
-fn week_told(view: &View, deleted: &Deleted) -> Html {
+/// The hour of a deletion is not known, so the alarm comes on the day after, when it does not matter any more.
+fn week_told(view: &View, shown: &Shown<'_>, deleted: &Deleted) -> Html {
     let words = &view.words.waiting;
     let again = button(view, Rank::Text, words.another_day, None, Action::Waiting(WaitingAction::AnotherDay));
-    let Some(free) = free_again(deleted.day) else { return again };
-    let file = calendar::file(words.calendar_week, When::On(free), deleted.told, deleted.uid);
+    let Some((free, safe)) = free_again(deleted.day).and_then(|free| Some((free, free.tomorrow().ok()?))) else {
+        return again;
+    };
+    let over = safe <= deleted.told.in_japan().date();
+    let told = if over { words.week_over.to_owned() } else { (words.earliest)(&(words.day)(free), &(words.day)(safe)) };
+    let title = if shown.entry.route == Route::H2 { words.calendar_week } else { words.calendar_enter };
+    let file = calendar::file(title, When::On(safe), deleted.told, deleted.uid);
     all(vec![
         html! {
-            <p tabindex="-1" data-focus="waiting">
-                <time datetime={iso_day(free)}>{ strong((words.earliest)(&(words.day)(free)).into()) }</time>
-            </p>
+            <p tabindex="-1" data-focus="waiting"><time datetime={iso_day(free)}>{ strong(told.into()) }</time></p>
         },
-        calendar_link(view, &file),
+        maybe((!over).then(|| calendar_link(view, &file))),
         again,
     ])
 }

@@ -3,9 +3,13 @@
 use jiff::civil::Date;
 
 use crate::clock::{LockClock, Moment};
+use crate::rules::Symptom;
 
 /// The minutes at which the rest of the wait is spoken (besides its start).
 const SPOKEN: [i64; 4] = [10, 5, 1, 0];
+
+/// No lock is waited for longer, in minutes: half an hour, rounded up.
+const LONGEST: i64 = 35;
 
 /// Waiting times and noted times.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +18,8 @@ pub struct Waiting {
     deleted: Option<Deleted>,
     noted: Option<Moment>,
     missing: bool,
+    /// What brought the reader here; another trouble has other times.
+    of: Option<Symptom>,
 }
 
 /// The wait for the lock.
@@ -29,12 +35,17 @@ pub struct Lock {
     pub hidden: bool,
     /// Tells the calendar's entries apart.
     pub uid: u32,
+    /// The least of the minutes that were spoken; none is spoken twice.
+    spoken: i64,
+    /// Whether it ran out before the reader's eyes; then nothing is taken away that may have the focus.
+    pub watched: bool,
 }
 
 impl Lock {
     /// The minutes that are left.
     pub fn left(&self) -> i64 {
-        self.clock.minutes_left(self.now)
+        // A device whose clock was put back does not make the lock longer.
+        self.clock.minutes_left(self.now).min(LONGEST)
     }
 }
 
@@ -106,9 +117,9 @@ impl Waiting {
         self.missing
     }
 
-    /// Whether the clock has to be looked at again.
+    /// Whether the clock has to be looked at again; also when the wait is over, for the device's clock may be put right.
     pub fn is_running(&self) -> bool {
-        self.lock.is_some_and(|lock| lock.left() > 0)
+        self.lock.is_some()
     }
 
     /// Whether the wait for the lock is over.
@@ -118,10 +129,12 @@ impl Waiting {
 
     /// Does what the reader does, and says what follows.
     pub fn apply(&mut self, action: WaitingAction) -> Follows {
-        self.missing = matches!(action, WaitingAction::NothingGiven);
+        if !matches!(action, WaitingAction::Look(_)) {
+            self.missing = matches!(action, WaitingAction::NothingGiven);
+        }
         match action {
             WaitingAction::Start(clock, now, uid) => {
-                let lock = Lock { clock, now, made: now, hidden: false, uid };
+                let lock = Lock { clock, now, made: now, hidden: false, uid, spoken: LONGEST, watched: true };
                 self.lock = Some(lock);
                 Follows::Block(Some(lock.left()))
             }
@@ -157,7 +170,33 @@ impl Waiting {
         let before = lock.left();
         lock.now = now;
         let left = lock.left();
-        if left != before && SPOKEN.contains(&left) { Follows::Spoken(left) } else { Follows::Nothing }
+        if left == before || left >= lock.spoken || !SPOKEN.contains(&left) {
+            return Follows::Nothing;
+        }
+        lock.spoken = left;
+        Follows::Spoken(left)
+    }
+
+    /// The reader comes to a symptom: the times of another are not its times, and a wait that is over is not begun anew.
+    pub(in crate::ui) fn begin(&mut self, symptom: Symptom) {
+        if self.of.is_some_and(|of| of != symptom) {
+            *self = Waiting::default();
+        }
+        self.of = Some(symptom);
+        self.lock = self.lock.filter(|lock| lock.left() > 0);
+    }
+
+    /// An answer changed: what was deleted may be something else now.
+    pub(in crate::ui) fn forget_deletion(&mut self) {
+        self.deleted = None;
+    }
+
+    /// The reader comes to another screen.
+    pub(in crate::ui) fn leave(&mut self) {
+        self.missing = false;
+        if let Some(lock) = self.lock.as_mut() {
+            lock.watched = lock.left() > 0;
+        }
     }
 
     /// What comes back after a reload.
@@ -165,14 +204,14 @@ impl Waiting {
         lock: Option<LockClock>,
         deleted: Option<Date>,
         noted: Option<Moment>,
-        now: Moment,
-        uid: u32,
+        (now, uid, of): (Moment, u32, Option<Symptom>),
     ) -> Waiting {
         Waiting {
-            lock: lock.map(|clock| Lock { clock, now, made: now, hidden: false, uid }),
+            lock: lock.map(|clock| Lock { clock, now, made: now, hidden: false, uid, spoken: LONGEST, watched: false }),
             deleted: deleted.map(|day| Deleted { day, told: now, uid }),
             noted,
             missing: false,
+            of,
         }
     }
 }
