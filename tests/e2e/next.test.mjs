@@ -284,6 +284,29 @@ test("did it work? no leads through the other ways to the inquiry, which tells w
   await page.context().close();
 });
 
+test("buttons keep a distance from each other, on a phone and on a desk", async () => {
+  for (const width of [320, 720]) {
+    const page = await open(site, { viewport: { width, height: 900 } });
+    const touching = () => page.evaluate((tag) => {
+      const boxes = [...document.querySelector(tag).shadowRoot.querySelectorAll(".egov-recovery-button")].map((button) => [button.textContent, button.getBoundingClientRect()]);
+      return boxes.flatMap(([name, a], at) => boxes.slice(at + 1).filter(([, b]) => a.right > b.left - 4 && b.right > a.left - 4 && a.bottom > b.top - 4 && b.bottom > a.top - 4).map(([other]) => `${name} | ${other}`));
+    }, TAG);
+    await arrive(page, ...LOCK);
+    assert.deepEqual(await touching(), [], `the clock, asked, at ${width}`);
+    await press(page, "たった今");
+    assert.deepEqual(await touching(), [], `the clock at ${width}`);
+    await arrive(page, ...DELETED);
+    await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+    assert.deepEqual(await touching(), [], `before a deletion at ${width}`);
+    await press(page, "消えることを理解して、手順を見る");
+    assert.deepEqual(await touching(), [], `the path at ${width}`);
+    await press(page, "e-Govでの削除を頼む文を作る");
+    await press(page, "文を作る");
+    assert.deepEqual(await touching(), [], `the inquiry at ${width}`);
+    await page.context().close();
+  }
+});
+
 test("all ticks lead back to whether it worked", async () => {
   const page = await open(site);
   await arrive(page, "provider-sign-in-fails");

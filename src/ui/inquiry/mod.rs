@@ -138,9 +138,9 @@ fn filled(
     let mut parts = vec![text(view, field, typed, value, write)];
     if of == Field::ErrorTime {
         let told = view.words.waiting.moment;
-        parts.push(button_doing(view, Rank::Secondary, words.now, move || {
+        parts.push(p(button_doing(view, Rank::Secondary, words.now, move || {
             Action::Inquiry(InquiryAction::Now(told(now::moment().in_japan())))
-        }));
+        })));
     }
     all(parts)
 }
