@@ -96,7 +96,8 @@ impl LockClock {
         let shown = now.in_japan().with().hour(hour).minute(minute).second(0).build().ok()?;
         let today = Moment::when_japan_shows(shown)?;
         let last = if today > now { today.later(-DAY) } else { today };
-        let to_come = today > now && today <= now.later(SLIP);
+        let soon = |shown: Moment| shown > now && shown <= now.later(SLIP);
+        let to_come = soon(today) || soon(today.later(DAY));
         (!to_come).then(|| LockClock { shown: last.later(MINUTE - 1).min(now) })
     }
 

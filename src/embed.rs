@@ -99,6 +99,8 @@ impl Widget {
         let start = begin(&settings, remembered.as_deref());
         self.host.kept.replace(remembered);
         self.settings.replace(settings);
+        // Another element's screens are not this one's.
+        self.host.visited.borrow_mut().fill(Session::default());
         self.start_from(start);
         self.update_props();
     }
@@ -190,8 +192,11 @@ impl Widget {
 
     fn start_from(&self, start: Session) {
         self.session.change(|session| session.clone_from(&start));
-        self.host.visited.replace(vec![start]);
-        self.host.position.set(0);
+        // The numbers go on: the browser's history may still name the earlier ones.
+        let mut visited = self.host.visited.borrow_mut();
+        visited.push(start);
+        self.host.position.set(visited.len() - 1);
+        drop(visited);
         self.host.history.set(self.settings.borrow().history);
         self.app.borrow().send_message(Message::Renew);
     }
@@ -256,9 +261,8 @@ impl Host {
             return;
         }
         let mut visited = self.visited.borrow_mut();
-        // From a place of before a reload, where no screen of this run is, the numbers go on.
-        let position = self.position.get().saturating_add(1).min(visited.len());
-        visited.truncate(position);
+        // Numbers are never used twice: an entry that was left by a new way may still be in the browser's history.
+        let position = visited.len();
         visited.push(session.read(Session::clone));
         self.position.set(position);
         drop(visited);

@@ -38,7 +38,7 @@ const elements = new Set();
 let stopped = null;
 
 /** The names under which the tab remembers the elements that are on the page. */
-const takenPlaces = new Set();
+const takenPlaces = new Map();
 
 /** Tells the entries of the browser's history from those of before a reload. */
 const RUN = Math.random().toString(36).slice(2);
@@ -75,7 +75,7 @@ class Checker extends HTMLElement {
 
   disconnectedCallback() {
     elements.delete(this);
-    takenPlaces.delete(this.#place);
+    if (takenPlaces.get(this.#place) === this) takenPlaces.delete(this.#place);
     this.#unmarkPrint?.();
     this.#observer?.disconnect();
     if (this.#running) idle.set(this.#running, this);
@@ -86,7 +86,7 @@ class Checker extends HTMLElement {
     if (name === "loading" && this.isConnected && this.#is("loading", "eager")) this.#start();
     if (!this.#running) return;
     guarded(() => this.#running.widget.configure(this.#settings(), this.matches(":focus-within")));
-    if (name === "history") this.#stamp();
+    this.#stamp();
   }
 
   /** Goes back to the entry screen, or to the preset symptom. */
@@ -175,10 +175,11 @@ class Checker extends HTMLElement {
     this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
     this.shadowRoot.prepend(this.#running.root);
     this.#claimPlace();
-    const settings = { ...this.#settings(), remembered: this.#recall() };
+    const settings = { ...this.#settings(), remembered: this.#place && recall(this.#place) };
     if (this.#running.widget) this.#running.widget.adopt(settings, tell);
     else this.#running.widget = engine.mount(this.#running.root, settings, tell);
     this.#slots.guide.hidden = true;
+    this.#noteTopic();
     this.#stamp();
     const rules = engine.rules();
     const guide = this.querySelector("[data-egov-recovery-rules]")?.dataset.egovRecoveryRules ?? rules;
@@ -203,13 +204,13 @@ class Checker extends HTMLElement {
       places[this.#key()] = { run: RUN, position: detail };
       history.pushState({ ...pageState(), egovRecovery: { ...places } }, "");
     } else if (kind === "keep") {
+      this.#noteTopic();
       this.#remember(detail);
     } else if (kind === "copy") {
       this.#copy(detail);
     } else if (kind === "print") {
       this.#print();
     } else {
-      this.#topic = detail.code ?? detail.symptom ?? this.#topic;
       this.#tellPage(kind, detail);
     }
   }
@@ -217,21 +218,18 @@ class Checker extends HTMLElement {
   /** The place in this tab; the module sees to it that nothing typed is in it. Where nothing may be kept, nothing is. */
   #remember(place) {
     if (!this.isConnected || !this.#place) return;
+    // Where the new place does not fit any more, the old one would be wrong.
+    forget(this.#place);
     try {
-      // Where the new place does not fit any more, the old one would be wrong.
-      sessionStorage.removeItem(this.#place);
       if (place !== undefined) sessionStorage.setItem(this.#place, place);
     } catch {
       // A browser that keeps nothing is no failure: the widget works, without memory.
     }
   }
 
-  #recall() {
-    try {
-      return this.#place && sessionStorage.getItem(this.#place);
-    } catch {
-      return null;
-    }
+  /** Where the reader is, for the guide to go on there after a panic; then nothing can be asked any more. */
+  #noteTopic() {
+    this.#topic = this.#running?.widget.state.symptom ?? null;
   }
 
   /** The clipboard, else the old way, else the text is at least selected. */
@@ -308,7 +306,7 @@ class Checker extends HTMLElement {
     const inside = this.#running && this.shadowRoot.activeElement;
     if (this.#running) {
       // A place that stopped the widget must not stop it again after a reload; the times that were noted are kept.
-      this.#remember(timesOnly(this.#recall()));
+      this.#remember(timesOnly(this.#place && recall(this.#place)));
       this.#slots.status.textContent = STOPPED;
     }
     this.#running?.root.remove();
@@ -394,11 +392,17 @@ class Checker extends HTMLElement {
 
   /** Two elements never share a place: one that cannot be told apart remembers nothing. */
   #claimPlace() {
-    takenPlaces.delete(this.#place);
+    const before = this.#place;
+    if (takenPlaces.get(before) === this) takenPlaces.delete(before);
     const place = `egov-recovery ${location.pathname} ${this.#key()}`;
     const apart = this.#key() !== "-1" && !takenPlaces.has(place);
     this.#place = apart ? place : null;
-    if (apart) takenPlaces.add(place);
+    if (apart) takenPlaces.set(place, this);
+    if (!before || before === this.#place || takenPlaces.has(before)) return;
+    // What was remembered moves along with the element.
+    const kept = recall(before);
+    forget(before);
+    if (kept !== null) this.#remember(kept);
   }
 
   /** Which of the page's widgets this is, in the browser's history and in its memory. */
@@ -430,9 +434,25 @@ function printSheet() {
   return sheetForPrinting;
 }
 
+function recall(place) {
+  try {
+    return sessionStorage.getItem(place);
+  } catch {
+    return null;
+  }
+}
+
+function forget(place) {
+  try {
+    sessionStorage.removeItem(place);
+  } catch {
+    // Where nothing may be kept, nothing is.
+  }
+}
+
 /** Of what the tab remembers, all but the place. */
 function timesOnly(remembered) {
-  return remembered?.split("\n").filter((line) => /^(rules|preset|lock|uid|deleted|noted)=/.test(line)).join("\n");
+  return remembered?.split("\n").filter((line) => /^(rules|preset|of|lock|deleted|noted)=/.test(line)).join("\n");
 }
 
 function copySelection() {

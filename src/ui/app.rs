@@ -234,7 +234,7 @@ impl App {
 
     /// While a wait runs, the clock is looked at; the timer is no clock itself.
     fn keep_looking(&mut self, ctx: &Context<App>) {
-        let runs = ctx.props().session.read(|session| session.waiting().is_running());
+        let runs = ctx.props().session.read(|session| session.has_clock());
         if runs != self.looking.is_some() {
             let link = ctx.link().clone();
             self.looking = runs.then(|| Interval::new(LOOKS, move || link.send_message(Message::Look)));

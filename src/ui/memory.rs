@@ -23,10 +23,10 @@ pub fn remember(session: &Session) -> Option<String> {
     let ticked: Vec<String> =
         session.ticked.iter().map(|(route, step)| format!("{}.{}", route.code(), step.id())).collect();
     lines.push(("ticked", ticked.join(",")));
-    let waiting = session.waiting();
-    lines.extend(waiting.lock().map(|lock| ("lock", lock.clock.shown().seconds().to_string())));
-    lines.extend(waiting.lock().map(|lock| ("uid", lock.uid.to_string())));
-    lines.extend(waiting.deleted().map(|deleted| ("deleted", iso_day(deleted.day))));
+    let waiting = &session.waiting;
+    lines.extend(waiting.of().map(|of| ("of", of.id().to_owned())));
+    lines.extend(waiting.lock().map(|lock| ("lock", format!("{}/{}", lock.clock.shown().seconds(), lock.uid))));
+    lines.extend(waiting.deleted().map(|deleted| ("deleted", format!("{}/{}", iso_day(deleted.day), deleted.uid))));
     lines.extend(waiting.noted().map(|noted| ("noted", noted.seconds().to_string())));
     lines.extend(session.check().map(|_| ("check", String::new())));
     let lines: Vec<String> = lines.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -41,9 +41,9 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
     if line("rules") != Some(rules::digest()) || line("preset") != Some(&place(preset)) {
         return None;
     }
-    let start = read_place(line("place").unwrap_or_default())?;
+    // After a panic the place is left out, and the beginning is the beginning.
+    let start = line("place").map_or(Some(preset), read_place)?;
     let route = |code: &str| Route::from_code(code);
-    let seconds = |name| line(name).map(|text| text.parse().map(Moment::from_seconds)).transpose().ok();
     let mut session = Session::default();
     session.preset = preset;
     if let Some((symptom, facts)) = start {
@@ -59,10 +59,16 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
         let (code, step) = tick.split_once('.')?;
         Some((Route::from_code(code)?, Step::from_id(step)?))
     })?;
-    let uid = optional(line("uid"), |uid| uid.parse().ok())?.unwrap_or_default();
-    let lock = seconds("lock")?.map(LockClock::shown_at);
-    session.waiting =
-        Waiting::restored(lock, optional(line("deleted"), day)?, seconds("noted")?, (now, uid, session.symptom));
+    let lock = optional(line("lock"), |text| {
+        let (shown, uid) = text.split_once('/')?;
+        Some((LockClock::shown_at(Moment::from_seconds(shown.parse().ok()?)), uid.parse().ok()?))
+    })?;
+    let deleted = optional(line("deleted"), |text| {
+        let (deleted, uid) = text.split_once('/')?;
+        Some((day(deleted)?, uid.parse().ok()?))
+    })?;
+    let noted = optional(line("noted"), |text| text.parse().ok().map(Moment::from_seconds))?;
+    session.waiting = Waiting::restored(lock, deleted, noted, (now, optional(line("of"), Symptom::from_id)?));
     session.check = line("check").map(|_| Check::new(session.way.and_then(PlannedChange::of)));
     session.mark_known();
     Some(session)

@@ -41,6 +41,8 @@ pub struct Session {
     left_inquiries: Vec<Composing>,
     pub(super) waiting: Waiting,
     wiped: bool,
+    /// Whether it was asked again if half an hour had passed.
+    asked_again: bool,
 }
 
 impl Session {
@@ -125,9 +127,14 @@ impl Session {
         self.wiped
     }
 
-    /// Waiting times and noted times.
+    /// Waiting times and noted times of the trouble that is on the screen; another's are not its own.
     pub fn waiting(&self) -> &Waiting {
-        &self.waiting
+        if self.waiting.of() == self.symptom { &self.waiting } else { &Waiting::NONE }
+    }
+
+    /// Whether a clock has to be looked at, also while the reader is elsewhere.
+    pub fn has_clock(&self) -> bool {
+        self.waiting.is_running()
     }
 
     /// This screen, as the browser's history brings it back: times that run and what was written down are as they are
@@ -135,8 +142,17 @@ impl Session {
     pub fn with_what_goes_on(mut self, now: &mut Session) -> Session {
         let going_on = now.fresh();
         self.waiting = going_on.waiting;
-        self.left_check = going_on.left_check.filter(|_| self.check.is_none());
         self.left_inquiries = going_on.left_inquiries;
+        let kind = self.inquiry.as_ref().map(|inquiry| inquiry.inquiry().kind());
+        let newer = self.left_inquiries.iter().find(|left| Some(left.inquiry().kind()) == kind).cloned();
+        self.inquiry = newer.map(Composing::reopened).or(self.inquiry);
+        if self.check.is_some() {
+            self.check = going_on.left_check.or(self.check);
+        } else {
+            self.left_check = going_on.left_check;
+        }
+        // What was said of a screen was said once.
+        (self.wiped, self.dropped, self.missing) = (false, false, false);
         self
     }
 
@@ -203,7 +219,8 @@ impl Session {
     /// Starts anew at a symptom, with facts that are known already.
     pub fn open(&mut self, symptom: Symptom, facts: Facts) -> Effects {
         *self = Session { symptom: Some(symptom), facts, ..self.fresh() };
-        self.waiting.begin(symptom);
+        self.waiting.begin();
+        self.waiting.forget_deletion();
         self.arrive()
     }
 
@@ -274,6 +291,7 @@ impl Session {
             Action::Restart => {
                 let Session { symptom, facts, .. } = Session::new(self.preset);
                 *self = Session { symptom, facts, ..self.fresh() };
+                self.waiting.begin();
                 self.arrive()
             }
             Action::Wipe => {
@@ -313,6 +331,11 @@ impl Session {
             self.waiting.forget_deletion();
         }
         self.facts.set(answer);
+        if question == Question::LockPersists && answer != Answer::LockPersists(LockPersists::Yes) {
+            // The wait was not tried after all, and begins anew.
+            self.tried.retain(|route| *route != Route::B1);
+            self.waiting.begin();
+        }
         self.revisited = None;
         let after = rules::path(symptom, &self.facts).answers;
         // Answers that the new path does not ask are dropped: kept, they would come back unasked after another change.
@@ -411,11 +434,13 @@ impl Session {
         let asks = |facts: &Facts| matches!(rules::next(symptom, facts), Err(Question::LockPersists));
         let mut without = self.facts;
         without.forget(Question::LockPersists);
-        let not_waited = [LockPersists::No, LockPersists::Unsure].map(Answer::LockPersists);
-        let asked = answers.iter().any(|answer| not_waited.contains(answer));
-        if route != Route::B1 || !asked || !asks(&without) {
+        let said = |waited| answers.contains(&Answer::LockPersists(waited));
+        // Who is unsure is asked once more, not for ever.
+        let open = said(LockPersists::No) || said(LockPersists::Unsure) && !self.asked_again;
+        if route != Route::B1 || !open || !asks(&without) {
             return None;
         }
+        self.asked_again = true;
         self.facts = without;
         self.way = None;
         self.marked_worked = None;
@@ -439,8 +464,11 @@ impl Session {
 
     /// What was written before is still there, where it began with the same answers; else it would tell of another account.
     fn compose(&mut self, inquiry: Inquiry) -> Effects {
-        let left = self.left_inquiries.iter().find(|left| left.began_as(&inquiry)).cloned();
-        self.inquiry = Some(left.map_or_else(|| Composing::new(inquiry), Composing::reopened));
+        let left = self.left_inquiries.iter().find(|left| left.is_about(&inquiry)).cloned();
+        self.inquiry = Some(match left {
+            Some(left) => left.continued(inquiry),
+            None => Composing::new(inquiry),
+        });
         self.arrive()
     }
 
@@ -466,6 +494,7 @@ impl Session {
 
     fn wait(&mut self, action: WaitingAction) -> Effects {
         let effects = Effects::default();
+        self.waiting.belongs_to(self.symptom, &action);
         match self.waiting.apply(action) {
             waiting::Follows::Nothing => effects,
             waiting::Follows::Block(left) => {
@@ -488,6 +517,7 @@ impl Session {
     fn leave_outcome(&mut self) {
         self.way = None;
         self.accepted = None;
+        self.asked_again = false;
         self.tried.clear();
         self.declined.clear();
         self.worked = None;

@@ -129,7 +129,7 @@ test("a panic in the middle of a journey brings the guide back at the topic, wit
   assert.match((await focused(page)).text, /^質問形式の案内が止まりました。/, "what happened is read first");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.ok(await page.locator("#egov-recovery-T3").evaluate((section) => section.getBoundingClientRect().top < innerHeight), "the path that was on the way");
+  assert.ok(await page.locator("#egov-recovery-email-case").evaluate((section) => section.getBoundingClientRect().top < innerHeight), "the topic that was on the screen");
   assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (panic)")).length, 1, page.said.join("\n"));
   // After a reload the place that stopped it does not stop it again.
   await page.reload();

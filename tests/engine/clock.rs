@@ -71,7 +71,7 @@ fn a_time_of_the_day_is_the_last_one_that_came() {
         for minutes in 0..24 * 60 {
             let (hour, minute) = ((minutes / 60) as i8, (minutes % 60) as i8);
             let today = now.in_japan().date().at(hour, minute, 0, 0);
-            let ahead = japan(today).seconds() - now.seconds();
+            let ahead = (japan(today).seconds() - now.seconds()).rem_euclid(DAY);
             let clock = LockClock::shown_at_time(now, hour, minute);
             // Who types a time that is to come within the hour mistyped it.
             assert_eq!(clock.is_none(), (1..=60 * MINUTE).contains(&ahead), "{hour}:{minute} at {}", now.iso());

@@ -282,6 +282,8 @@ fn the_times_of_one_trouble_are_not_those_of_the_next() {
     other.apply(Action::ChooseSymptom(Symptom::Http500));
     let held = other.waiting();
     assert_eq!((held.lock(), held.noted(), held.deleted()), (None, None, None));
+    other.apply(Action::Waiting(WaitingAction::Note(at(9))));
+    assert_eq!((other.waiting().lock(), other.waiting().noted()), (None, Some(at(9))));
     let mut same = waiting(Symptom::AccountLocked);
     same.apply(Action::ChangeSymptom);
     same.apply(Action::ChooseSymptom(Symptom::AccountLocked));
@@ -307,12 +309,23 @@ fn a_lock_that_outlasts_the_wait_leads_to_the_desk_and_only_then() {
         "was it left alone for so long?"
     );
     answer(&mut session, Answer::LockPersists(LockPersists::No));
-    assert_eq!(shown(&session), Route::B1, "not yet");
+    assert_eq!((shown(&session), session.tried().len()), (Route::B1, 0), "not yet, and nothing was tried");
     failed(&mut session);
     answer(&mut session, Answer::LockPersists(LockPersists::Yes));
     answer(&mut session, Answer::Service(Service::EApplication));
     assert_eq!(shown(&session), Route::B2);
     assert_eq!(session.tried(), [Route::B1]);
+    failed(&mut session);
+    assert_eq!(shown(&session), Route::A4);
+}
+
+#[test]
+fn who_is_unsure_whether_they_waited_is_asked_once_more_and_then_led_on() {
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::Unsure));
+    failed(&mut session);
+    answer(&mut session, Answer::LockPersists(LockPersists::Unsure));
+    assert_eq!(shown(&session), Route::B1);
     failed(&mut session);
     assert_eq!(shown(&session), Route::A4);
 }
@@ -416,6 +429,18 @@ fn a_request_for_deletion_never_tells_of_another_account_and_is_not_made_without
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert!(session.inquiry().expect("an inquiry").may_go_on(), "only the time is missing");
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, String::new())));
+    let effects = session.apply(Action::Inquiry(InquiryAction::SubmitAnyway(now)));
+    assert_eq!(effects.focus, Some(Focus::Mistakes), "the account went meanwhile");
+    // What was typed stays while a time is noted; what was not touched follows it.
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
+    session.apply(Action::CloseInquiry);
+    session.apply(Action::Waiting(WaitingAction::Note(now)));
+    compose(&mut session, Preparation::Deletion);
+    assert_eq!(
+        (value(&session, Field::AccountAddress), value(&session, Field::ErrorTime)),
+        ("taro@example.jp", "2026年11月18日 20時06分40秒")
+    );
 }
 
 #[test]

@@ -105,8 +105,13 @@ fn other_rules_another_start_or_a_spoilt_text_are_forgotten() {
     }
     // What is left of it after a panic: the times, not the place.
     let times = text.lines().filter(|line| !line.starts_with("place")).collect::<Vec<_>>().join("\n");
-    let after = recall(&times, None, now()).expect("the times");
-    assert_eq!((after.screen(), after.waiting().noted()), (Screen::Entry, Some(now())));
+    let mut after = recall(&times, None, now()).expect("the times");
+    assert_eq!((after.screen(), after.waiting().noted()), (Screen::Entry, None));
+    after.apply(Action::ChooseSymptom(Symptom::Http500));
+    assert_eq!(after.waiting().noted(), Some(now()), "in the trouble that they belong to");
+    let preset = Some((Symptom::AccountLocked, Facts::default()));
+    let other = times.replace("preset=", "preset=account-locked;");
+    assert_eq!(recall(&other, preset, now()).expect("the start").symptom(), Some(Symptom::AccountLocked));
     // Any line may be cut or changed by whoever else writes there: it is all or nothing, and nothing breaks.
     for cut in 0..text.len() {
         if let Some(after) = text.get(..cut).and_then(|text| recall(text, None, now())) {
@@ -124,7 +129,9 @@ fn starting_again_keeps_the_noted_time_and_forgetting_forgets_it() {
     session.apply(Action::Waiting(WaitingAction::Note(now())));
     session.apply(Action::Restart);
     assert_eq!(session.screen(), Screen::Entry);
-    assert_eq!(back(&session).waiting().noted(), Some(now()));
+    let mut after = back(&session);
+    after.apply(Action::ChooseSymptom(Symptom::Http500));
+    assert_eq!(after.waiting().noted(), Some(now()));
     assert_eq!(session.apply(Action::Wipe).status, Some(Status::Wiped));
     assert_eq!(remember(&session), None);
 }

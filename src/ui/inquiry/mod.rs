@@ -188,7 +188,17 @@ fn judged(view: &View, composing: &Composing) -> Vec<Html> {
     let words = &view.words.inquiry;
     let inquiry = composing.inquiry();
     let missing = inquiry.missing(composing.now());
-    let mut lines = vec![match missing.as_slice() {
+    let wrong = composing.wrong_addresses();
+    let mut lines: Vec<Html> = wrong
+        .iter()
+        .map(|(field, mistake)| {
+            let first = strong((view.words.level)(Level::Warning).into());
+            let told = format!("{}{}{}", name(view, composing, *field), words.colon, (words.address)(*mistake));
+            note("egov-recovery-condition", all(vec![first, prose(&told)]))
+        })
+        .collect();
+    lines.push(match missing.as_slice() {
+        [] if !wrong.is_empty() => Html::default(),
         [] => p(words.enough.into()),
         [Field::ApiKey] => p(words.enough_but_key.into()),
         several => {
@@ -199,7 +209,7 @@ fn judged(view: &View, composing: &Composing) -> Vec<Html> {
                 if only_of_two { (words.missing_of)(&told, inquiry.lacking_of_two()) } else { (words.missing)(&told) };
             note("egov-recovery-condition", all(vec![first, prose(&told)]))
         }
-    }];
+    });
     if let Ok(error) = error_time(inquiry.value(Field::ErrorTime), composing.now()) {
         lines.push(p((words.until)(&moment(view, request_by(error))).into()));
     }

@@ -93,6 +93,17 @@ impl Composing {
         Composing { inquiry: self.inquiry, ..Composing::new(self.start) }
     }
 
+    /// The same again, with what the answers tell now in every field that the reader has not touched.
+    pub fn continued(self, fresh: Inquiry) -> Composing {
+        let mut inquiry = self.inquiry;
+        for (field, _) in fields(inquiry.kind()) {
+            if inquiry.value(*field) == self.start.value(*field) {
+                inquiry.set(*field, fresh.value(*field).to_owned());
+            }
+        }
+        Composing { inquiry, ..Composing::new(fresh) }
+    }
+
     /// What is filled in.
     pub fn inquiry(&self) -> &Inquiry {
         &self.inquiry
@@ -123,9 +134,16 @@ impl Composing {
         self.copied
     }
 
-    /// Whether it began with the same answers.
-    pub fn began_as(&self, inquiry: &Inquiry) -> bool {
-        self.start == *inquiry
+    /// Whether it is about the same account and the same message, for the same desk.
+    pub fn is_about(&self, inquiry: &Inquiry) -> bool {
+        let same = |field| self.start.value(field) == inquiry.value(field);
+        self.start.kind() == inquiry.kind() && same(Field::AccountKind) && same(Field::Message)
+    }
+
+    /// Addresses that are none, and why.
+    pub fn wrong_addresses(&self) -> Vec<(Field, NoAddress)> {
+        let all = fields(self.inquiry.kind()).iter();
+        all.filter_map(|(field, _)| Some((*field, no_address(*field, self.inquiry.value(*field))?))).collect()
     }
 
     /// Whether the text may be made although something is missing. A deletion needs its account: without it somebody
@@ -150,7 +168,10 @@ impl Composing {
                 self.mistakes = mistakes(&self.inquiry, now);
                 if self.mistakes.is_empty() { self.show(Stage::Text, now) } else { Follows::Mistakes }
             }
-            InquiryAction::SubmitAnyway(now) => self.show(Stage::Text, now),
+            InquiryAction::SubmitAnyway(now) => {
+                self.mistakes = mistakes(&self.inquiry, now);
+                if self.may_go_on() { self.show(Stage::Text, now) } else { Follows::Mistakes }
+            }
             InquiryAction::Mend(field) => Follows::Field(field),
             InquiryAction::BackToForm => self.show(Stage::Form, self.now),
             InquiryAction::Copy(text) => Follows::Copy(text),

@@ -177,12 +177,23 @@ impl Waiting {
         Follows::Spoken(left)
     }
 
-    /// The reader comes to a symptom: the times of another are not its times, and a wait that is over is not begun anew.
-    pub(in crate::ui) fn begin(&mut self, symptom: Symptom) {
-        if self.of.is_some_and(|of| of != symptom) {
-            *self = Waiting::default();
+    /// No times.
+    pub const NONE: Waiting = Waiting { lock: None, deleted: None, noted: None, missing: false, of: None };
+
+    /// What brought the reader here when the times were taken.
+    pub fn of(&self) -> Option<Symptom> {
+        self.of
+    }
+
+    /// A time that is taken now belongs to this trouble; those of another go.
+    pub(in crate::ui) fn belongs_to(&mut self, symptom: Option<Symptom>, action: &WaitingAction) {
+        if self.of != symptom && !matches!(action, WaitingAction::Look(_)) {
+            *self = Waiting { of: symptom, ..Waiting::NONE };
         }
-        self.of = Some(symptom);
+    }
+
+    /// The reader begins anew: a wait that is over is not the answer to the next lock.
+    pub(in crate::ui) fn begin(&mut self) {
         self.lock = self.lock.filter(|lock| lock.left() > 0);
     }
 
@@ -201,14 +212,15 @@ impl Waiting {
 
     /// What comes back after a reload.
     pub(in crate::ui) fn restored(
-        lock: Option<LockClock>,
-        deleted: Option<Date>,
+        lock: Option<(LockClock, u32)>,
+        deleted: Option<(Date, u32)>,
         noted: Option<Moment>,
-        (now, uid, of): (Moment, u32, Option<Symptom>),
+        (now, of): (Moment, Option<Symptom>),
     ) -> Waiting {
+        let clock = |(clock, uid)| Lock { clock, now, made: now, hidden: false, uid, spoken: LONGEST, watched: false };
         Waiting {
-            lock: lock.map(|clock| Lock { clock, now, made: now, hidden: false, uid, spoken: LONGEST, watched: false }),
-            deleted: deleted.map(|day| Deleted { day, told: now, uid }),
+            lock: lock.map(clock),
+            deleted: deleted.map(|(day, uid)| Deleted { day, told: now, uid }),
             noted,
             missing: false,
             of,
