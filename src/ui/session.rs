@@ -3,11 +3,12 @@
 //! The answers are the state; which screen is shown is worked out from them. Nothing here touches a
 //! browser, so every journey can be walked in a native test.
 
+mod beside;
+
 pub use super::action::{Action, Effects, Event, Focus, Request, Screen, Search, Status, Worked};
-use super::check::state::{Check, CheckAction, Follows};
-use super::inquiry::state::{self as inquiring, Composing, InquiryAction};
-use super::waiting::state::{self as waiting, Waiting, WaitingAction};
-use crate::inquiry::Inquiry;
+use super::check::state::Check;
+use super::inquiry::state::Composing;
+use super::waiting::state::Waiting;
 use crate::rules::{self, Answer, Facts, LockPersists, Question, Route, Step, Symptom};
 
 /// The state of one widget.
@@ -446,72 +447,6 @@ impl Session {
         self.marked_worked = None;
         self.worked = None;
         Some(self.arrive())
-    }
-
-    fn in_check(&mut self, action: CheckAction) -> Effects {
-        let Some(check) = self.check.as_mut() else { return Effects::default() };
-        let (focus, status) = match check.apply(action) {
-            Follows::Nothing => (None, None),
-            Follows::Screen(shared) => (Some(Focus::Heading), shared.map(Status::Collisions)),
-            Follows::Added(account) => (Some(Focus::Account(account)), Some(Status::AccountAdded(account))),
-            Follows::Removed(before) => (Some(Focus::Account(before)), Some(Status::AccountRemoved)),
-            Follows::Mistakes => (Some(Focus::Mistakes), None),
-            Follows::Field(account, field) => (Some(Focus::Field(account, field)), None),
-            Follows::NothingChosen => (Some(Focus::FirstOption), None),
-        };
-        Effects { focus, status, ..Effects::default() }
-    }
-
-    /// What was written before is still there, where it began with the same answers; else it would tell of another account.
-    fn compose(&mut self, inquiry: Inquiry) -> Effects {
-        let left = self.left_inquiries.iter().find(|left| left.is_about(&inquiry)).cloned();
-        self.inquiry = Some(match left {
-            Some(left) => left.continued(inquiry),
-            None => Composing::new(inquiry),
-        });
-        self.arrive()
-    }
-
-    fn leave_inquiry(&mut self) {
-        if let Some(left) = self.inquiry.take() {
-            self.left_inquiries.retain(|other| other.inquiry().kind() != left.inquiry().kind());
-            self.left_inquiries.push(left);
-        }
-    }
-
-    fn in_inquiry(&mut self, action: InquiryAction) -> Effects {
-        let Some(inquiry) = self.inquiry.as_mut() else { return Effects::default() };
-        let effects = Effects::default();
-        match inquiry.apply(action) {
-            inquiring::Follows::Nothing => effects,
-            inquiring::Follows::Screen => Effects { focus: Some(Focus::Heading), ..effects },
-            inquiring::Follows::Mistakes => Effects { focus: Some(Focus::Mistakes), ..effects },
-            inquiring::Follows::Field(field) => Effects { focus: Some(Focus::InquiryField(field)), ..effects },
-            inquiring::Follows::Copy(text) => Effects { request: Some(Request::Copy(text)), ..effects },
-            inquiring::Follows::Copied(copied) => Effects { status: Some(Status::Copied(copied)), ..effects },
-        }
-    }
-
-    fn wait(&mut self, action: WaitingAction) -> Effects {
-        let effects = Effects::default();
-        self.waiting.belongs_to(self.symptom, &action);
-        match self.waiting.apply(action) {
-            waiting::Follows::Nothing => effects,
-            waiting::Follows::Block(left) => {
-                Effects { focus: Some(Focus::Waiting), status: left.map(Status::MinutesLeft), ..effects }
-            }
-            // Who is elsewhere now is not talked to.
-            waiting::Follows::Spoken(left) if self.shows_lock() => {
-                Effects { status: Some(Status::MinutesLeft(left)), ..effects }
-            }
-            waiting::Follows::Spoken(_) => effects,
-            waiting::Follows::Field => Effects { focus: Some(Focus::WaitingField), ..effects },
-            waiting::Follows::Noted => Effects { focus: Some(Focus::Noted), ..effects },
-        }
-    }
-
-    fn shows_lock(&self) -> bool {
-        matches!(self.screen(), Screen::Outcome { shown, .. } if shown.route == Route::B1)
     }
 
     fn leave_outcome(&mut self) {

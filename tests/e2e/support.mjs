@@ -1,5 +1,6 @@
 // A served copy of the repository root, a Chromium, and the hands of a reader who has only a keyboard.
 
+import assert from "node:assert/strict";
 import { execSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -91,6 +92,21 @@ export async function answer(page, option) {
   await page.keyboard.press("Space");
   await tabTo(page, ({ text }) => text === "次へ進む");
   await go(page);
+}
+
+/** How screens are looked at: a narrow phone, a dark desk, a contrast theme. */
+export const VIEWS = [
+  ["at 320 px", { viewport: { width: 320, height: 900 } }],
+  ["at 800 px in the dark", { viewport: { width: 800, height: 900 }, colorScheme: "dark" }],
+  ["in forced colours", { viewport: { width: 720, height: 900 }, forcedColors: "active" }],
+];
+
+/** Nothing that axe finds or cannot decide, and nothing that runs out of the page. */
+export async function isSound(page, what) {
+  const found = await violations(page);
+  assert.deepEqual(found.violations, [], what);
+  assert.deepEqual(found.incomplete, [], `${what}: axe could not decide`);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what}: scrolls sideways`);
 }
 
 /** Runs axe over the whole page; resolves to one line for each violation. */
