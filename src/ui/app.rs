@@ -172,12 +172,12 @@ impl Component for App {
                 <div class="egov-recovery" part="root" ref={&self.root} lang={view.words.lang}>
                     <section class="egov-recovery-frame" aria-label={view.words.ui.region}>
                         { frame_top(&view) }
-                        <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, screen_key(session))}>
-                            { screen(&view, session, &today, search) }
-                        </div>
                         if session.wiped() {
                             { note("egov-recovery-changed", view.words.ui.wiped.into()) }
                         }
+                        <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, screen_key(session))}>
+                            { screen(&view, session, &today, search) }
+                        </div>
                         if session.holds_something() || session.search() != &Search::None {
                             { note("egov-recovery-wipe", button(&view, Rank::Text, view.words.ui.wipe, None, Action::Wipe)) }
                         }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egov_recovery::clock::Moment;
 use egov_recovery::inquiry::{Field, Inquiry, Need, fields, named};
-use egov_recovery::rules::Preparation;
+use egov_recovery::rules::{Preparation, Route, Symptom};
 use egov_recovery::text::words;
 use jiff::civil::datetime;
 
@@ -182,8 +182,10 @@ fn our_own_words_encode_in_shift_jis() {
         let names: String = named(*kind, words("ja")).map(|(_, _, (name, _))| name).collect();
         let kinds = ["egov", "gbizid", "microsoft", "google"].map(|id| (words("ja").inquiry.kind_of_account)(id));
         let service = words("ja").inquiry.service;
+        let tried: String = Route::ALL.iter().map(|route| (words("ja").tried)(*route)).collect();
+        let messages: String = Symptom::ALL.iter().filter_map(|symptom| symptom.message()).collect();
         let noted = (words("ja").waiting.moment)(now().in_japan());
-        let all: String = [own.clone(), names, service.to_owned(), noted]
+        let all: String = [own.clone(), names, service.to_owned(), noted, tried, messages]
             .into_iter()
             .chain(kinds.map(|name| name.expect("a kind").to_owned()))
             .collect();
