@@ -1,8 +1,8 @@
-// Puts pkg/ together from the built module and the sources in www/, and holds the size budget.
+// Puts pkg/ together from the built module and the sources in www/package/, and holds the size budget.
 //   node .tools/package.mjs <folder of the built module> <pkg>
 
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 
 import { build } from "esbuild";
@@ -18,10 +18,10 @@ mkdirSync(pkg, { recursive: true });
 for (const name of readdirSync(pkg)) if (name !== "README.md") rmSync(`${pkg}/${name}`, { recursive: true });
 
 const wasm = readFileSync(`${built}/egov_recovery_bg.wasm`);
-const css = (await build({ entryPoints: ["www/egov-recovery.css"], minify: true, write: false, target: ["chrome111", "firefox113", "safari16.4"] })).outputFiles[0].contents;
+const css = (await build({ entryPoints: ["www/package/egov-recovery.css"], minify: true, write: false, target: ["chrome111", "firefox113", "safari16.4"] })).outputFiles[0].contents;
 const wasmFile = `egov-recovery-${digest("sha256", wasm, "hex").slice(0, 12)}.wasm`;
 // The style sheet is named by its source, so that the static guide can name it without a build.
-const cssFile = `egov-recovery-${digest("sha256", readFileSync("www/egov-recovery.css"), "hex").slice(0, 12)}.css`;
+const cssFile = `egov-recovery-${digest("sha256", readFileSync("www/package/egov-recovery.css"), "hex").slice(0, 12)}.css`;
 writeFileSync(`${pkg}/${wasmFile}`, wasm);
 writeFileSync(`${pkg}/${cssFile}`, css);
 
@@ -36,43 +36,62 @@ const bundle = (entry, outfile, extra = {}) =>
     legalComments: "none",
     target: ["chrome111", "firefox113", "safari16.4"],
     alias: { glue: `./${built}/egov_recovery.js` },
-    // Every caller names the hashed file; the glue's own default must not survive as a dead link.
+    // Bundlers look for relative addresses beside the script, hence the dots.
     define: {
       VERSION: JSON.stringify(field("version")),
-      WASM_FILE: JSON.stringify(wasmFile),
-      CSS_FILE: JSON.stringify(cssFile),
+      WASM_FILE: JSON.stringify(`./${wasmFile}`),
+      CSS_FILE: JSON.stringify(`./${cssFile}`),
       WASM_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", wasm, "base64")}`),
       CSS_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", css, "base64")}`),
     },
     ...extra,
   });
-await bundle("www/egov-recovery.js", "egov-recovery.js");
-await bundle("www/api.js", "api.js");
-await bundle("www/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
+await bundle("www/package/egov-recovery.js", "egov-recovery.js");
+await bundle("www/package/api.js", "api.js");
+await bundle("www/package/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
 
 // How the module is loaded is said in api.d.ts; the generated declarations end where the glue's own loading begins.
 const types = readFileSync(`${built}/egov_recovery.d.ts`, "utf8");
 const end = types.indexOf("export type InitInput");
 if (end < 0) throw new Error("the generated declarations have no InitInput any more; look at what they hold now");
 writeFileSync(`${pkg}/engine.d.ts`, types.slice(0, end).trimEnd() + "\n");
-copyFileSync("www/api.d.ts", `${pkg}/api.d.ts`);
-copyFileSync("www/egov-recovery.d.ts", `${pkg}/egov-recovery.d.ts`);
-for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(name, `${pkg}/${name}`);
+
+// What is shipped as it is, and the guides.
+cpSync(`${built}/guide`, `${pkg}/guide`, { recursive: true });
+for (const name of ["api.d.ts", "egov-recovery.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json"]) cpSync(`www/package/${name}`, `${pkg}/${name}`);
+for (const name of ["page.css", "frame.js"]) cpSync(`www/package/guide/${name}`, `${pkg}/guide/${name}`);
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY-NOTICES"]) cpSync(name, `${pkg}/${name}`);
 writeFileSync(`${pkg}/package.json`, JSON.stringify({
   name: field("name"),
   version: field("version"),
   description: field("description"),
+  keywords: ["e-gov", "gbizid", "web-components", "custom-element", "wasm"],
   license: field("license"),
   type: "module",
   exports: {
     ".": { types: "./api.d.ts", node: "./api.node.js", default: "./api.js" },
     "./element": { types: "./egov-recovery.d.ts", default: "./egov-recovery.js" },
+    // Types alone: what JSX and Vue's templates know of the tag.
+    "./react": { types: "./react.d.ts" },
+    "./vue": { types: "./vue.d.ts" },
+    // Under names that do not change, for those who cannot ask a file for its digest.
+    "./egov-recovery.css": `./${cssFile}`,
+    "./egov-recovery.wasm": `./${wasmFile}`,
+    "./guide/*": "./guide/*",
+    "./custom-elements.json": "./custom-elements.json",
+    "./integrity.json": "./integrity.json",
     "./package.json": "./package.json",
   },
   types: "./api.d.ts",
+  customElements: "./custom-elements.json",
   sideEffects: ["./egov-recovery.js"],
   engines: { node: ">=20" },
 }, null, 2) + "\n");
+
+// For `integrity="…"`: what a page may name, by its place in the folder.
+const shipped = readdirSync(pkg, { recursive: true }).filter((name) => /\.(js|css|wasm|html)$/.test(name)).sort();
+const integrity = shipped.map((name) => [name, `sha384-${digest("sha384", readFileSync(`${pkg}/${name}`), "base64")}`]);
+writeFileSync(`${pkg}/integrity.json`, JSON.stringify({ version: field("version"), files: Object.fromEntries(integrity) }, null, 2) + "\n");
 
 // What a page loads: the script, the module and the style sheet, as a server with brotli sends them.
 let total = 0;

@@ -1,7 +1,7 @@
 //! The door for the custom element: one [`Widget`] for each element on the page.
 //!
 //! Yew never removes the listeners of a root, so a widget is not thrown away with its element: it is handed
-//! on to the next one (`adopt`). The element's small class in `www/` does the rest of its life cycle.
+//! on to the next one (`adopt`). The element's small class in `www/package/` does the rest of its life cycle.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -13,7 +13,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::api;
 use crate::clock::Moment;
-use crate::rules::{self, Facts, READ_ON};
+use crate::rules::{self, Facts, READ_ON, Route, Symptom};
 use crate::settings::{Attributes, Misunderstood, Settings};
 use crate::ui::app::{App, Message, Props, SharedSession};
 use crate::ui::inquiry::state::InquiryAction;
@@ -144,6 +144,26 @@ impl Widget {
         Ok(())
     }
 
+    /// Goes to what a link names, a symptom by its id or a path by its code. Returns whether there is such a thing.
+    #[wasm_bindgen(js_name = goTo)]
+    pub fn go_to(&self, topic: &str, may_focus: bool) -> bool {
+        let go: Box<dyn Fn(&mut Session) -> Effects> = match (Symptom::from_id(topic), Route::from_code(topic)) {
+            (Some(symptom), _) => Box::new(move |session| session.open(symptom, Facts::default())),
+            (None, Some(route)) => Box::new(move |session| session.link(route)),
+            (None, None) => return false,
+        };
+        self.host.keep(&self.session);
+        let effects = self.session.change(|session| go(session));
+        self.host.moved(&self.session);
+        self.changed(effects, may_focus);
+        true
+    }
+
+    /// Puts the focus on the heading of the screen, for a reader who asked for the widget.
+    pub fn focus(&self) {
+        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, true);
+    }
+
     /// Which screen of the browser's history this is.
     #[wasm_bindgen(getter)]
     pub fn position(&self) -> usize {
@@ -169,6 +189,7 @@ impl Widget {
         let (symptom, screen) = self.session.read(|session| (session.symptom(), session.screen()));
         let (name, question, route) = match &screen {
             Screen::Entry => ("entry", None, None),
+            Screen::Linked(route) => ("outcome", None, Some(route.id())),
             Screen::Check => ("check", None, None),
             Screen::Inquiry => ("inquiry", None, None),
             Screen::Deletion { shown, .. } => ("deletion", None, Some(shown.route.id())),

@@ -10,30 +10,46 @@ use crate::rules::{self, Note, Outcome, Route, Symptom, Tree};
 use crate::text::Words;
 use crate::ui::View;
 use crate::ui::app::{frame_bottom, frame_top};
-use crate::ui::entry::entry;
+use crate::ui::entry::{Leads, entry};
 use crate::ui::outcome::{habits, path};
 use crate::ui::parts::{heading, prose};
 use crate::ui::session::Search;
 use crate::ui::sources::Sources;
 
-/// The fragment for one language: a link to the style sheet, the entry rows, and all answers with their anchors.
-pub fn fragment(words: &'static Words, style_sheet: &str) -> Html {
+/// The whole guide for one language, to stand between the element's tags: a link to the style sheet, the entry rows, and
+/// all answers with their anchors. `folder` is where the package is uploaded, with its last slash.
+pub fn fragment(words: &'static Words, folder: &str, style_sheet: &str) -> Html {
     let view = View { words, level: 2, send: None };
     html! {
         <>
-            <link rel="stylesheet" href={style_sheet.to_owned()} />
-            <div class="egov-recovery" lang={words.lang} data-egov-recovery-rules={rules::digest()}>
-                <div class="egov-recovery-frame">
-                    { frame_top(&view) }
-                    <div class="egov-recovery-screen">{ entry(&view, &Search::None, None) }</div>
-                </div>
-            </div>
+            { first_part(&view, folder, style_sheet, "") }
             <div class="egov-recovery" lang={words.lang} slot="answers">
                 <div class="egov-recovery-frame egov-recovery-answers-guide">
-                    { heading(2, words.ui.guide_heading.into()) }
+                    <h2 id={anchor("guide")} class="egov-recovery-heading">{ words.ui.guide_heading }</h2>
                     { for Symptom::ALL.iter().map(|symptom| symptom_section(&view, *symptom)) }
                     { for Route::ALL.iter().map(|route| route_section(&view, *route)) }
                     { frame_bottom(&view) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+/// The entry rows alone, for a page that should stay small: they lead to the whole guide, which stands at `guide`.
+pub fn short_fragment(words: &'static Words, folder: &str, style_sheet: &str, guide: &str) -> Html {
+    first_part(&View { words, level: 2, send: None }, folder, style_sheet, guide)
+}
+
+/// What the widget takes the place of.
+fn first_part(view: &View, folder: &str, style_sheet: &str, guide: &str) -> Html {
+    html! {
+        <>
+            <link rel="stylesheet" href={format!("{folder}{style_sheet}")} />
+            <div class="egov-recovery" lang={view.words.lang} data-egov-recovery-rules={rules::digest()}>
+                <div class="egov-recovery-frame">
+                    { frame_top(view) }
+                    <div class="egov-recovery-screen">{ entry(view, &Search::None, &Leads::Guide(guide)) }</div>
+                    { frame_bottom(view) }
                 </div>
             </div>
         </>

@@ -1,4 +1,5 @@
-//! Writes the files that are generated from the rules and words: `make generate`.
+//! Writes what is generated from the rules and words: the files that git keeps (`make generate`), or into a folder the
+//! static guides of the package (`make build`).
 
 use std::path::Path;
 
@@ -6,9 +7,19 @@ use std::path::Path;
 mod generated;
 
 fn main() {
-    for (path, content) in generated::files() {
-        let target = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-        std::fs::write(&target, content).unwrap_or_else(|error| panic!("{path}: {error}"));
-        println!("{path}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    match std::env::args().nth(1) {
+        Some(folder) => {
+            std::fs::create_dir_all(root.join(&folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
+            generated::guides().iter().for_each(|(name, content)| write(&root.join(&folder).join(name), content));
+        }
+        None => generated::files().iter().for_each(|(path, content)| {
+            write(&root.join(path), content);
+            println!("{path}");
+        }),
     }
+}
+
+fn write(path: &Path, content: &str) {
+    std::fs::write(path, content).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }

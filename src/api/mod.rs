@@ -25,7 +25,7 @@ use crate::text as languages;
 use input::{get, string, wrong};
 
 #[wasm_bindgen(typescript_custom_section)]
-const IDS: &'static str = include_str!("../../www/ids.d.ts");
+const IDS: &'static str = include_str!("../../www/package/ids.d.ts");
 
 /// Every symptom, in the order of the rule book.
 #[wasm_bindgen(unchecked_return_type = "SymptomInfo[]")]

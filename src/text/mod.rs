@@ -178,6 +178,11 @@ pub struct Ui {
     pub search_hint: &'static str,
     /// The button that searches.
     pub search_button: &'static str,
+    /// What a reader can do instead, where nothing can be typed. At most two lines of 15 characters: it stands in a box as
+    /// high as the field.
+    pub find_in_page: &'static str,
+    /// The link to all answers, in the place of the search button.
+    pub read_all: &'static str,
     /// The error when the field was left empty.
     pub search_empty: &'static str,
     /// Heading above the groups of symptoms.
@@ -218,6 +223,10 @@ pub struct Ui {
     pub verdict_caption_unsure: &'static str,
     /// The same for another way than the first.
     pub verdict_caption_other: &'static str,
+    /// Above a path that a link named.
+    pub linked_caption: &'static str,
+    /// What is to be checked first of a path that a link named.
+    pub linked_hint: &'static str,
     /// Heading when nothing fits (the symptom `something-else`).
     pub nothing_fits: &'static str,
     /// The name of the cost rows.

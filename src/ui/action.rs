@@ -205,6 +205,8 @@ pub enum Screen {
         /// How many questions can come after it, at most.
         more: usize,
     },
+    /// A path that a link named, without any answers.
+    Linked(Route),
     /// The account check.
     Check,
     /// An inquiry.

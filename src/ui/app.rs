@@ -15,7 +15,7 @@ use super::outcome::{Shown, Today, outcome};
 use super::parts::{Rank, button, note, prose};
 use super::session::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status};
 use super::waiting::state::WaitingAction;
-use super::{check, deletion, entry, inquiry, now, question};
+use super::{check, deletion, entry, inquiry, linked, now, question};
 use crate::message::{self, LIMIT};
 use crate::rules::{Entry, PlannedChange, Question};
 use crate::text::Words;
@@ -288,7 +288,8 @@ pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<St
         (Screen::Deletion { shown, keeping }, Some(_)) => {
             deletion::deletion(view, &shown, &keeping, back_from_deletion(view, session, &shown))
         }
-        (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), Some(search)),
+        (Screen::Linked(route), _) => linked::linked(view, route, today),
+        (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), &entry::Leads::Screens(search)),
         (Screen::Question { question, number, more }, Some(_)) => {
             question::question(view, session, question, number, more)
         }
@@ -314,6 +315,7 @@ fn back_from_deletion(view: &View, session: &Session, shown: &Entry) -> (&'stati
 fn screen_key(session: &Session) -> String {
     match session.screen() {
         Screen::Entry => "entry".to_owned(),
+        Screen::Linked(route) => format!("linked-{}", route.code()),
         Screen::Check => match session.check().map(Check::stage) {
             Some(Stage::List) | None => "check-list".to_owned(),
             Some(Stage::Result) => "check-result".to_owned(),

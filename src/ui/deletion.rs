@@ -33,7 +33,7 @@ pub fn deletion(view: &View, entry: &Entry, keeping: &Entry, back: (&'static str
 }
 
 /// The caution that says what is lost; it stands again inside the step that deletes.
-fn losses(entry: &Entry) -> impl Iterator<Item = Caution> {
+pub(super) fn losses(entry: &Entry) -> impl Iterator<Item = Caution> {
     let lines = entry.routes().flat_map(|route| entry.procedure(route));
     let cautions: Vec<Caution> = lines.flat_map(|line| line.cautions.iter().copied()).collect();
     cautions.into_iter().filter(|known| known.level() == Level::Irreversible)

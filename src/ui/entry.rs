@@ -10,28 +10,53 @@ use super::session::{Action, Search};
 use crate::message::LIMIT;
 use crate::rules::{Group, Route, Symptom};
 
-/// The whole screen. `search` is called with the text of the field when the form is submitted.
-pub fn entry(view: &View, state: &Search, search: Option<Callback<String>>) -> Html {
+/// Where the rows of the list lead.
+pub enum Leads<'a> {
+    /// To the screens of the widget. This is called with the text of the field when the form is submitted.
+    Screens(Callback<String>),
+    /// To the anchors of the static guide at this address; the empty one is the same page.
+    Guide(&'a str),
+}
+
+/// The whole screen. Both kinds are equally high, so that nothing moves when the widget takes the guide's place.
+pub fn entry(view: &View, state: &Search, leads: &Leads<'_>) -> Html {
     let ui = &view.words.ui;
     html! {
         <>
             { screen_heading(view, prose(ui.entry_heading)) }
             <p>{ prose(ui.entry_lead) }</p>
             <p class="egov-recovery-privacy">{ ui.privacy }</p>
-            { search_form(view, state, search) }
+            {
+                match leads {
+                    Leads::Screens(search) => search_form(view, state, search.clone()),
+                    Leads::Guide(address) => search_by_hand(view, address),
+                }
+            }
             {
                 match state {
-                    Search::Found { hits, cut } if !hits.is_empty() => hits_list(view, hits, *cut),
-                    Search::Found { .. } | Search::Empty | Search::None => groups(view),
+                    Search::Found { hits, cut } if !hits.is_empty() => hits_list(view, hits, *cut, leads),
+                    Search::Found { .. } | Search::Empty | Search::None => groups(view, leads),
                 }
             }
         </>
     }
 }
 
-fn search_form(view: &View, state: &Search, search: Option<Callback<String>>) -> Html {
+/// What stands in the place of the search where nothing can be typed: the page itself can be searched.
+fn search_by_hand(view: &View, guide: &str) -> Html {
     let ui = &view.words.ui;
-    let Some(search) = search else { return Html::default() };
+    html! {
+        <div class="egov-recovery-search">
+            <p class="egov-recovery-label">{ ui.search_label }</p>
+            <p class="egov-recovery-hint">{ prose(ui.search_hint) }</p>
+            <p class="egov-recovery-field">{ ui.find_in_page }</p>
+            <a class={Rank::Primary.class()} href={format!("{guide}#egov-recovery-guide")}>{ ui.read_all }</a>
+        </div>
+    }
+}
+
+fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
+    let ui = &view.words.ui;
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         if let Some(text) = submitted_text(&event) {
@@ -92,7 +117,7 @@ fn submitted_text(event: &SubmitEvent) -> Option<String> {
     field.dyn_into::<HtmlTextAreaElement>().ok().map(|field| field.value())
 }
 
-fn hits_list(view: &View, hits: &[crate::message::Match], cut: bool) -> Html {
+fn hits_list(view: &View, hits: &[crate::message::Match], cut: bool, leads: &Leads<'_>) -> Html {
     let ui = &view.words.ui;
     let tag = format!("h{}", view.level + 1);
     html! {
@@ -104,43 +129,33 @@ fn hits_list(view: &View, hits: &[crate::message::Match], cut: bool) -> Html {
                 <p class="egov-recovery-hint">{ (ui.cut)(LIMIT) }</p>
             }
             <ul class="egov-recovery-rows">
-                { for hits.iter().map(|hit| row(view, hit.symptom)) }
+                { for hits.iter().map(|hit| row(view, hit.symptom, leads)) }
             </ul>
             { button(view, Rank::Text, ui.back_to_list, None, Action::BackToList) }
         </section>
     }
 }
 
-fn groups(view: &View) -> Html {
+fn groups(view: &View, leads: &Leads<'_>) -> Html {
     html! {
         <section class="egov-recovery-section" part="groups">
             { heading(view.level + 1, view.words.ui.groups_heading.into()) }
-            { for Group::ALL.iter().map(|group| rows(view, *group)) }
-            { check_row(view) }
+            { for Group::ALL.iter().map(|group| rows(view, *group, leads)) }
+            { check_row(view, leads) }
         </section>
     }
 }
 
 /// The way into the account check; the static guide has the path that says the same in words.
-fn check_row(view: &View) -> Html {
-    let label = html! { <span>{ prose(view.words.check.row) }</span> };
-    let way = match view.send.clone() {
-        Some(send) => {
-            let onclick = Callback::from(move |_: MouseEvent| send.emit(Action::OpenCheck(None)));
-            html! { <button type="button" class="egov-recovery-row" part="row" {onclick}>{ label }</button> }
-        }
-        None => {
-            let href = format!("#egov-recovery-{}", Route::P0.code());
-            html! { <a class="egov-recovery-row" {href}>{ label }</a> }
-        }
-    };
-    html! { <div class="egov-recovery-apart"><ul class="egov-recovery-rows"><li>{ way }</li></ul></div> }
+fn check_row(view: &View, leads: &Leads<'_>) -> Html {
+    let way = way(view, view.words.check.row, Action::OpenCheck(None), Route::P0.code(), leads);
+    html! { <div class="egov-recovery-apart"><ul class="egov-recovery-rows">{ way }</ul></div> }
 }
 
-fn rows(view: &View, group: Group) -> Html {
+fn rows(view: &View, group: Group, leads: &Leads<'_>) -> Html {
     let list = html! {
         <ul class="egov-recovery-rows">
-            { for group.symptoms().iter().map(|symptom| row(view, *symptom)) }
+            { for group.symptoms().iter().map(|symptom| row(view, *symptom, leads)) }
         </ul>
     };
     match (view.words.group)(group) {
@@ -149,18 +164,21 @@ fn rows(view: &View, group: Group) -> Html {
     }
 }
 
+fn row(view: &View, symptom: Symptom, leads: &Leads<'_>) -> Html {
+    way(view, (view.words.symptom)(symptom).row, Action::ChooseSymptom(symptom), symptom.id(), leads)
+}
+
 /// A row is a button in the widget, and a link to the same answer in the static guide.
-fn row(view: &View, symptom: Symptom) -> Html {
-    let words = (view.words.symptom)(symptom);
-    let label = html! { <span>{ prose(words.row) }</span> };
-    match view.send.clone() {
-        Some(send) => {
-            let onclick = Callback::from(move |_: MouseEvent| send.emit(Action::ChooseSymptom(symptom)));
-            html! { <li><button type="button" class="egov-recovery-row" part="row" {onclick}>{ label }</button></li> }
-        }
-        None => {
-            let href = format!("#egov-recovery-{}", symptom.id());
+fn way(view: &View, label: &str, action: Action, anchor: &str, leads: &Leads<'_>) -> Html {
+    let label = html! { <span>{ prose(label) }</span> };
+    match (leads, view.send.clone()) {
+        (Leads::Guide(address), _) => {
+            let href = format!("{address}#egov-recovery-{anchor}");
             html! { <li><a class="egov-recovery-row" {href}>{ label }</a></li> }
+        }
+        (Leads::Screens(_), send) => {
+            let onclick = send.map(|send| Callback::from(move |_: MouseEvent| send.emit(action.clone())));
+            html! { <li><button type="button" class="egov-recovery-row" part="row" {onclick}>{ label }</button></li> }
         }
     }
 }

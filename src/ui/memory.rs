@@ -15,6 +15,7 @@ pub fn remember(session: &Session) -> Option<String> {
     }
     let mut lines = vec![("rules", rules::digest().to_owned()), ("preset", place(session.preset))];
     lines.push(("place", place(session.symptom.map(|symptom| (symptom, session.facts)))));
+    lines.extend(session.linked.map(|route| ("linked", route.code().to_owned())));
     lines.extend(session.revisited.map(|question| ("question", question.id().to_owned())));
     lines.extend(session.way.map(|route| ("way", route.code().to_owned())));
     lines.extend(session.accepted.map(|route| ("accepted", route.code().to_owned())));
@@ -50,6 +51,7 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
         session.symptom = Some(symptom);
         session.facts = facts;
     }
+    session.linked = optional(line("linked"), route)?;
     session.revisited = optional(line("question"), Question::from_id)?;
     session.way = optional(line("way"), route)?;
     session.accepted = optional(line("accepted"), route)?;

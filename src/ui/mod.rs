@@ -8,6 +8,7 @@ mod deletion;
 pub mod entry;
 mod fields;
 pub mod inquiry;
+mod linked;
 pub mod memory;
 mod now;
 pub mod outcome;

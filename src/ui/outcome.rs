@@ -76,14 +76,18 @@ pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
             { habits(view, entry, section) }
             { answers(view, shown, section) }
             { Sources::of(entry).list(view, Some(entry), section) }
-            if shown.today.days_since_read > OLD_AFTER_DAYS {
-                <p class="egov-recovery-old">{ prose(&(ui.old_sources)(shown.today.days_since_read)) }</p>
-            }
+            { old_sources(view, shown.today) }
             { button(view, Rank::Secondary, ui.print, None, Action::Print) }
             { button(view, Rank::Text, ui.restart, None, Action::Restart) }
             <p class="egov-recovery-print-only">{ ui.printed }{ " " }{ (ui.day)(&shown.today.date) }</p>
         </>
     }
+}
+
+/// What is said of sources that were read long ago.
+pub fn old_sources(view: &View, today: &Today) -> Html {
+    let old = today.days_since_read > OLD_AFTER_DAYS;
+    maybe(old.then(|| note("egov-recovery-old", prose(&(view.words.ui.old_sources)(today.days_since_read)))))
 }
 
 fn back_label(view: &View, shown: &Shown<'_>) -> &'static str {
@@ -141,7 +145,7 @@ pub fn path(view: &View, entry: &Entry, level: u8, shown: Option<&Shown<'_>>) ->
 }
 
 /// The way into the account check. Who does not know yet what is going to change has nothing else to do.
-fn check_button(view: &View, planned: PlannedChange) -> Html {
+pub fn check_button(view: &View, planned: PlannedChange) -> Html {
     let rank = if planned == PlannedChange::Unsure { Rank::Primary } else { Rank::Secondary };
     button(view, rank, view.words.check.row, None, Action::OpenCheck(Some(planned)))
 }

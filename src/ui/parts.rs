@@ -197,7 +197,8 @@ pub enum Rank {
 }
 
 impl Rank {
-    const fn class(self) -> &'static str {
+    /// The classes of a button that looks like this.
+    pub const fn class(self) -> &'static str {
         match self {
             Rank::Primary => "egov-recovery-button egov-recovery-primary",
             Rank::Secondary => "egov-recovery-button egov-recovery-secondary",

@@ -19,6 +19,8 @@ pub struct Session {
     pub(super) facts: Facts,
     /// A question that was answered and is on the screen again.
     pub(super) revisited: Option<Question>,
+    /// A path that a link named, while no symptom is chosen.
+    pub(super) linked: Option<Route>,
     /// Another way than the first, once the reader went to one.
     pub(super) way: Option<Route>,
     /// Ways that did not work.
@@ -183,7 +185,7 @@ impl Session {
         if self.inquiry.is_some() {
             return Screen::Inquiry;
         }
-        let Some(symptom) = self.symptom else { return Screen::Entry };
+        let Some(symptom) = self.symptom else { return self.linked.map_or(Screen::Entry, Screen::Linked) };
         let path = rules::path(symptom, &self.facts);
         if let Some(question) = self.revisited
             && let Some(position) = path.answers.iter().position(|answer| answer.question() == question)
@@ -222,6 +224,12 @@ impl Session {
         *self = Session { symptom: Some(symptom), facts, ..self.fresh() };
         self.waiting.begin();
         self.waiting.forget_deletion();
+        self.arrive()
+    }
+
+    /// Shows a path as it is in general, as a link asked for.
+    pub fn link(&mut self, route: Route) -> Effects {
+        *self = Session { linked: Some(route), ..self.fresh() };
         self.arrive()
     }
 
@@ -359,7 +367,7 @@ impl Session {
         let Some(symptom) = self.symptom else { return Effects::default() };
         let answers = rules::path(symptom, &self.facts).answers;
         let position = match self.screen() {
-            Screen::Entry | Screen::Check | Screen::Inquiry => 0,
+            Screen::Entry | Screen::Linked(_) | Screen::Check | Screen::Inquiry => 0,
             Screen::Question { number, .. } => number - 1,
             Screen::Deletion { .. } | Screen::Outcome { .. } => answers.len(),
         };
@@ -474,7 +482,12 @@ impl Session {
     pub(super) fn mark_known(&mut self) {
         self.marked = match self.screen() {
             Screen::Question { question, .. } => self.facts.get(question),
-            Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Deletion { .. } | Screen::Outcome { .. } => None,
+            Screen::Entry
+            | Screen::Linked(_)
+            | Screen::Check
+            | Screen::Inquiry
+            | Screen::Deletion { .. }
+            | Screen::Outcome { .. } => None,
         };
     }
 
@@ -484,7 +497,11 @@ impl Session {
                 Some(Event::Question(symptom, question, number))
             }
             (Some(symptom), Screen::Outcome { shown, .. }) => Some(Event::Outcome(symptom, shown.route)),
-            (None, _) | (Some(_), Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Deletion { .. }) => None,
+            (None, _)
+            | (
+                Some(_),
+                Screen::Entry | Screen::Linked(_) | Screen::Check | Screen::Inquiry | Screen::Deletion { .. },
+            ) => None,
         }
     }
 }

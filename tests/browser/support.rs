@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, ShadowRoot};
 
-#[wasm_bindgen(module = "/www/element.js")]
+#[wasm_bindgen(module = "/www/package/element.js")]
 extern "C" {
     fn define(options: &JsValue);
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// The light and the dark value of each colour, read from the style sheet.
 fn colours() -> BTreeMap<String, (String, String)> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/egov-recovery.css");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/package/egov-recovery.css");
     let sheet = fs::read_to_string(path).expect("the style sheet");
     let mut light_only: BTreeMap<String, String> = BTreeMap::new();
     let mut both = BTreeMap::new();

@@ -128,7 +128,12 @@ fn unsure_all_the_way_reaches_an_outcome_within_four_questions() {
             asked += 1;
             let left = match session.screen() {
                 Screen::Question { more, .. } => more + 1,
-                Screen::Outcome { .. } | Screen::Deletion { .. } | Screen::Entry | Screen::Check | Screen::Inquiry => 0,
+                Screen::Outcome { .. }
+                | Screen::Deletion { .. }
+                | Screen::Linked(_)
+                | Screen::Entry
+                | Screen::Check
+                | Screen::Inquiry => 0,
             };
             assert!(left <= more, "{symptom:?}: more questions than announced");
         }

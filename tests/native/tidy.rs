@@ -87,5 +87,5 @@ fn nothing_typed_is_stored_or_sent() {
     // The tab's memory has one door, and what goes through it is written by `ui/memory.rs`.
     assert_absent("src", &["sessionStorage"]);
     let doors: Vec<_> = sources("www").into_iter().filter(|(_, text)| text.contains("sessionStorage")).collect();
-    assert!(doors.iter().all(|(path, _)| path.ends_with("www/element.js")), "{doors:?}");
+    assert!(doors.iter().all(|(path, _)| path.ends_with("www/package/element.js")), "{doors:?}");
 }

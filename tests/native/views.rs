@@ -35,6 +35,11 @@ pub fn sessions() -> Vec<(String, Session)> {
         session.apply(Action::Search(if text.is_empty() { Search::Empty } else { Search::Found { hits, cut: true } }));
         all.push((format!("search {text:?}"), session));
     }
+    for route in Route::ALL {
+        let mut linked = Session::default();
+        linked.link(*route);
+        all.push((format!("link to {}", route.code()), linked));
+    }
     for symptom in Symptom::ALL {
         let mut start = Session::default();
         start.apply(Action::ChooseSymptom(*symptom));
@@ -77,7 +82,7 @@ pub fn sessions() -> Vec<(String, Session)> {
                     }
                     all.extend(waits(&name, &session));
                 }
-                Screen::Entry | Screen::Check | Screen::Inquiry => panic!("{name} left its path"),
+                Screen::Entry | Screen::Linked(_) | Screen::Check | Screen::Inquiry => panic!("{name} left its path"),
             }
             all.push((name, session));
         }
@@ -132,7 +137,7 @@ pub fn text(element: ElementRef<'_>) -> String {
 #[test]
 fn every_view_of_every_state_is_sound() {
     let all = sessions();
-    assert_eq!(all.len(), 2_794, "the number of views changed: pin it anew");
+    assert_eq!(all.len(), 2_831, "the number of views changed: pin it anew");
     for (name, session) in &all {
         let page = Html::parse_fragment(&draw(session, &Today::as_read()));
         let title = select(&page, "[data-focus=heading]");
@@ -145,6 +150,7 @@ fn every_view_of_every_state_is_sound() {
         match session.screen() {
             Screen::Outcome { shown, .. } => outcome_shows_what_it_must(name, &page, &shown),
             Screen::Deletion { keeping, .. } => deletion_shows_what_it_must(name, &page, &keeping),
+            Screen::Linked(route) => link_shows_what_it_must(name, &page, route),
             Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Question { .. } => {}
         }
     }
@@ -226,6 +232,15 @@ fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
     let whole = whole + length("[part=waiting] button, [part=note] button") - tools.iter().sum::<usize>();
     assert!(core <= 900, "{name}: {core} characters from the verdict to the steps");
     assert!(whole <= 1_600, "{name}: {whole} characters");
+}
+
+/// A link knows nothing of the reader: it is said that the path may not fit, and what is lost stands before the costs.
+fn link_shows_what_it_must(name: &str, page: &Html, route: Route) {
+    outcome_shows_what_it_must(name, page, &route.into());
+    assert!(text(page.root_element()).contains(words("ja").ui.linked_hint), "{name}");
+    let first = ".egov-recovery-irreversible ~ .egov-recovery-costs";
+    let warned = select(page, ".egov-recovery-steps .egov-recovery-irreversible").len();
+    assert_eq!(select(page, first).len(), warned, "{name}");
 }
 
 /// What is lost comes first, then what to save; the primary button leads to the way that keeps, by its name.

@@ -12,19 +12,33 @@ const PRINTING = "data-egov-recovery-print";
 /** What a reader types or presses stays inside: the page around has no business with it. */
 const PRIVATE_EVENTS = ["beforeinput", "input", "keydown", "keypress", "keyup", "textInput", "copy", "cut", "paste", "dragstart", "drop", "compositionstart", "compositionupdate", "compositionend"];
 
+/** The anchors of the static guide: of a symptom, or of a path. */
+const ANCHOR = /^#egov-recovery-(.+)$/;
+
+/** What a reader does who reads on in the guide by themselves. */
+const READING = ["wheel", "touchmove", "keydown", "pointerdown"];
+
 /** For a reader in the middle of something, when the widget stops. */
 const STOPPED = "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。";
 const GO_ON = "続きを読む";
 
-/** One sentence for the page owner, by cause. */
+/** For a reader who has not begun, when the widget does not come. */
+const NOT_LOADED = "質問形式の案内を読み込めませんでした。上の一覧から選んでください。";
+const LOADING = "読み込んでいます。";
+const LOAD_AGAIN = "もう一度読み込む";
+
+/** Causes that may be gone at the next attempt. */
+const PASSING = ["missing-file", "corrupt", "offline", "timeout"];
+
+/** What the page owner can do, by cause. */
 const HINTS = {
-  csp: "allow 'wasm-unsafe-eval' in script-src and 'self' in connect-src. / Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。",
-  "missing-file": "upload every file of the folder. / フォルダーのファイルをすべて置いてください。",
-  corrupt: "upload every file of the folder anew, unchanged. / フォルダーのファイルをすべて、変えずに置き直してください。",
-  offline: "check the network. / ネットワークを確かめてください。",
-  "no-webassembly": "the static guide stays. / このブラウザでは、静的な案内だけを表示します。",
-  timeout: "the static guide stays. / 時間がかかりすぎたので、静的な案内だけを表示します。",
-  panic: "please report this. / お手数ですが、この内容を知らせてください。",
+  csp: "add 'wasm-unsafe-eval' to script-src and 'self' to connect-src in the page's Content-Security-Policy. / ページの Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。",
+  "missing-file": "upload every file of the folder, and keep the old ones for a while. / フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
+  corrupt: "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
+  offline: "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
+  "no-webassembly": "nothing to do: the static guide stays. / することはありません。このブラウザでは、静的な案内だけを表示します。",
+  timeout: "serve the .wasm file compressed (gzip or brotli), near your readers. / .wasm ファイルを圧縮して（gzip か brotli で）配信してください。",
+  panic: "please report this with the page and the steps that led to it. / お手数ですが、ページの場所と、こうなるまでの手順を知らせてください。",
 };
 
 /** Set by `define`: how the module is loaded, and which version this is. */
@@ -57,6 +71,10 @@ class Checker extends HTMLElement {
   #observer = null;
   /** Where the reader was last, as an anchor of the static guide. */
   #topic = null;
+  /** What a link or a row of the guide named before the widget was up: `{topic, pressed}`. */
+  #wanted = null;
+  /** Whether the reader has touched the element; only then is a failure spoken. */
+  #touched = false;
   #actedAt = -Infinity;
   /** Under which name the tab remembers this element; null where it cannot be told from another. */
   #place = null;
@@ -128,7 +146,7 @@ class Checker extends HTMLElement {
       if (event.detail > 1 && performance.now() - this.#actedAt < 700) event.preventDefault();
     }, { capture: true });
     // A live region speaks only what is put into it while it stands on the page.
-    const status = document.createElement("p");
+    const status = document.createElement("div");
     status.setAttribute("role", "status");
     status.lang = "ja";
     root.append(status);
@@ -139,7 +157,40 @@ class Checker extends HTMLElement {
       return slot;
     });
     this.#slots = { status, notice, guide, answers };
-    for (const type of ["pointerdown", "focusin"]) this.addEventListener(type, () => this.#start(), { once: true });
+    for (const type of ["pointerdown", "focusin"]) {
+      this.addEventListener(type, () => {
+        this.#touched = true;
+        this.#start();
+      }, { once: true });
+    }
+  }
+
+  /**
+   * Opens what the page's address names. `pressed` is whether the reader chose it just now.
+   * Without a widget the guide shows it by itself, and the widget goes on there unless the reader has read on meanwhile.
+   */
+  goTo(topic, pressed) {
+    this.#wanted = { topic, pressed };
+    if (this.#running) return void this.#arrive();
+    if (this.#failed) return;
+    for (const sign of READING) addEventListener(sign, this.#readOn, { capture: true, passive: true });
+    this.#start();
+  }
+
+  #readOn = () => {
+    for (const sign of READING) removeEventListener(sign, this.#readOn, { capture: true });
+    this.#wanted = null;
+  };
+
+  #arrive() {
+    if (!this.#wanted) return;
+    const { topic, pressed } = this.#wanted;
+    this.#readOn();
+    let opened = false;
+    guarded(() => { opened = this.#running.widget.goTo(topic, pressed); });
+    if (!opened || !this.#running) return;
+    this.#slots.answers.hidden = true;
+    this.scrollIntoView();
   }
 
   /** Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. */
@@ -153,14 +204,14 @@ class Checker extends HTMLElement {
     this.#observer.observe(this);
   }
 
-  async #start() {
+  async #start(again = false) {
     if (this.#starting || this.#running || this.#failed) return;
     this.#starting = true;
     this.#observer?.disconnect();
     try {
-      const { engine, sheet } = await load(this.#assets());
-      await this.#undisturbed();
-      if (this.isConnected && !stopped) this.#run(engine, sheet);
+      const { engine, sheet } = await load(this.#assets(), again);
+      if (!again) await this.#undisturbed();
+      if (this.isConnected && !stopped) this.#run(engine, sheet, again);
     } catch (error) {
       this.fail(error);
     } finally {
@@ -168,14 +219,18 @@ class Checker extends HTMLElement {
     }
   }
 
-  #run(engine, sheet) {
+  #run(engine, sheet, asked) {
     engine.onPanic(stopAll);
+    this.#slots.failure?.remove();
     this.shadowRoot.adoptedStyleSheets = [sheet];
     const tell = (kind, detail) => this.#hear(kind, detail);
     this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
     this.shadowRoot.prepend(this.#running.root);
     this.#claimPlace();
-    const settings = { ...this.#settings(), remembered: this.#place && recall(this.#place) };
+    const remembered = this.#place && recall(this.#place);
+    // Who comes back to this tab comes back to their place, not to where a link once led.
+    if (remembered && cameBack() && !this.#wanted?.pressed) this.#readOn();
+    const settings = { ...this.#settings(), remembered };
     if (this.#running.widget) this.#running.widget.adopt(settings, tell);
     else this.#running.widget = engine.mount(this.#running.root, settings, tell);
     this.#slots.guide.hidden = true;
@@ -194,6 +249,9 @@ class Checker extends HTMLElement {
         console.error(error);
       }
     }
+    this.#arrive();
+    // The button that was pressed is gone; its reader goes on in what they asked for.
+    if (asked) this.#running?.widget.focus();
   }
 
   #hear(kind, detail) {
@@ -303,8 +361,9 @@ class Checker extends HTMLElement {
 
   /** The widget goes, the guide comes back, and the page is told why, once. Who was inside goes on at the same topic. */
   fail(error) {
-    const inside = this.#running && this.shadowRoot.activeElement;
-    if (this.#running) {
+    const began = this.#running !== null;
+    const inside = began && this.shadowRoot.activeElement;
+    if (began) {
       // A place that stopped the widget must not stop it again after a reload; the times that were noted are kept.
       this.#remember(timesOnly(this.#place && recall(this.#place)));
       this.#slots.status.textContent = STOPPED;
@@ -316,8 +375,34 @@ class Checker extends HTMLElement {
     if (this.#failed) return;
     this.#failed = true;
     const cause = error.cause in HINTS ? error.cause : "panic";
+    if (!began) this.#sayNotLoaded(cause);
     console.error(`egov-recovery (${cause}): ${error.message}; ${HINTS[cause]}`);
     this.#tellPage("error", { cause, message: error.message });
+  }
+
+  /** One sentence below the rows, where it moves nothing that is being read; and a button where it may help. */
+  #sayNotLoaded(cause) {
+    const { guide } = this.#slots;
+    const failure = document.createElement("div");
+    failure.lang = "ja";
+    if (this.#touched) failure.setAttribute("role", "status");
+    guide.after(failure);
+    this.#slots.failure?.remove();
+    this.#slots.failure = failure;
+    const sentence = document.createElement("p");
+    sentence.textContent = NOT_LOADED;
+    failure.append(sentence);
+    if (!PASSING.includes(cause)) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = LOAD_AGAIN;
+    button.addEventListener("click", () => {
+      sentence.textContent = LOADING;
+      this.#failed = false;
+      this.#start(true);
+    });
+    failure.append(button);
+    this.shadowRoot.adoptedStyleSheets = [failureSheet()];
   }
 
   /** What happened is read first; a link leads on to the topic, which may be far below. */
@@ -379,15 +464,15 @@ class Checker extends HTMLElement {
     return this.getAttribute(name)?.trim().toLowerCase() === value;
   }
 
-  /** The folder of the module and the style sheet: beside the script, or a folder of the same origin. */
+  /** The folder of the module and the style sheet, of the same origin; `null` where they are beside the script. */
   #assets() {
     const beside = new URL(".", import.meta.url);
     const wanted = this.getAttribute("assets");
-    if (wanted === null) return beside;
+    if (wanted === null) return null;
     const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, document.baseURI);
     if (folder.origin === beside.origin || folder.origin === location.origin) return folder;
     console.warn(`egov-recovery: attribute assets: got "${wanted}", expected a folder of the page's or the script's origin; it is ignored.`);
-    return beside;
+    return null;
   }
 
   /** Two elements never share a place: one that cannot be told apart remembers nothing. */
@@ -413,6 +498,20 @@ class Checker extends HTMLElement {
 
 /** What the page itself keeps in the present entry of the browser's history. */
 const pageState = () => (typeof history.state === "object" ? history.state : {});
+
+/** Whether this page was here before: reloaded, or reached by the browser's way back. */
+const cameBack = () => performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+
+let sheetForFailure;
+
+/** The style sheet may be what is missing, so the few lines for a failure are here. */
+function failureSheet() {
+  if (!sheetForFailure) {
+    sheetForFailure = new CSSStyleSheet();
+    sheetForFailure.replaceSync(":host { display: block } :host([hidden]), slot[hidden] { display: none } button { font: inherit; min-block-size: 44px; padding: 0.5em 1.25em }");
+  }
+  return sheetForFailure;
+}
 
 let sheetForPrinting;
 
@@ -472,6 +571,25 @@ function takeIdle() {
   return null;
 }
 
+/** What the page's address names in a guide. */
+function topicOfAddress() {
+  try {
+    return ANCHOR.exec(decodeURIComponent(location.hash))?.[1] ?? null;
+  } catch {
+    // An address may hold anything; what is no name is none of ours.
+    return null;
+  }
+}
+
+/** The element whose guide holds the place that the address names, else the first of the page. */
+function goToAddress(pressed) {
+  const topic = topicOfAddress();
+  if (topic === null) return;
+  const place = document.getElementById(`egov-recovery-${topic}`);
+  const inOrder = [...document.querySelectorAll(NAME)].filter((element) => elements.has(element));
+  (inOrder.find((element) => element.contains(place)) ?? inOrder[0])?.goTo(topic, pressed);
+}
+
 /** Any trap counts as a panic, also one that Rust did not see coming. */
 function guarded(call) {
   try {
@@ -491,15 +609,26 @@ function stopAll(message) {
 
 /**
  * Defines the element, once for the page.
- * @param {{load: (folder: URL) => Promise<{engine: object, sheet: CSSStyleSheet}>, version: string}} options
+ * @param {{load: (folder: URL | null, again: boolean) => Promise<{engine: object, sheet: CSSStyleSheet}>, version: string}} options
  */
 export function define(options) {
   if (customElements.get(NAME)) {
-    console.warn(`egov-recovery: <${NAME}> is defined already; the second script on this page does nothing.`);
+    console.warn(`egov-recovery: <${NAME}> is defined already, by a second copy of this script or by another one; this copy does nothing. / <${NAME}> はすでに定義されています。スクリプトを1つだけにしてください。`);
     return;
   }
   ({ load, version } = options);
   customElements.define(NAME, Checker);
+  goToAddress(false);
+  // Links between the answers of the guide stay in the guide; all others lead into the widget.
+  let withinAnswers = false;
+  window.addEventListener("click", (event) => {
+    const from = event.composedPath()[0];
+    withinAnswers = from instanceof Element && from.closest(`${NAME} > [slot="answers"] a`) !== null;
+  }, { capture: true });
+  window.addEventListener("hashchange", () => {
+    if (!withinAnswers) goToAddress(true);
+    withinAnswers = false;
+  });
   window.addEventListener("popstate", (event) => {
     const noted = event.state?.egovRecovery;
     // An entry that is not ours, such as a link to a place on the page, leaves the widgets alone.

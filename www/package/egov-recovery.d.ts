@@ -1,6 +1,26 @@
-// The custom element: its attributes are documented in README, its events and methods here.
+// The custom element: its attributes, events, methods and state.
 
 import type { QuestionId, RouteCode, RouteId, SymptomId } from "./engine.js";
+
+/** The attributes. A value that is not understood is ignored, with one sentence in the console. */
+export interface EgovRecoveryAttributes {
+  /** The language; default: that of the page around it. */
+  lang?: "ja" | "ja-x-easy" | "en" | (string & {});
+  /** A symptom to start with, instead of the list. */
+  symptom?: SymptomId;
+  /** Answers that are known already: `question=option;question=option`. */
+  facts?: string;
+  /** Default `auto`: follows the `color-scheme` of the page. */
+  theme?: "light" | "dark" | "auto";
+  /** The level of the widget's first heading; default 2. */
+  "heading-level"?: 2 | 3 | 4 | "2" | "3" | "4";
+  /** Default `lazy`: loads when it comes near the viewport or is touched. */
+  loading?: "lazy" | "eager";
+  /** Whether each screen is an entry of the browser's history; default `off`. */
+  history?: "on" | "off";
+  /** The folder of the module and the style sheet, of the page's or the script's origin; default: beside the script. */
+  assets?: string;
+}
 
 export interface EgovRecoveryEvents {
   /** The widget is up. `rules` is the digest of the rule set. */
@@ -45,5 +65,12 @@ export interface EgovRecoveryChecker extends HTMLElement {
 declare global {
   interface HTMLElementTagNameMap {
     "egov-recovery-checker": EgovRecoveryChecker;
+  }
+  interface HTMLElementEventMap extends EgovRecoveryEvents {}
+  // For JSX that looks here (Preact, Solid, React until 18); React 19 has `egov-recovery/react`.
+  namespace JSX {
+    interface IntrinsicElements {
+      "egov-recovery-checker": EgovRecoveryAttributes & { [attribute: string]: unknown };
+    }
   }
 }

@@ -19,20 +19,25 @@ class LoadError extends Error {
 const loads = new Map();
 
 /**
- * Loads everything from a folder, once. Resolves to the engine and the style sheet.
- * @param {URL} folder where the hashed files are
+ * Loads everything, once. Resolves to the engine and the style sheet.
+ * @param {URL | null} folder where the hashed files are; `null` is beside this script
+ * @param {boolean} again whether an earlier attempt failed, so that no cache is trusted
  */
-export function load(folder) {
-  const key = folder.href;
-  if (!loads.has(key)) loads.set(key, timeLimited(loadAll(folder)));
+export function load(folder, again) {
+  const key = folder?.href;
+  if (again || !loads.has(key)) loads.set(key, timeLimited(loadAll(folder, again ? "reload" : "default")));
   return loads.get(key);
 }
 
-async function loadAll(folder) {
+async function loadAll(folder, cache) {
   if (typeof WebAssembly !== "object") throw new LoadError("no-webassembly", "this browser has no WebAssembly");
+  // Written out, because bundlers look for just this.
+  const [wasm, css] = folder
+    ? [new URL(WASM_FILE, folder), new URL(CSS_FILE, folder)]
+    : [new URL(WASM_FILE, import.meta.url), new URL(CSS_FILE, import.meta.url)];
   const [module, sheet] = await Promise.all([
-    fetchChecked(new URL(WASM_FILE, folder), WASM_INTEGRITY).then(compile),
-    fetchChecked(new URL(CSS_FILE, folder), CSS_INTEGRITY).then(styleSheet),
+    fetchChecked(wasm, WASM_INTEGRITY, cache).then(compile),
+    fetchChecked(css, CSS_INTEGRITY, cache).then(styleSheet),
   ]);
   await glue.default({ module_or_path: module });
   return { engine: glue, sheet };
@@ -46,24 +51,23 @@ function timeLimited(promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-async function fetchChecked(url, integrity) {
-  const blocked = watchPolicy(url);
-  let response;
+async function fetchChecked(url, integrity, cache) {
+  const policy = watchPolicy((blocked) => blocked === url.href || blocked.startsWith(url.origin));
   try {
-    response = await fetch(url, { integrity, credentials: "same-origin" });
+    const response = await fetch(url, { integrity, cache, credentials: "same-origin" });
+    if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
+    return response;
   } catch (error) {
-    throw await explain(url, error, blocked());
+    throw error instanceof LoadError ? error : await explain(url, error, policy);
   } finally {
-    blocked.stop();
+    policy.stop();
   }
-  if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
-  return response;
 }
 
 // A fetch that fails says only "failed": whether the page's policy, a changed file or the network was
 // the reason has to be found out.
-async function explain(url, error, blockedByPolicy) {
-  if (blockedByPolicy) return new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
+async function explain(url, error, policy) {
+  if (await policy.blocked()) return new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
   try {
     const answer = await fetch(url, { method: "HEAD", credentials: "same-origin" });
     if (answer.ok) return new LoadError("corrupt", `${url} is not the file that belongs to this script`);
@@ -73,27 +77,29 @@ async function explain(url, error, blockedByPolicy) {
   }
 }
 
-/** Notices a policy violation while something is fetched. */
-function watchPolicy(url) {
+/** Notices a violation of the page's policy. The browser tells of it a moment after what it blocked has failed. */
+function watchPolicy(concerns) {
   let blocked = false;
-  const note = (event) => {
-    if (event.blockedURI === url.href || event.blockedURI.startsWith(url.origin)) blocked = true;
-  };
+  const note = (event) => { blocked ||= concerns(event.blockedURI); };
   document.addEventListener("securitypolicyviolation", note);
-  const answer = () => blocked;
-  answer.stop = () => document.removeEventListener("securitypolicyviolation", note);
-  return answer;
+  return {
+    blocked: () => new Promise((resolve) => setTimeout(() => resolve(blocked), 50)),
+    stop: () => document.removeEventListener("securitypolicyviolation", note),
+  };
 }
 
 async function compile(response) {
   const typed = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
-  if (!typed) console.info("egov-recovery: the .wasm file is not served as application/wasm; it works, only slower.");
+  if (!typed) console.info("egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。");
+  const policy = watchPolicy((blocked) => blocked === "wasm-eval");
   try {
     return typed ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    const policy = /Content.Security.Policy|unsafe-eval/i.test(error.message);
-    if (policy) throw new LoadError("csp", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval'");
+    const refused = /Content.Security.Policy|\bCSP\b|unsafe-eval/i.test(error.message) || await policy.blocked();
+    if (refused) throw new LoadError("csp", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval'");
     throw new LoadError("corrupt", `the WebAssembly module does not compile (${error.message})`);
+  } finally {
+    policy.stop();
   }
 }
 

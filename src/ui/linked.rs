@@ -1,0 +1,34 @@
+//! A path that a link named: shown as it is in general, because nothing is known of the reader's answers.
+
+use yew::prelude::*;
+
+use super::View;
+use super::deletion::losses;
+use super::outcome::{Today, check_button, habits, old_sources, path};
+use super::parts::{Rank, all, button, caution, maybe, note, p, prose, screen_heading};
+use super::session::Action;
+use super::sources::Sources;
+use crate::rules::{Entry, PlannedChange, Route};
+
+/// The whole screen. What cannot be undone comes before everything else.
+pub fn linked(view: &View, route: Route, today: &Today) -> Html {
+    let ui = &view.words.ui;
+    let entry = Entry::from(route);
+    let level = view.level + 1;
+    let mut parts = vec![
+        button(view, Rank::Text, ui.back_to_entry, None, Action::ChangeSymptom),
+        note("egov-recovery-caption", ui.linked_caption.into()),
+        screen_heading(view, prose((view.words.route)(route).verdict)),
+        p(prose(ui.linked_hint)),
+    ];
+    parts.extend(losses(&entry).map(|lost| caution(view, lost, Html::default())));
+    parts.push(path(view, &entry, level, None));
+    parts.push(maybe(PlannedChange::of(route).map(|planned| check_button(view, planned))));
+    parts.push(habits(view, &entry, level));
+    parts.push(Sources::of(&entry).list(view, Some(&entry), level));
+    parts.push(old_sources(view, today));
+    parts.push(button(view, Rank::Secondary, ui.print, None, Action::Print));
+    parts
+        .push(note("egov-recovery-print-only", all(vec![ui.printed.into(), " ".into(), (ui.day)(&today.date).into()])));
+    all(parts)
+}
