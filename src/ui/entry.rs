@@ -5,7 +5,7 @@ use web_sys::{HtmlFormElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::View;
-use super::parts::{Rank, button, field_error, heading, prose, screen_heading, submit};
+use super::parts::{Rank, button, changing, field_error, heading, prose, screen_heading, submit};
 use super::session::{Action, Search};
 use crate::message::LIMIT;
 use crate::rules::{Group, Route, Symptom};
@@ -123,7 +123,7 @@ fn hits_list(view: &View, hits: &[crate::message::Match], cut: bool, leads: &Lea
     html! {
         <section class="egov-recovery-section" part="hits">
             <@{tag} class="egov-recovery-heading" part="heading" tabindex="-1" data-focus="hits">
-                { (ui.hits_heading)(hits.len()) }
+                { changing(&(ui.hits_heading)(hits.len())) }
             </@>
             if cut {
                 <p class="egov-recovery-hint">{ (ui.cut)(LIMIT) }</p>
@@ -178,7 +178,12 @@ fn way(view: &View, label: &str, action: Action, anchor: &str, leads: &Leads<'_>
         }
         (Leads::Screens(_), send) => {
             let onclick = send.map(|send| Callback::from(move |_: MouseEvent| send.emit(action.clone())));
-            html! { <li><button type="button" class="egov-recovery-row" part="row" {onclick}>{ label }</button></li> }
+            // By its name, so that another search draws its rows anew.
+            html! {
+                <li key={anchor.to_owned()}>
+                    <button type="button" class="egov-recovery-row" part="row" {onclick}>{ label }</button>
+                </li>
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::View;
-use super::parts::{Rank, button, field_error, prose};
+use super::parts::{Rank, button, changing, field_error, prose};
 use super::session::Action;
 
 /// What every field has.
@@ -181,7 +181,7 @@ pub fn select(
                 {onchange}
             >
                 <option value="" selected={chosen.is_none()}>{ none }</option>
-                { for options.map(|(id, label)| html! { <option value={id} selected={chosen == Some(id)}>{ label }</option> }) }
+                { for options.map(|(id, label)| html! { <option key={label} value={id} selected={chosen == Some(id)}>{ label }</option> }) }
             </select>
         </>
     }
@@ -215,7 +215,7 @@ pub fn summary(view: &View, heading: &str, mistakes: Vec<(String, Action)>, anyw
             aria-labelledby="egov-recovery-summary"
             data-focus="mistakes"
         >
-            <p id="egov-recovery-summary"><strong>{ view.words.ui.error }{ heading }</strong></p>
+            <p id="egov-recovery-summary"><strong>{ view.words.ui.error }{ changing(heading) }</strong></p>
             <ul>
                 { for mistakes.into_iter().map(|(text, mend)| {
                     html! { <li>{ button(view, Rank::Text, &text, None, mend) }</li> }

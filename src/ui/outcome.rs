@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::View;
 use super::inquiry::compose_button;
 use super::parts::{
-    Costs, Rank, all, button, caution, costs, heading, items, li, maybe, note, p, prose, remark_list, screen_heading,
-    section, strong,
+    Costs, Rank, all, button, caution, changing, costs, heading, items, li, maybe, note, p, prose, remark_list,
+    screen_heading, section, strong,
 };
 use super::session::{Action, Session};
 use super::sources::{Sources, link};
@@ -110,12 +110,12 @@ fn caption(view: &View, shown: &Shown<'_>, primary: bool) -> &'static str {
 fn verdict(view: &View, shown: &Shown<'_>, primary: bool) -> Html {
     let verdict = prose((view.words.route)(shown.entry.route).verdict);
     if is_over(shown) {
-        return screen_heading(view, prose(view.words.waiting.over));
+        return screen_heading(view, changing(view.words.waiting.over));
     }
     if nothing_fits(shown, primary) {
         html! { <>{ screen_heading(view, view.words.ui.nothing_fits.into()) }<p>{ verdict }</p></> }
     } else {
-        screen_heading(view, verdict)
+        screen_heading(view, changing((view.words.route)(shown.entry.route).verdict))
     }
 }
 
@@ -222,7 +222,7 @@ fn steps(view: &View, steps: &Steps<'_>, level: u8) -> Html {
         heading(level, prose(&title)),
         html! { <ol class="egov-recovery-steps">{ for lines.iter().map(|line| step(view, steps, line)) }</ol> },
     ];
-    parts.push(maybe((done > 0).then(|| note("egov-recovery-hint", (ui.steps_done)(done, lines.len()).into()))));
+    parts.push(maybe((done > 0).then(|| note("egov-recovery-hint", changing(&(ui.steps_done)(done, lines.len()))))));
     let asked = steps.entry.route.asks_whether_it_worked();
     parts.push(maybe((done == lines.len() && asked).then(|| p(ui.all_done.into()))));
     section("steps", parts)

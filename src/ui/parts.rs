@@ -34,6 +34,12 @@ pub fn prose(text: &str) -> Html {
     nodes.into_iter().collect()
 }
 
+/// A text that may change while its screen stays. Then it is drawn anew: a page translator may have put a node of its own in
+/// its place, and Yew would go on writing into the one that is gone.
+pub fn changing(text: &str) -> Html {
+    html! { <span key={text.to_owned()}>{ prose(text) }</span> }
+}
+
 /// A paragraph. (These small functions are not only shorter: what `html!` writes for an element is large, and
 /// a part that is drawn in one place is in the module once.)
 pub fn p(content: Html) -> Html {
@@ -220,7 +226,7 @@ pub fn button(view: &View, rank: Rank, label: &str, name: Option<String>, action
     let Some(send) = view.send.clone() else { return Html::default() };
     let onclick = Callback::from(move |_: MouseEvent| send.emit(action.clone()));
     html! {
-        <button type="button" class={rank.class()} part={rank.part()} aria-label={name} {onclick}>{ prose(label) }</button>
+        <button type="button" class={rank.class()} part={rank.part()} aria-label={name} {onclick}>{ changing(label) }</button>
     }
 }
 
@@ -228,7 +234,7 @@ pub fn button(view: &View, rank: Rank, label: &str, name: Option<String>, action
 pub fn button_doing(view: &View, rank: Rank, label: &str, action: impl Fn() -> Action + 'static) -> Html {
     let Some(send) = view.send.clone() else { return Html::default() };
     let onclick = Callback::from(move |_: MouseEvent| send.emit(action()));
-    html! { <button type="button" class={rank.class()} part={rank.part()} {onclick}>{ prose(label) }</button> }
+    html! { <button type="button" class={rank.class()} part={rank.part()} {onclick}>{ changing(label) }</button> }
 }
 
 /// The button that submits the form around it.
@@ -245,7 +251,7 @@ pub fn submit_as(rank: Rank, label: &str) -> Html {
 pub fn field_error(view: &View, id: &str, text: &str) -> Html {
     html! {
         <p id={id.to_owned()} class="egov-recovery-error" part="error">
-            <strong>{ view.words.ui.error }</strong>{ prose(text) }
+            <strong>{ view.words.ui.error }</strong>{ changing(text) }
         </p>
     }
 }

@@ -190,7 +190,8 @@ class Checker extends HTMLElement {
     guarded(() => { opened = this.#running.widget.goTo(topic, pressed); });
     if (!opened || !this.#running) return;
     this.#slots.answers.hidden = true;
-    this.scrollIntoView();
+    // The screen is drawn before the next frame; until then there is nothing to scroll to.
+    requestAnimationFrame(() => this.scrollIntoView());
   }
 
   /** Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. */

@@ -7,7 +7,7 @@ use crate::accounts::model::Service;
 use crate::accounts::situation::Situation;
 use crate::ui::View;
 use crate::ui::fields::{self, Typed, select, summary, text, tick};
-use crate::ui::parts::{Rank, button, prose, screen_heading, submit};
+use crate::ui::parts::{Rank, button, changing, prose, screen_heading, submit};
 use crate::ui::session::Action;
 
 /// The whole screen.
@@ -63,7 +63,7 @@ fn account(view: &View, check: &Check, place: usize, row: &Row) -> Html {
                     tabindex="-1"
                     data-focus={format!("account-{place}")}
                 >
-                    { number }
+                    { changing(&number) }
                 </@>
             </legend>
             { service(view, check, place, row) }

@@ -7,7 +7,9 @@ use yew::prelude::*;
 use super::View;
 use super::fields::{self, Typed, select, summary, text};
 use super::now;
-use super::parts::{Rank, all, button, button_doing, maybe, note, p, prose, screen_heading, strong, submit, warning};
+use super::parts::{
+    Rank, all, button, button_doing, changing, maybe, note, p, prose, screen_heading, strong, submit, warning,
+};
 use super::session::{Action, Session};
 use super::sources::link;
 use super::waiting::moment;
@@ -174,7 +176,7 @@ fn made(view: &View, composing: &Composing) -> Html {
     });
     parts.push(button(view, Rank::Primary, words.copy, None, copy));
     parts.push(p((words.next)(inquiry.kind()).into()));
-    parts.push(maybe(copied.map(|copied| note("egov-recovery-condition", copied.into()))));
+    parts.push(maybe(copied.map(|copied| note("egov-recovery-condition", changing(copied)))));
     if inquiry.kind() != Preparation::PrimeRequest {
         parts.push(p(link(view, Page::Login, (view.words.page)(Page::Login).open)));
     }

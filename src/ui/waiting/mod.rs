@@ -12,7 +12,7 @@ use super::View;
 use super::fields::{Field, Typed};
 use super::now;
 use super::outcome::Shown;
-use super::parts::{Rank, all, button, button_doing, maybe, note, p, prose, section, strong, submit_as};
+use super::parts::{Rank, all, button, button_doing, changing, maybe, note, p, prose, section, strong, submit_as};
 use super::session::Action;
 use crate::calendar::{self, When};
 use crate::clock::{self, LockClock, Moment, day_before, free_again, iso_day, request_by};
@@ -33,7 +33,7 @@ pub fn note_first(view: &View, shown: &Shown<'_>) -> Html {
         Some(at) => {
             let zone = if shown.today.abroad { words.in_japan } else { "" };
             let told = (words.noted)(&format!("{}{zone}", moment(view, at)), &moment(view, request_by(at)));
-            html! { <p class="egov-recovery-condition" tabindex="-1" data-focus="noted">{ told }</p> }
+            html! { <p class="egov-recovery-condition" tabindex="-1" data-focus="noted">{ changing(&told) }</p> }
         }
         None => p(words.note_why.into()),
     };
@@ -108,7 +108,7 @@ fn lock_told(view: &View, shown: &Shown<'_>, lock: &Lock) -> Html {
     let paper = (again.in_japan().date() == today && left > 0).then(|| (words.clock_day)(today));
     let time = html! {
         <p tabindex="-1" data-focus="waiting">
-            <time datetime={again.iso()} data-day={paper}>{ strong(told.into()) }</time>
+            <time datetime={again.iso()} data-day={paper}>{ strong(changing(&told)) }</time>
         </p>
     };
     let another = button(view, Rank::Text, words.another_time, None, Action::Waiting(WaitingAction::AnotherTime));
@@ -121,8 +121,8 @@ fn lock_told(view: &View, shown: &Shown<'_>, lock: &Lock) -> Html {
     // When the wait is over only words change: whatever has the focus then keeps it.
     all(vec![
         time,
-        maybe((!lock.hidden).then(|| note("egov-recovery-left", (words.left)(left).into()))),
-        note("egov-recovery-hint", counted.into()),
+        maybe((!lock.hidden).then(|| note("egov-recovery-left", changing(&(words.left)(left))))),
+        note("egov-recovery-hint", changing(&counted)),
         button(view, Rank::Text, label, None, Action::Waiting(WaitingAction::Hide(!lock.hidden))),
         calendar_link(view, &file),
         another,
@@ -175,7 +175,7 @@ fn week_told(view: &View, shown: &Shown<'_>, deleted: &Deleted) -> Html {
     let file = calendar::file(title, When::On(safe), deleted.told, deleted.uid);
     all(vec![
         html! {
-            <p tabindex="-1" data-focus="waiting"><time datetime={iso_day(free)}>{ strong(told.into()) }</time></p>
+            <p tabindex="-1" data-focus="waiting"><time datetime={iso_day(free)}>{ strong(changing(&told)) }</time></p>
         },
         maybe((!over).then(|| calendar_link(view, &file))),
         again,
