@@ -16,6 +16,7 @@ CARGO_MUTANTS_VERSION=27.1.0
 CARGO_NEXTEST_VERSION=0.9.143
 CARGO_ABOUT_VERSION=0.9.3
 NPM_TOOLS=$TOOLS/npm-$(cat package-lock.json .npmrc | cksum | cut -d ' ' -f 1)
+RECIPES=$TOOLS/recipes-$(cat tests/recipes/package-lock.json .npmrc | cksum | cut -d ' ' -f 1)
 
 PATH=$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$TOOLS/wasm-pack-$WASM_PACK_VERSION/bin:$TOOLS/geckodriver-$GECKODRIVER_VERSION/bin:$TOOLS/cargo-mutants-$CARGO_MUTANTS_VERSION/bin:$TOOLS/cargo-nextest-$CARGO_NEXTEST_VERSION/bin:$TOOLS/cargo-about-$CARGO_ABOUT_VERSION/bin:$NPM_TOOLS/node_modules/.bin:$PATH
 export PATH

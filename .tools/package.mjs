@@ -84,7 +84,7 @@ writeFileSync(`${pkg}/package.json`, JSON.stringify({
   },
   types: "./api.d.ts",
   customElements: "./custom-elements.json",
-  sideEffects: ["./egov-recovery.js"],
+  sideEffects: ["./egov-recovery.js", "./api.node.js"],
   engines: { node: ">=20" },
 }, null, 2) + "\n");
 

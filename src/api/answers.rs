@@ -73,7 +73,7 @@ pub struct MatchInfo {
     #[tsify(type = "SymptomId")]
     symptom: &'static str,
     /// From 0 to 1.
-    score: f32,
+    score: f64,
 }
 
 /// An answer that led to an outcome.
@@ -130,7 +130,8 @@ pub(super) fn general_route_info(route: &Route) -> RouteInfo {
 
 /// A match by its id.
 pub(super) fn match_info(found: Match) -> MatchInfo {
-    MatchInfo { symptom: found.symptom.id(), score: found.score }
+    // Three places are enough to compare, and can be read.
+    MatchInfo { symptom: found.symptom.id(), score: (f64::from(found.score) * 1000.0).round() / 1000.0 }
 }
 
 /// Where a path through a table stands.

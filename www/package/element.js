@@ -38,7 +38,7 @@ const HINTS = {
   offline: "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
   "no-webassembly": "nothing to do: the static guide stays. / することはありません。このブラウザでは、静的な案内だけを表示します。",
   timeout: "serve the .wasm file compressed (gzip or brotli), near your readers. / .wasm ファイルを圧縮して（gzip か brotli で）配信してください。",
-  panic: "please report this with the page and the steps that led to it. / お手数ですが、ページの場所と、こうなるまでの手順を知らせてください。",
+  panic: "please tell those who gave you these files, with the page and the steps that led to it. / お手数ですが、このファイルを配った人に、ページの場所と、こうなるまでの手順を知らせてください。",
 };
 
 /** Set by `define`: how the module is loaded, and which version this is. */
@@ -467,11 +467,10 @@ class Checker extends HTMLElement {
 
   /** The folder of the module and the style sheet, of the same origin; `null` where they are beside the script. */
   #assets() {
-    const beside = new URL(".", import.meta.url);
     const wanted = this.getAttribute("assets");
     if (wanted === null) return null;
     const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, document.baseURI);
-    if (folder.origin === beside.origin || folder.origin === location.origin) return folder;
+    if (folder.origin === new URL(import.meta.url).origin || folder.origin === location.origin) return folder;
     console.warn(`egov-recovery: attribute assets: got "${wanted}", expected a folder of the page's or the script's origin; it is ignored.`);
     return null;
   }

@@ -36,8 +36,9 @@ async function loadAll(folder, cache) {
     ? [new URL(WASM_FILE, folder), new URL(CSS_FILE, folder)]
     : [new URL(WASM_FILE, import.meta.url), new URL(CSS_FILE, import.meta.url)];
   const [module, sheet] = await Promise.all([
-    fetchChecked(wasm, WASM_INTEGRITY, cache).then(compile),
-    fetchChecked(css, CSS_INTEGRITY, cache).then(styleSheet),
+    fetchChecked(wasm, { integrity: WASM_INTEGRITY, cache }).then(compile),
+    // Development servers of bundlers hand out style sheets as scripts to whoever does not ask for one.
+    fetchChecked(css, { integrity: integrityOf(css), cache, headers: { accept: "text/css" } }).then(styleSheet),
   ]);
   await glue.default({ module_or_path: module });
   return { engine: glue, sheet };
@@ -51,10 +52,15 @@ function timeLimited(promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-async function fetchChecked(url, integrity, cache) {
+/** Bundlers rename style sheets, and write them anew; then there is nothing to compare with. */
+function integrityOf(css) {
+  return css.pathname.endsWith(CSS_FILE.replace("./", "/")) ? CSS_INTEGRITY : "";
+}
+
+async function fetchChecked(url, options) {
   const policy = watchPolicy((blocked) => blocked === url.href || blocked.startsWith(url.origin));
   try {
-    const response = await fetch(url, { integrity, cache, credentials: "same-origin" });
+    const response = await fetch(url, { ...options, credentials: "same-origin" });
     if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
     return response;
   } catch (error) {

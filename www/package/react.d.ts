@@ -2,12 +2,14 @@
 
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 
-import type { EgovRecoveryAttributes, EgovRecoveryChecker } from "./egov-recovery.js";
+import type { EgovRecoveryAttributes, EgovRecoveryChecker, EgovRecoveryEvents } from "./egov-recovery.js";
 
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "egov-recovery-checker": Omit<DetailedHTMLProps<HTMLAttributes<EgovRecoveryChecker>, EgovRecoveryChecker>, "lang"> & EgovRecoveryAttributes;
+      "egov-recovery-checker": Omit<DetailedHTMLProps<HTMLAttributes<EgovRecoveryChecker>, EgovRecoveryChecker>, "lang"> & EgovRecoveryAttributes & {
+        [Name in keyof EgovRecoveryEvents as `on${Name}`]?: (event: EgovRecoveryEvents[Name]) => void;
+      };
     }
   }
 }

@@ -4,5 +4,12 @@
 if (parent !== window) {
   // The height is no secret, and whoever embeds the frame is not known beforehand.
   const tell = () => parent.postMessage({ type: "egov-recovery-height", height: Math.ceil(document.body.getBoundingClientRect().height) }, "*");
-  new ResizeObserver(tell).observe(document.body);
+  const follow = new ResizeObserver(tell);
+  // All answers below the widget would make a frame of a hundred screens. Where the widget cannot come up, they are the guide.
+  const show = (answers) => (event) => {
+    for (const part of event.target.querySelectorAll("[slot=answers]")) part.hidden = !answers;
+    follow.observe(document.body);
+  };
+  addEventListener("egov-recovery-ready", show(false));
+  addEventListener("egov-recovery-error", show(true));
 }

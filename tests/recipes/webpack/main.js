@@ -1,0 +1,1 @@
+import "egov-recovery/element";

@@ -1,0 +1,3 @@
+import { matchMessage } from "egov-recovery";
+
+console.log(matchMessage("ｱｶｳﾝﾄﾛｯｸ中です")[0].symptom);
