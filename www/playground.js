@@ -1,0 +1,228 @@
+// The playground: a control for every attribute and every theme token, a log of the events, and what to copy.
+// The controls come from pkg/custom-elements.json, so they are those of the widget that stands here.
+
+import { copyButton, integrity, make, say } from "./site.js";
+
+const TAG = "egov-recovery-checker";
+const widget = document.querySelector(TAG);
+const at = (id) => document.getElementById(id);
+
+/** Attributes and tokens that were chosen; what is absent is not written. */
+const attributes = new Map();
+const tokens = new Map();
+
+/** Text over ground, and the contrast that it must keep (WCAG 2.2, 1.4.3 and 1.4.11). */
+const PAIRS = [
+  ["text", "bg", 4.5], ["strong", "bg", 4.5], ["sub", "bg", 4.5], ["link", "bg", 4.5], ["link-hover", "bg", 4.5], ["visited", "bg", 4.5],
+  ["err", "bg", 4.5], ["warn-fg", "bg", 4.5], ["on-accent", "accent", 4.5], ["on-accent", "accent-hover", 4.5], ["on-accent", "accent-active", 4.5],
+  ["stop-fg", "stop-bg", 4.5], ["strong", "stop-bg", 4.5], ["text", "tint", 4.5], ["strong", "tint", 4.5], ["link", "tint", 4.5],
+  ["text", "bg-sub", 4.5], ["strong", "bg-sub", 4.5], ["sub", "bg-sub", 4.5],
+  ["line", "bg", 3], ["control", "bg", 3], ["accent", "bg", 3], ["accent-hover", "bg", 3], ["accent-active", "bg", 3], ["stop-line", "stop-bg", 3], ["stop-line", "bg", 3],
+  ["warn-line", "bg", 3], ["info-line", "bg", 3], ["focus-outer", "bg", 3], ["focus-outer", "tint", 3], ["focus-outer", "bg-sub", 3],
+  ["focus-inner", "focus-outer", 3], ["focus-inner", "accent", 3],
+];
+
+async function json(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** A label, what the control is for, and the control. */
+function control(name, description, field, label = make("code", { textContent: name })) {
+  field.id = `control-${name}`;
+  const hint = make("p", { id: `hint-${name}`, textContent: `${description}。` });
+  field.setAttribute("aria-describedby", hint.id);
+  return make("div", { className: "control" }, make("label", { htmlFor: field.id }, label), hint, field);
+}
+
+const choices = (options) => {
+  const field = make("select");
+  field.append(make("option", { value: "", textContent: "（書かない）" }));
+  for (const [value, words] of options) field.append(make("option", { value, textContent: words }));
+  return field;
+};
+
+function attributeControls(described, symptoms) {
+  return described.map(({ name, type, default: preset, description }) => {
+    const values = [...type.text.matchAll(/"([^"]*)"/g)].map(([, value]) => [value, value]);
+    const options = type.text === "SymptomId" ? symptoms : values;
+    const field = options.length > 0 ? choices(options) : make("input", { type: "text", autocomplete: "off", spellcheck: false });
+    field.addEventListener("change", () => {
+      const value = field.value.trim();
+      if (value === "") attributes.delete(name);
+      else attributes.set(name, value);
+      if (value === "") widget.removeAttribute(name);
+      else widget.setAttribute(name, value);
+      draw();
+    });
+    return control(name, preset ? `${description}。はじめは ${preset.replaceAll('"', "")}` : description, field);
+  });
+}
+
+function tokenControls(described) {
+  return described.map(({ name, syntax, default: preset, description }) => {
+    const colour = syntax === "<color>";
+    const field = colour ? make("input", { type: "color", value: preset }) : make("input", { type: "text", autocomplete: "off", spellcheck: false });
+    field.addEventListener("input", () => {
+      const value = field.value.trim();
+      const wrong = syntax === "<length>" && value !== "" && !CSS.supports("inline-size", value);
+      field.setAttribute("aria-invalid", String(wrong));
+      if (wrong) return void say(`${name}：「5rem」のような長さを書いてください。`);
+      setToken(name, value);
+    });
+    resets.push(() => {
+      field.value = colour ? preset : "";
+      field.removeAttribute("aria-invalid");
+    });
+    const words = colour ? description : `${description}。はじめは ${preset}`;
+    const whole = control(name, words, field);
+    if (colour) whole.classList.add("colour");
+    return whole;
+  });
+}
+
+const resets = [];
+let presets = new Map();
+
+function setToken(name, value) {
+  if (value === "" || value === presets.get(name)) {
+    tokens.delete(name);
+    widget.style.removeProperty(name);
+  } else {
+    tokens.set(name, value);
+    widget.style.setProperty(name, value);
+  }
+  draw();
+}
+
+/** What is too faint, of the pairs that were changed, in the light colours. */
+function faint() {
+  const value = (name) => tokens.get(`--egov-recovery-${name}`) ?? presets.get(`--egov-recovery-${name}`);
+  const changed = (name) => tokens.has(`--egov-recovery-${name}`);
+  return PAIRS.filter(([one, two]) => changed(one) || changed(two))
+    .map(([one, two, least]) => ({ one, two, least, ratio: contrast(value(one), value(two)) }))
+    .filter(({ ratio, least }) => ratio < least);
+}
+
+function luminance(hex) {
+  const channel = (from) => {
+    const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+function contrast(one, two) {
+  const [dark, light] = [luminance(one), luminance(two)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+const guides = new Map();
+
+/** A guide of the package as text; it is only ever shown, never put into the page. */
+function guide(size) {
+  if (!guides.has(size)) {
+    const address = `../pkg/guide/ja.${size}.html`;
+    guides.set(size, fetch(address).then((response) => (response.ok ? response.text() : `<!-- ${address} を読み込めませんでした。中身をここに貼ってください。 -->`)));
+  }
+  return guides.get(size);
+}
+
+/** The folder as an address from the root of the site, with a slash on both ends. */
+function folder() {
+  const written = at("folder").value.trim();
+  if (/^https?:\/\//.test(written)) return written.endsWith("/") ? written : `${written}/`;
+  const inner = written.replace(/^\/+|\/+$/g, "");
+  return inner === "" ? "/" : `/${inner}/`;
+}
+
+let drawing = 0;
+
+async function draw() {
+  const turn = (drawing += 1);
+  const size = document.querySelector("input[name=guide]:checked").value;
+  const [between, digests] = await Promise.all([guide(size), integrity]);
+  // Whoever asked later is answered; an earlier question is not.
+  if (turn !== drawing) return;
+  const digest = at("integrity").checked ? digests?.files["egov-recovery.js"] : undefined;
+  const check = digest ? ` integrity="${digest}"` : "";
+  const written = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  at("html").value = [
+    `<script type="module" src="${escaped(folder())}egov-recovery.js"${check}></script>`,
+    `<${TAG}${written}>`,
+    between.trim().replaceAll("/egov-recovery/", folder()),
+    `</${TAG}>`,
+  ].join("\n");
+  const lines = [...tokens].map(([name, value]) => `  ${name}: ${value};`);
+  at("css").value = lines.length > 0 ? [`${TAG} {`, ...lines, "}"].join("\n") : "";
+  at("faint").replaceChildren(...faint().map(({ one, two, ratio, least }) =>
+    make("li", { textContent: `${one} と ${two}：${ratio.toFixed(2)}（${least} 以上が必要）` })));
+  at("faint-box").hidden = at("faint").childElementCount === 0;
+}
+
+function note(what, detail) {
+  const time = new Date().toTimeString().slice(0, 8);
+  const words = detail === undefined ? what : `${what} ${JSON.stringify(detail)}`;
+  at("log").append(make("li", {}, make("code", { textContent: `${time} ${words}` })));
+  at("log").scrollTop = at("log").scrollHeight;
+}
+
+/** `name=option;name=option`, as the attribute `facts` writes it. */
+const factsOf = (text) => Object.fromEntries(text.split(";").map((pair) => pair.split("=").map((part) => part.trim())).filter(([name]) => name));
+
+function call(name, action) {
+  try {
+    note(name, action());
+  } catch (error) {
+    note(name, { error: error.message });
+  }
+}
+
+async function symptomChoices() {
+  const engine = await import("../pkg/api.js");
+  await engine.default();
+  return engine.symptoms().map(({ id }) => [id, `${id}：${engine.text(id).symptom.row}`]);
+}
+
+async function start() {
+  const { modules } = await json("../pkg/custom-elements.json");
+  const element = modules[0].declarations[0];
+  for (const { name } of element.events) widget.addEventListener(name, ({ detail }) => note(name, detail));
+  presets = new Map(element.cssProperties.map(({ name, default: preset }) => [name, preset]));
+  const symptoms = await symptomChoices();
+  at("attributes").replaceChildren(...attributeControls(element.attributes, symptoms));
+  at("tokens").replaceChildren(...tokenControls(element.cssProperties));
+  const wanted = control("open", "書かないと、例外になります", choices(symptoms), "open() で開く困りごと");
+  const known = control("open-facts", "例：other-account=gbizid", make("input", { type: "text", autocomplete: "off", spellcheck: false }), "open() に渡す答え");
+  at("opening").replaceChildren(wanted, known);
+  at("call-open").addEventListener("click", () => call("open()", () => widget.open(at("control-open").value, factsOf(at("control-open-facts").value))));
+  at("call-reset").addEventListener("click", () => call("reset()", () => widget.reset()));
+  at("call-state").addEventListener("click", () => call("state", () => widget.state));
+  at("clear-log").addEventListener("click", () => {
+    at("log").replaceChildren();
+    say("イベントの記録を消しました。");
+  });
+  at("reset-tokens").addEventListener("click", () => {
+    for (const reset of resets) reset();
+    for (const name of tokens.keys()) widget.style.removeProperty(name);
+    tokens.clear();
+    draw();
+    say("見た目をはじめの値に戻しました。");
+  });
+  for (const field of document.querySelectorAll("#choices input")) field.addEventListener("input", draw);
+  for (const id of ["html", "css"]) {
+    at(`copy-${id}`).replaceChildren(copyButton(at(id), at(id).labels[0].textContent));
+  }
+  for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
+  at("needs-script").hidden = true;
+  // Only now, so that no event is missed.
+  await import("../pkg/egov-recovery.js");
+  await draw();
+}
+
+start().catch((error) => {
+  at("needs-script").textContent = `操作盤を用意できませんでした（${error.message}）。pkg/ フォルダーが www/ フォルダーの隣にあるか、確かめてください。`;
+});

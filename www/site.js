@@ -1,0 +1,101 @@
+// What the pages of the documentation share: buttons to copy code, digests from pkg/integrity.json, examples that run.
+// Every page can be read without it.
+
+/** Where what happened is said; a live region speaks only what is put into it while it stands on the page. */
+const status = document.createElement("p");
+status.className = "status";
+status.setAttribute("role", "status");
+document.body.append(status);
+
+let clearing;
+
+/** Says a sentence, seen and heard, and takes it away after a while. */
+export function say(sentence) {
+  clearTimeout(clearing);
+  status.textContent = sentence;
+  clearing = setTimeout(() => { status.textContent = ""; }, 6_000);
+}
+
+export function make(name, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** The clipboard; where the browser refuses it, the text is at least selected. */
+export async function copy(element, what) {
+  try {
+    await navigator.clipboard.writeText(element.value ?? element.textContent);
+    say(`コピーしました：${what}`);
+  } catch {
+    if (element.select) {
+      element.focus();
+      element.select();
+    } else {
+      getSelection().selectAllChildren(element);
+    }
+    say("コピーできませんでした。選んだところを、ブラウザの「コピー」でコピーしてください。");
+  }
+}
+
+/** A name that starts with what is seen on the button, and tells it from the others of the page. */
+export function copyButton(source, what) {
+  const button = make("button", { type: "button", textContent: "コピーする", ariaLabel: `コピーする：${what}` });
+  button.addEventListener("click", () => copy(source, what));
+  return button;
+}
+
+/** The digests of the files of pkg/; `null` where they cannot be read, such as on a page that was opened as a file. */
+export const integrity = fetch("../pkg/integrity.json").then(
+  (response) => (response.ok ? response.json() : null),
+  () => null,
+);
+
+async function fillDigests() {
+  const known = (await integrity)?.files;
+  if (!known) return;
+  for (const place of document.querySelectorAll("[data-integrity]")) {
+    place.textContent = known[place.dataset.integrity] ?? place.textContent;
+  }
+  for (const place of document.querySelectorAll("[data-file]")) {
+    place.textContent = Object.keys(known).find((name) => /^egov-recovery-[0-9a-f]+\./.test(name) && name.endsWith(place.dataset.file)) ?? place.textContent;
+  }
+}
+
+/** Shows the examples as they really run, each with a button. */
+async function runExamples() {
+  const figures = document.querySelectorAll("figure[data-example]");
+  if (figures.length === 0) return;
+  const examples = await import("./api-examples.js");
+  for (const figure of figures) {
+    const example = examples[figure.dataset.example];
+    const caption = figure.querySelector("figcaption").firstChild.textContent.trim();
+    figure.querySelector("code").textContent = example.toString();
+    const button = make("button", { type: "button", textContent: "動かす", ariaLabel: `動かす：${caption}` });
+    button.addEventListener("click", async () => {
+      const [result, failed] = await run(example);
+      figure.querySelector(".result")?.remove();
+      figure.append(make("pre", { className: "result" }, make("samp", { textContent: result })));
+      say(failed ? `動かせませんでした：${caption}` : `動かしました。結果は例の下にあります：${caption}`);
+    });
+    figure.querySelector(".buttons").append(button);
+  }
+}
+
+async function run(example) {
+  try {
+    const engine = await import("../pkg/api.js");
+    await engine.default();
+    return [JSON.stringify(example(engine), null, 2), false];
+  } catch (error) {
+    return [String(error), true];
+  }
+}
+
+for (const figure of document.querySelectorAll("figure")) {
+  const caption = figure.querySelector("figcaption");
+  const what = caption.textContent.trim();
+  caption.append(make("span", { className: "buttons" }, copyButton(figure.querySelector("code"), what)));
+}
+fillDigests();
+runExamples();
