@@ -1,6 +1,6 @@
 # Each line is a command that also stands in README. The scripts in .tools/ install what a machine lacks, once.
 
-.PHONY: serve test build bench mutants generate check
+.PHONY: serve test test-all build release bench mutants generate notices check
 
 serve: build
 	node .tools/serve.mjs
@@ -8,8 +8,14 @@ serve: build
 test:
 	.tools/test
 
+test-all:
+	.tools/test-all
+
 build:
 	.tools/build
+
+release:
+	.tools/release
 
 bench:
 	.tools/bench
@@ -19,6 +25,9 @@ mutants:
 
 generate:
 	cargo run --quiet --example generate
+
+notices:
+	.tools/notices
 
 check:
 	.tools/check

@@ -121,15 +121,6 @@ for (const colorScheme of ["dark", "light"]) {
   }
 }
 
-test("the static guide has no violation without a script", async () => {
-  const page = await open(site, { up: false, javaScriptEnabled: false });
-  assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
-  await page.context().close();
-  const guide = await open(site, { up: false, prepare: (page) => page.route("**/egov-recovery.js", (route) => route.abort()) });
-  await check(guide, "guide");
-  await guide.context().close();
-});
-
 test("nothing is wider than a small screen, and every target is large enough", async () => {
   for (const width of [320, 256]) {
     const page = await open(site, { viewport: { width, height: 480 } });

@@ -109,6 +109,9 @@ export async function isSound(page, what, without = []) {
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what}: scrolls sideways`);
 }
 
+/** Lays out also what is far away, so that it can be looked at. */
+export const layOut = (page) => page.addStyleTag({ content: ".egov-recovery-answers-guide > section { content-visibility: visible !important }" });
+
 /** Runs axe over the whole page, but for some rules; resolves to one line for each violation. */
 export async function violations(page, without = []) {
   await page.evaluate(axeSource);

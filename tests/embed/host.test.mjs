@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { TAG, answer, go, open, show, start, state, tabTo } from "./support.mjs";
+import { TAG, answer, go, layOut, open, show, start, state, tabTo } from "../e2e/support.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -61,6 +61,7 @@ const SCRIPT = "**/pkg/egov-recovery.js";
 test("style sheets of the page change neither the static guide nor the widget", async () => {
   const looks = async (css) => {
     const guide = await open(site, { up: false, prepare: styled(css, [SCRIPT]) });
+    await layOut(guide);
     const seen = [await look(guide)];
     await guide.context().close();
     const page = await open(site, { prepare: styled(css) });

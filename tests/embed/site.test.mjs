@@ -1,0 +1,118 @@
+// The documentation: it works under the strictest policy, its links lead somewhere, and its examples are the ones that run.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { after, before, test } from "node:test";
+
+import { TAG, VIEWS, isSound, open, start } from "../e2e/support.mjs";
+
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+const PAGES = readdirSync("www").filter((name) => name.endsWith(".html"));
+const ALLOWED = ["www.e-gov.go.jp", "shinsei.e-gov.go.jp", "account.e-gov.go.jp", "gbiz-id.go.jp", "www.digital.go.jp"];
+
+let site, strict;
+before(async () => { [site, strict] = await Promise.all([start(), start({ "content-security-policy": POLICY })]); });
+after(() => Promise.all([site.stop(), strict.stop()]));
+
+const source = (name) => readFileSync(`www/${name}`, "utf8");
+
+test("every page has the same navigation, with itself marked", () => {
+  const navigation = (name) => source(name).split("<!-- nav -->")[1].split("<!-- /nav -->")[0];
+  const plain = (name) => navigation(name).replace(' aria-current="page"', "");
+  for (const name of PAGES) {
+    assert.equal(plain(name), plain("index.html"), name);
+    assert.match(navigation(name), new RegExp(`href="${name}" aria-current="page"`));
+  }
+});
+
+test("every link leads to a file and a place that exist; those elsewhere only to the pages of the rules", () => {
+  const ids = (path) => new Set([...readFileSync(path, "utf8").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const name of PAGES) {
+    // What is to be copied stands in `pre`.
+    for (const [, address] of source(name).replace(/<pre>.*?<\/pre>/gs, "").matchAll(/ (?:href|src)="([^"]+)"/g)) {
+      if (address.startsWith("data:")) continue;
+      if (/^https?:/.test(address)) {
+        assert.ok(ALLOWED.includes(new URL(address).host), `${name}: ${address}`);
+        continue;
+      }
+      const [path, anchor] = address.split("#");
+      const target = path ? normalize(join("www", path)) : `www/${name}`;
+      assert.ok(existsSync(target), `${name}: ${address}`);
+      if (anchor) assert.ok(ids(target).has(anchor), `${name}: ${address}`);
+    }
+  }
+});
+
+test("every value of the documentation is one of the element", () => {
+  const { attributes, events, slots, cssProperties, cssParts } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0].declarations[0];
+  const element = readFileSync("www/package/element.js", "utf8");
+  const observed = JSON.parse(element.match(/^const ATTRIBUTES = (\[.*\]);$/m)[1]);
+  assert.deepEqual(attributes.map(({ name }) => name).sort(), observed.sort());
+  const style = readFileSync("www/package/egov-recovery.css", "utf8");
+  const used = new Set([...style.matchAll(/var\((--egov-recovery-[a-z-]+)/g)].map(([, name]) => name));
+  assert.deepEqual(new Set(cssProperties.map(({ name }) => name)), used);
+  const types = readFileSync("www/package/egov-recovery.d.ts", "utf8");
+  assert.deepEqual(events.map(({ name }) => name).sort(), [...types.matchAll(/^  "(egov-recovery-[a-z]+)":/gm)].map(([, name]) => name).sort());
+  const told = source("api.html");
+  for (const { name } of [...attributes, ...events, ...slots, ...cssProperties, ...cssParts]) {
+    if (name) assert.ok(told.includes(`<code>${name}</code>`), `api.html does not tell of ${name}`);
+  }
+});
+
+test("every page works under the strictest policy, without a word in the console", async () => {
+  for (const name of PAGES) {
+    const page = await open(strict, { up: false, path: `/www/${name}` });
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(page.said, [], name);
+    assert.ok(page.requested.every((url) => url.startsWith(strict.address) || url.startsWith("data:")), name);
+    await page.context().close();
+  }
+});
+
+test("the examples that the page shows are those that it runs, and all of them run", async () => {
+  const examples = await import("../../www/api-examples.js");
+  const page = await open(strict, { up: false, path: "/www/api.html" });
+  await page.waitForLoadState("networkidle");
+  const figures = await page.locator("figure[data-example]").all();
+  assert.equal(figures.length, Object.keys(examples).length);
+  for (const figure of figures) {
+    const name = await figure.getAttribute("data-example");
+    // Without JavaScript the same source is read.
+    const written = source("api.html").split(`data-example="${name}"`)[1].split("<code>")[1].split("</code>")[0];
+    const unescaped = written.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    assert.equal(unescaped.trim(), examples[name].toString().trim(), name);
+    await figure.getByRole("button", { name: /^動かす/ }).click();
+    await figure.locator(".result").waitFor();
+    assert.doesNotMatch(await figure.locator(".result").innerText(), /await init/);
+  }
+  await page.context().close();
+});
+
+test("the playground has a control for every attribute and every token, and writes what they say", async () => {
+  const { attributes, cssProperties } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0].declarations[0];
+  const page = await open(strict, { path: "/www/playground.html" });
+  for (const { name } of [...attributes, ...cssProperties]) await page.locator(`[id="control-${name}"]`).waitFor({ state: "attached" });
+  await page.locator("#control-symptom").selectOption("http-500");
+  await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
+  await page.locator("#control-facts").fill('other-account="><b');
+  await page.locator("#control-facts").blur();
+  const snippet = await page.locator("textarea, pre code").allTextContents();
+  const values = await page.locator("textarea").evaluateAll((fields) => fields.map(({ value }) => value));
+  const written = [...snippet, ...values].find((text) => text.includes("symptom=")) ?? "";
+  assert.match(written, /symptom="http-500"/);
+  assert.ok(written.includes("&quot;") && !written.includes('other-account=">'), "what was typed cannot break out of its attribute");
+  await page.context().close();
+});
+
+for (const [view, options] of VIEWS) {
+  test(`axe finds nothing in the documentation, ${view}`, async () => {
+    for (const name of PAGES) {
+      const page = await open(site, { up: false, path: `/www/${name}`, ...options });
+      await page.waitForLoadState("networkidle");
+      // In the tables of the rules stand single digits, and cells outside the box that scrolls: there axe cannot see contrast.
+      await isSound(page, `${name} ${view}`, name === "rules.html" ? ["color-contrast"] : []);
+      await page.context().close();
+    }
+  });
+}
