@@ -8,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 
 const [built, pkg] = process.argv.slice(2);
-const BUDGET = 185_000;
+const BUDGET = 188_000;
 const cargo = readFileSync("Cargo.toml", "utf8");
 const field = (name) => cargo.match(new RegExp(`^${name} = "(.*)"$`, "m"))[1];
 const digest = (algorithm, data, form) => createHash(algorithm).update(data).digest(form);

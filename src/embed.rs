@@ -13,7 +13,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::api;
 use crate::clock::Moment;
-use crate::rules::{self, Facts, READ_ON, Route, Symptom};
+use crate::rules::{self, Entry, Facts, READ_ON, Route, Symptom};
 use crate::settings::{Attributes, Misunderstood, Settings};
 use crate::ui::app::{App, Message, Props, SharedSession};
 use crate::ui::inquiry::state::InquiryAction;
@@ -189,7 +189,11 @@ impl Widget {
         let (symptom, screen) = self.session.read(|session| (session.symptom(), session.screen()));
         let (name, question, route) = match &screen {
             Screen::Entry => ("entry", None, None),
-            Screen::Linked(route) => ("outcome", None, Some(route.id())),
+            Screen::Linked(route) => {
+                let loses = Entry::from(*route).irreversible();
+                let accepted = self.session.read(|session| session.has_accepted(*route));
+                (if loses && !accepted { "deletion" } else { "outcome" }, None, Some(route.id()))
+            }
             Screen::Check => ("check", None, None),
             Screen::Inquiry => ("inquiry", None, None),
             Screen::Deletion { shown, .. } => ("deletion", None, Some(shown.route.id())),
@@ -381,7 +385,9 @@ fn begin(settings: &Settings, remembered: Option<&str>) -> Session {
 }
 
 fn warn(problem: &Misunderstood) {
-    gloo::console::warn!(format!("egov-recovery: attribute {problem}; it is ignored."));
+    gloo::console::warn!(format!(
+        "egov-recovery: attribute {problem}; it is ignored. / 属性の値がちがうので、使いませんでした。"
+    ));
 }
 
 fn today() -> Today {

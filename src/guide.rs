@@ -6,7 +6,7 @@
 
 use yew::prelude::*;
 
-use crate::rules::{self, Note, Outcome, Route, Symptom, Tree};
+use crate::rules::{self, Entry, Note, Outcome, Route, Symptom, Tree};
 use crate::text::Words;
 use crate::ui::View;
 use crate::ui::app::{frame_bottom, frame_top};
@@ -22,7 +22,7 @@ pub fn fragment(words: &'static Words, folder: &str, style_sheet: &str) -> Html 
     let view = View { words, level: 2, send: None };
     html! {
         <>
-            { first_part(&view, folder, style_sheet, "") }
+            { first_part(&view, folder, style_sheet, "", Some(anchor("list"))) }
             <div class="egov-recovery" lang={words.lang} slot="answers">
                 <div class="egov-recovery-frame egov-recovery-answers-guide">
                     <h2 id={anchor("guide")} class="egov-recovery-heading">{ words.ui.guide_heading }</h2>
@@ -37,15 +37,15 @@ pub fn fragment(words: &'static Words, folder: &str, style_sheet: &str) -> Html 
 
 /// The entry rows alone, for a page that should stay small: they lead to the whole guide, which stands at `guide`.
 pub fn short_fragment(words: &'static Words, folder: &str, style_sheet: &str, guide: &str) -> Html {
-    first_part(&View { words, level: 2, send: None }, folder, style_sheet, guide)
+    first_part(&View { words, level: 2, send: None }, folder, style_sheet, guide, None)
 }
 
-/// What the widget takes the place of.
-fn first_part(view: &View, folder: &str, style_sheet: &str, guide: &str) -> Html {
+/// What the widget takes the place of. The short guide has no id: it may stand on a page beside a whole one.
+fn first_part(view: &View, folder: &str, style_sheet: &str, guide: &str, id: Option<String>) -> Html {
     html! {
         <>
             <link rel="stylesheet" href={format!("{folder}{style_sheet}")} />
-            <div class="egov-recovery" lang={view.words.lang} data-egov-recovery-rules={rules::digest()}>
+            <div class="egov-recovery" id={id} lang={view.words.lang} data-egov-recovery-rules={rules::digest()}>
                 <div class="egov-recovery-frame">
                     { frame_top(view) }
                     <div class="egov-recovery-screen">{ entry(view, &Search::None, &Leads::Guide(guide)) }</div>
@@ -61,6 +61,7 @@ fn symptom_section(view: &View, symptom: Symptom) -> Html {
         <section id={anchor(symptom.id())} class="egov-recovery-section">
             { heading(3, prose((view.words.symptom)(symptom).row)) }
             { branch(view, rules::tree(symptom)) }
+            { back(view) }
         </section>
     }
 }
@@ -102,7 +103,8 @@ fn separated(view: &View, items: Vec<Html>) -> Vec<Html> {
 
 fn way(view: &View, route: Route) -> Html {
     let href = format!("#{}", anchor(route.code()));
-    html! { <a class="egov-recovery-link" {href}>{ prose((view.words.route)(route).name) }</a> }
+    let loses = if Entry::from(route).irreversible() { view.words.ui.loses } else { "" };
+    html! { <><a class="egov-recovery-link" {href}>{ prose((view.words.route)(route).name) }</a>{ loses }</> }
 }
 
 /// A path as it is in general, and what the tables add to it in some situations.
@@ -123,8 +125,15 @@ fn route_section(view: &View, route: Route) -> Html {
             }
             { habits(view, &entry, 4) }
             { Sources::of(&entry).list(view, Some(&entry), 4) }
+            { back(view) }
         </section>
     }
+}
+
+/// Up again, from somewhere in a hundred screens.
+fn back(view: &View) -> Html {
+    let href = format!("#{}", anchor("list"));
+    html! { <p><a class="egov-recovery-link" {href}>{ view.words.ui.back_to_entry }</a></p> }
 }
 
 /// Every note that some table adds to this route.

@@ -178,7 +178,7 @@ pub struct Ui {
     pub search_hint: &'static str,
     /// The button that searches.
     pub search_button: &'static str,
-    /// What a reader can do instead, where nothing can be typed. At most two lines of 15 characters: it stands in a box as
+    /// What a reader can do instead, where nothing can be typed. At most two lines of 18 characters: it stands in a place as
     /// high as the field.
     pub find_in_page: &'static str,
     /// The link to all answers, in the place of the search button.
@@ -227,6 +227,10 @@ pub struct Ui {
     pub linked_caption: &'static str,
     /// What is to be checked first of a path that a link named.
     pub linked_hint: &'static str,
+    /// The way from a path that a link named to what fits.
+    pub linked_button: &'static str,
+    /// After the name of a path that cannot be undone.
+    pub loses: &'static str,
     /// Heading when nothing fits (the symptom `something-else`).
     pub nothing_fits: &'static str,
     /// The name of the cost rows.

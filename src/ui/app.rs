@@ -14,10 +14,11 @@ use super::inquiry::state::Composing;
 use super::outcome::{Shown, Today, outcome};
 use super::parts::{Rank, button, note, prose};
 use super::session::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status};
+use super::sources::link;
 use super::waiting::state::WaitingAction;
 use super::{check, deletion, entry, inquiry, linked, now, question};
 use crate::message::{self, LIMIT};
-use crate::rules::{Entry, PlannedChange, Question};
+use crate::rules::{Entry, Page, PlannedChange, Question};
 use crate::text::Words;
 
 /// How long a spoken sentence stays in the live region, in milliseconds.
@@ -275,6 +276,7 @@ pub fn frame_bottom(view: &View) -> Html {
     html! {
         <div class="egov-recovery-foot" part="footer">
             <p>{ prose(view.words.ui.help) }</p>
+            <p>{ link(view, Page::Login, (view.words.page)(Page::Login).open) }</p>
             <p>{ view.words.ui.report }</p>
         </div>
     }
@@ -288,7 +290,7 @@ pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<St
         (Screen::Deletion { shown, keeping }, Some(_)) => {
             deletion::deletion(view, &shown, &keeping, back_from_deletion(view, session, &shown))
         }
-        (Screen::Linked(route), _) => linked::linked(view, route, today),
+        (Screen::Linked(route), _) => linked::linked(view, route, session.has_accepted(route), today),
         (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), &entry::Leads::Screens(search)),
         (Screen::Question { question, number, more }, Some(_)) => {
             question::question(view, session, question, number, more)
@@ -315,6 +317,9 @@ fn back_from_deletion(view: &View, session: &Session, shown: &Entry) -> (&'stati
 fn screen_key(session: &Session) -> String {
     match session.screen() {
         Screen::Entry => "entry".to_owned(),
+        Screen::Linked(route) if Entry::from(route).irreversible() && !session.has_accepted(route) => {
+            format!("before-linked-{}", route.code())
+        }
         Screen::Linked(route) => format!("linked-{}", route.code()),
         Screen::Check => match session.check().map(Check::stage) {
             Some(Stage::List) | None => "check-list".to_owned(),

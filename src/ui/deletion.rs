@@ -13,12 +13,11 @@ pub fn deletion(view: &View, entry: &Entry, keeping: &Entry, back: (&'static str
     let ui = &view.words.ui;
     let sources = Sources::of_grounds(losses(entry).map(Caution::grounds));
     let lost = losses(entry).map(|lost| caution(view, lost, sources.mark(view, lost.grounds())));
-    let saved = ui.save.iter().map(|thing| li(prose(thing))).collect();
     let (label, action) = back;
     let mut parts =
         vec![button(view, Rank::Text, label, None, action), screen_heading(view, prose(ui.deletion_heading))];
     parts.extend(lost);
-    parts.push(section("save", vec![heading(view.level + 1, ui.save_heading.into()), items(saved)]));
+    parts.push(saved(view, view.level + 1));
     let planned = entry.route == Route::P5;
     let named = (ui.keeping)((view.words.route)(keeping.route).name);
     parts.push(p(prose(if planned { ui.keeping_planned } else { &named })));
@@ -30,6 +29,12 @@ pub fn deletion(view: &View, entry: &Entry, keeping: &Entry, back: (&'static str
     parts.push(sources.list(view, None, view.level + 1));
     parts.push(button(view, Rank::Text, ui.restart, None, Action::Restart));
     all(parts)
+}
+
+/// What to keep a copy of before anything is gone.
+pub(super) fn saved(view: &View, level: u8) -> Html {
+    let things = view.words.ui.save.iter().map(|thing| li(prose(thing))).collect();
+    section("save", vec![heading(level, view.words.ui.save_heading.into()), items(things)])
 }
 
 /// The caution that says what is lost; it stands again inside the step that deletes.

@@ -49,7 +49,7 @@ fn search_by_hand(view: &View, guide: &str) -> Html {
         <div class="egov-recovery-search">
             <p class="egov-recovery-label">{ ui.search_label }</p>
             <p class="egov-recovery-hint">{ prose(ui.search_hint) }</p>
-            <p class="egov-recovery-field">{ ui.find_in_page }</p>
+            <p class="egov-recovery-find">{ ui.find_in_page }</p>
             <a class={Rank::Primary.class()} href={format!("{guide}#egov-recovery-guide")}>{ ui.read_all }</a>
         </div>
     }

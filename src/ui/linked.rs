@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::View;
-use super::deletion::losses;
+use super::deletion::{losses, saved};
 use super::outcome::{Today, check_button, habits, old_sources, path};
-use super::parts::{Rank, all, button, caution, maybe, note, p, prose, screen_heading};
+use super::parts::{Costs, Rank, all, button, caution, costs, maybe, note, p, prose, screen_heading};
 use super::session::Action;
 use super::sources::Sources;
-use crate::rules::{Entry, PlannedChange, Route};
+use crate::rules::{Caution, Entry, PlannedChange, Route};
 
-/// The whole screen. What cannot be undone comes before everything else.
-pub fn linked(view: &View, route: Route, today: &Today) -> Html {
+/// The whole screen. What cannot be undone comes before everything else; its steps only once the loss is agreed to.
+pub fn linked(view: &View, route: Route, accepted: bool, today: &Today) -> Html {
     let ui = &view.words.ui;
     let entry = Entry::from(route);
     let level = view.level + 1;
@@ -22,6 +22,14 @@ pub fn linked(view: &View, route: Route, today: &Today) -> Html {
         p(prose(ui.linked_hint)),
     ];
     parts.extend(losses(&entry).map(|lost| caution(view, lost, Html::default())));
+    if entry.irreversible() && !accepted {
+        parts.push(costs(view, &Costs::of(&entry)));
+        parts.push(saved(view, level));
+        parts.push(button(view, Rank::Primary, ui.linked_button, None, Action::ChangeSymptom));
+        parts.push(button(view, Rank::Secondary, ui.accept_loss, None, Action::AcceptLoss(route)));
+        parts.push(Sources::of_grounds(losses(&entry).map(Caution::grounds)).list(view, None, level));
+        return all(parts);
+    }
     parts.push(path(view, &entry, level, None));
     parts.push(maybe(PlannedChange::of(route).map(|planned| check_button(view, planned))));
     parts.push(habits(view, &entry, level));

@@ -105,6 +105,11 @@ impl Session {
         !self.tried.is_empty()
     }
 
+    /// Whether the reader agreed to the loss of this path.
+    pub fn has_accepted(&self, route: Route) -> bool {
+        self.accepted == Some(route)
+    }
+
     /// Whether the reader said that this path did not work.
     pub fn has_failed(&self, route: Route) -> bool {
         self.tried.contains(&route)

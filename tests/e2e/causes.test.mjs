@@ -47,7 +47,7 @@ async function isTold(page, cause) {
   assert.equal(said.length, 1, page.said.join("\n"));
   assert.ok(said[0].startsWith(`error: egov-recovery (${cause}): `), said[0]);
   for (const sentence of OWNER[cause]) assert.match(said[0], sentence);
-  assert.equal(await page.getByText("質問形式の案内を読み込めませんでした。上の一覧から選んでください。").count(), 1);
+  assert.equal(await page.getByText("質問形式の案内を読み込めませんでした。下の一覧から選んでください。").count(), 1);
   const row = page.getByRole("link", { name: "「アカウントロック中です。」と出る" });
   await row.click();
   assert.ok(await page.locator("#egov-recovery-account-locked").isVisible());

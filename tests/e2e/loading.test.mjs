@@ -87,8 +87,9 @@ test("far below the fold nothing heavy is fetched until the reader comes near", 
 
 test("far below the fold a keyboard brings it up as well", async () => {
   const page = await open(site, { up: false, prepare: FAR });
+  const asked = page.waitForRequest(/\.wasm$/);
   await page.evaluate((tag) => document.querySelector(tag).querySelector("a").focus({ preventScroll: true }), TAG);
-  await page.waitForRequest(/\.wasm$/);
+  await asked;
   await page.context().close();
 });
 
@@ -129,11 +130,23 @@ test("who reads on in the guide meanwhile is not pulled away", async () => {
   await page.context().close();
 });
 
+test("who has selected words of the guide keeps them until they let go", async () => {
+  const { page, release } = await openHeld();
+  await page.evaluate((tag) => getSelection().selectAllChildren(document.querySelector(tag).querySelector("h3")), TAG);
+  release();
+  await page.waitForResponse(/\.wasm$/);
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => getSelection().toString()), "文がわからないときは、困りごとから選ぶ");
+  await page.evaluate(() => getSelection().removeAllRanges());
+  await isUp(page);
+  await page.context().close();
+});
+
 test("an address that names a symptom or a path opens it, without taking the focus", async () => {
   for (const [hash, wanted] of [
     ["#egov-recovery-account-locked", { screen: "question", symptom: "account-locked", question: "lock-persists", route: null }],
     ["#egov-recovery-D3", { screen: "outcome", symptom: null, question: null }],
-    ["#egov-recovery-d7", { screen: "outcome", symptom: null, question: null }],
+    ["#egov-recovery-d7", { screen: "deletion", symptom: null, question: null }],
   ]) {
     const page = await open(site, { path: `/${hash}`, prepare: FAR });
     await page.waitForFunction((tag) => document.querySelector(tag).state.screen !== "entry", TAG);
@@ -156,6 +169,9 @@ test("a path that a link named says that it may not fit, and shows a loss first"
     return loss < root.querySelector(".egov-recovery-costs").getBoundingClientRect().top;
   }, TAG);
   assert.ok(order);
+  assert.ok(!(await page.getByRole("heading", { name: /^手順（/ }).first().isVisible()), "no step before the loss is agreed to");
+  await page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
+  await page.getByRole("heading", { name: /^手順（/ }).waitFor();
   await page.getByRole("button", { name: "困りごとの一覧に戻る" }).click();
   assert.equal((await state(page)).screen, "entry");
   await page.context().close();
@@ -193,28 +209,46 @@ test("after a reload the reader's place counts, not where the link once led", as
   await page.context().close();
 });
 
-test("a module that cannot be had is said below the rows, and asked for again by a button", async () => {
+test("a module that cannot be had is said where the search would be, and asked for again by a button", async () => {
   let missing = true;
   const page = await open(site, { up: false, prepare: async (page) => {
     await shifts(page);
-    await page.route("**/*.wasm", (route) => (missing ? route.fulfill({ status: 404, body: "" }) : route.continue()));
+    await page.route("**/*.wasm", (route) => (missing ? setTimeout(() => route.fulfill({ status: 404, body: "" }), 100) : route.continue()));
   } });
-  const sentence = page.getByText("質問形式の案内を読み込めませんでした。上の一覧から選んでください。");
+  const sentence = page.getByText("質問形式の案内を読み込めませんでした。下の一覧から選んでください。");
   await sentence.waitFor();
   const rows = page.getByRole("link", { name: "どれにも当てはまらない・わからない" });
-  assert.ok((await sentence.boundingBox()).y > (await rows.boundingBox()).y);
+  assert.ok((await sentence.boundingBox()).y < (await rows.boundingBox()).y);
   assert.equal(await page.evaluate(() => window.shifted), 0, "nothing in view moved");
   assert.equal(await page.locator(`${TAG} [role=status]:not(:empty)`).count(), 0, "nobody who has not begun is told aloud");
   const again = page.getByRole("button", { name: "もう一度読み込む" });
   assert.ok((await again.boundingBox()).height >= 44);
   await again.click();
-  await page.waitForFunction(() => document.querySelector("egov-recovery-checker").shadowRoot.textContent.includes("質問形式の案内を読み込めませんでした"));
+  await page.getByText("読み込んでいます。").waitFor();
+  await sentence.waitFor();
+  assert.equal((await focused(page)).text, "もう一度読み込む", "the focus stays");
   missing = false;
-  await page.getByRole("button", { name: "もう一度読み込む" }).focus();
   await page.keyboard.press("Enter");
   await isUp(page);
   await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading]"), TAG);
   assert.equal(await sentence.count(), 0);
+  assert.equal(await again.count(), 0);
+  await page.context().close();
+});
+
+test("a link that is pressed again opens its topic again; a reload after going back to the list stays there", async () => {
+  const page = await open(site, { prepare: changed((html) => html.replace("</header>", '<a href="#egov-recovery-B1">待ってから試す方法</a></header>')) });
+  const link = page.getByRole("link", { name: "待ってから試す方法" });
+  for (const _ of [1, 2]) {
+    await link.click();
+    await page.getByText("リンクから開いた方法").waitFor();
+    await page.getByRole("button", { name: "困りごとの一覧に戻る" }).click();
+    assert.equal((await state(page)).screen, "entry");
+  }
+  await page.reload();
+  await isUp(page);
+  await page.waitForTimeout(100);
+  assert.equal((await state(page)).screen, "entry");
   await page.context().close();
 });
 

@@ -216,7 +216,7 @@ test("an unknown attribute value is ignored with one readable warning", async ()
   });
   assert.equal((await state(page)).screen, "entry");
   assert.equal(page.said.length, 2);
-  assert.match(page.said[0], /^warning: egov-recovery: attribute theme: got "blue", expected one of light, dark, auto; it is ignored\.$/);
+  assert.match(page.said[0], /^warning: egov-recovery: attribute theme: got "blue", expected one of light, dark, auto; it is ignored\. \/ /);
   assert.match(page.said[1], /^warning: egov-recovery: attribute symptom: got "lost", expected one of credentials-rejected, /);
   await page.context().close();
 });

@@ -116,3 +116,18 @@ for (const [view, options] of VIEWS) {
     }
   });
 }
+
+test("every test that the accessibility statement names is there, under that name", () => {
+  const files = Object.fromEntries(["e2e", "embed", "native", "browser", "engine", "smoke"].flatMap((room) => readdirSync(`tests/${room}`, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => [name, readFileSync(`tests/${room}/${name}`, "utf8")])));
+  const named = [...source("accessibility.html").matchAll(/<code>([a-z_]+(?:\.test\.mjs|\.rs))<\/code>：(.*?)(?=<br>|<\/td>)/gs)];
+  assert.ok(named.length > 30, `${named.length} names`);
+  for (const [, file, list] of named) {
+    assert.ok(file in files, file);
+    for (const [, name] of list.matchAll(/<(?:span lang="en"|code)>(.*?)<\/(?:span|code)>/g)) {
+      // A name may be shortened with dots; what is in it by a variable is left out so, too.
+      for (const part of name.split("…").map((part) => part.replace(/[「」]/g, "").trim()).filter(Boolean)) {
+        assert.ok(files[file].includes(part), `${file}: ${part}`);
+      }
+    }
+  }
+});

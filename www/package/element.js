@@ -15,6 +15,9 @@ const PRIVATE_EVENTS = ["beforeinput", "input", "keydown", "keypress", "keyup", 
 /** The anchors of the static guide: of a symptom, or of a path. */
 const ANCHOR = /^#egov-recovery-(.+)$/;
 
+/** For so long the widget may take over from an answer of the guide that was just pressed, in milliseconds. */
+const SOON = 2_000;
+
 /** What a reader does who reads on in the guide by themselves. */
 const READING = ["wheel", "touchmove", "keydown", "pointerdown"];
 
@@ -23,7 +26,8 @@ const STOPPED = "質問形式の案内が止まりました。書いた文は消
 const GO_ON = "続きを読む";
 
 /** For a reader who has not begun, when the widget does not come. */
-const NOT_LOADED = "質問形式の案内を読み込めませんでした。上の一覧から選んでください。";
+const NOT_LOADED = "質問形式の案内を読み込めませんでした。下の一覧から選んでください。";
+const NOT_LOADED_BELOW = "質問形式の案内を読み込めませんでした。上の案内を使ってください。";
 const LOADING = "読み込んでいます。";
 const LOAD_AGAIN = "もう一度読み込む";
 
@@ -73,8 +77,11 @@ class Checker extends HTMLElement {
   #topic = null;
   /** What a link or a row of the guide named before the widget was up: `{topic, pressed}`. */
   #wanted = null;
+  #soon;
   /** Whether the reader has touched the element; only then is a failure spoken. */
   #touched = false;
+  /** Where a failure is said. */
+  #failure = null;
   #actedAt = -Infinity;
   /** Under which name the tab remembers this element; null where it cannot be told from another. */
   #place = null;
@@ -174,11 +181,20 @@ class Checker extends HTMLElement {
     if (this.#running) return void this.#arrive();
     if (this.#failed) return;
     for (const sign of READING) addEventListener(sign, this.#readOn, { capture: true, passive: true });
+    // The guide showed the answer at once; who waits long is reading it.
+    clearTimeout(this.#soon);
+    if (pressed) this.#soon = setTimeout(this.#readOn, SOON);
     this.#start();
+  }
+
+  /** For a link of the guide that leads up to the list. */
+  showList() {
+    if (this.#running && this.querySelector("#egov-recovery-list")) this.scrollIntoView();
   }
 
   #readOn = () => {
     for (const sign of READING) removeEventListener(sign, this.#readOn, { capture: true });
+    clearTimeout(this.#soon);
     this.#wanted = null;
   };
 
@@ -222,7 +238,8 @@ class Checker extends HTMLElement {
 
   #run(engine, sheet, asked) {
     engine.onPanic(stopAll);
-    this.#slots.failure?.remove();
+    this.#failure?.undo();
+    this.#failure = null;
     this.shadowRoot.adoptedStyleSheets = [sheet];
     const tell = (kind, detail) => this.#hear(kind, detail);
     this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
@@ -230,7 +247,7 @@ class Checker extends HTMLElement {
     this.#claimPlace();
     const remembered = this.#place && recall(this.#place);
     // Who comes back to this tab comes back to their place, not to where a link once led.
-    if (remembered && cameBack() && !this.#wanted?.pressed) this.#readOn();
+    if (cameBack() && !this.#wanted?.pressed) this.#readOn();
     const settings = { ...this.#settings(), remembered };
     if (this.#running.widget) this.#running.widget.adopt(settings, tell);
     else this.#running.widget = engine.mount(this.#running.root, settings, tell);
@@ -381,29 +398,54 @@ class Checker extends HTMLElement {
     this.#tellPage("error", { cause, message: error.message });
   }
 
-  /** One sentence below the rows, where it moves nothing that is being read; and a button where it may help. */
+  /** One sentence where the search would be, where it moves nothing; and a button where another attempt may help. */
   #sayNotLoaded(cause) {
-    const { guide } = this.#slots;
-    const failure = document.createElement("div");
-    failure.lang = "ja";
-    if (this.#touched) failure.setAttribute("role", "status");
-    guide.after(failure);
-    this.#slots.failure?.remove();
-    this.#slots.failure = failure;
-    const sentence = document.createElement("p");
-    sentence.textContent = NOT_LOADED;
-    failure.append(sentence);
-    if (!PASSING.includes(cause)) return;
+    this.#failure ??= this.#placeOfFailure();
+    const { sentence, button, link } = this.#failure;
+    // Said aloud only to who has begun; and again only after it was said to be loading.
+    if (this.#touched) sentence.setAttribute("role", "status");
+    sentence.textContent = this.#failure.words;
+    button.hidden = !PASSING.includes(cause);
+    if (link) link.hidden = !button.hidden;
+    if (button.hidden && this.shadowRoot.activeElement === button) sentence.focus();
+  }
+
+  /** Our guide keeps a place free; below other content there is room for one. */
+  #placeOfFailure() {
     const button = document.createElement("button");
     button.type = "button";
+    button.lang = "ja";
     button.textContent = LOAD_AGAIN;
     button.addEventListener("click", () => {
-      sentence.textContent = LOADING;
+      this.#failure.sentence.textContent = LOADING;
       this.#failed = false;
       this.#start(true);
     });
-    failure.append(button);
+    const kept = this.querySelector(".egov-recovery-find");
+    if (kept) {
+      const [words, lang] = [kept.textContent, kept.getAttribute("lang")];
+      kept.lang = "ja";
+      kept.tabIndex = -1;
+      const link = kept.nextElementSibling;
+      button.className = link?.className ?? "";
+      kept.after(button);
+      const undo = () => {
+        kept.textContent = words;
+        for (const name of ["role", "tabindex", "lang"]) kept.removeAttribute(name);
+        if (lang) kept.lang = lang;
+        if (link) link.hidden = false;
+        button.remove();
+      };
+      return { sentence: kept, button, link, words: NOT_LOADED, undo };
+    }
+    const box = document.createElement("div");
+    box.lang = "ja";
+    const sentence = document.createElement("p");
+    sentence.tabIndex = -1;
+    box.append(sentence, button);
+    this.#slots.guide.after(box);
     this.shadowRoot.adoptedStyleSheets = [failureSheet()];
+    return { sentence, button, words: NOT_LOADED_BELOW, undo: () => box.remove() };
   }
 
   /** What happened is read first; a link leads on to the topic, which may be far below. */
@@ -471,7 +513,7 @@ class Checker extends HTMLElement {
     if (wanted === null) return null;
     const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, document.baseURI);
     if (folder.origin === new URL(import.meta.url).origin || folder.origin === location.origin) return folder;
-    console.warn(`egov-recovery: attribute assets: got "${wanted}", expected a folder of the page's or the script's origin; it is ignored.`);
+    console.warn(`egov-recovery: attribute assets: got "${wanted}", expected a folder of the page's or the script's origin; it is ignored. / 属性の値がちがうので、使いませんでした。`);
     return null;
   }
 
@@ -581,10 +623,31 @@ function topicOfAddress() {
   }
 }
 
+/** Links between the answers of the guide stay in the guide; all others lead into the widget. */
+function followLinks() {
+  let within = false;
+  window.addEventListener("click", (event) => {
+    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
+    within = link?.closest(`${NAME} > [slot="answers"]`) != null;
+    // A link to where the address is already changes nothing that could be heard of.
+    const again = link && !link.target && link.href === location.href && ANCHOR.test(link.hash);
+    if (again) setTimeout(() => { if (!event.defaultPrevented) goToAddress(true, within); });
+  }, { capture: true });
+  window.addEventListener("hashchange", () => {
+    goToAddress(true, within);
+    within = false;
+  });
+}
+
 /** The element whose guide holds the place that the address names, else the first of the page. */
-function goToAddress(pressed) {
+function goToAddress(pressed, within) {
   const topic = topicOfAddress();
   if (topic === null) return;
+  if (within) {
+    // The widget has taken the place of the list.
+    if (topic === "list") for (const element of elements) element.showList();
+    return;
+  }
   const place = document.getElementById(`egov-recovery-${topic}`);
   const inOrder = [...document.querySelectorAll(NAME)].filter((element) => elements.has(element));
   (inOrder.find((element) => element.contains(place)) ?? inOrder[0])?.goTo(topic, pressed);
@@ -618,17 +681,8 @@ export function define(options) {
   }
   ({ load, version } = options);
   customElements.define(NAME, Checker);
-  goToAddress(false);
-  // Links between the answers of the guide stay in the guide; all others lead into the widget.
-  let withinAnswers = false;
-  window.addEventListener("click", (event) => {
-    const from = event.composedPath()[0];
-    withinAnswers = from instanceof Element && from.closest(`${NAME} > [slot="answers"] a`) !== null;
-  }, { capture: true });
-  window.addEventListener("hashchange", () => {
-    if (!withinAnswers) goToAddress(true);
-    withinAnswers = false;
-  });
+  goToAddress(false, false);
+  followLinks();
   window.addEventListener("popstate", (event) => {
     const noted = event.state?.egovRecovery;
     // An entry that is not ours, such as a link to a place on the page, leaves the widgets alone.
