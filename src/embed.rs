@@ -24,6 +24,8 @@ use crate::ui::session::{Action, Effects, Event, Focus, Request, Screen, Session
 thread_local! {
     /// Hears of a panic. A thread-local, because a panic hook may not hold a JavaScript function itself.
     static REPORT: RefCell<Option<Function>> = const { RefCell::new(None) };
+    /// How many widgets were drawn; those that are handed on keep their number.
+    static DRAWN: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Tells a function on the page when Rust panics: the static guide then takes over.
@@ -63,6 +65,7 @@ struct Host {
     visited: RefCell<Vec<Session>>,
     position: Cell<usize>,
     history: Cell<bool>,
+    number: usize,
 }
 
 /// Draws a widget into an element of a shadow root, at the place that the page remembers. `tell` is called with a kind and
@@ -81,7 +84,9 @@ pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
         visited: RefCell::new(vec![start]),
         position: Cell::new(0),
         history: Cell::new(settings.history),
+        number: DRAWN.get() + 1,
     });
+    DRAWN.set(host.number);
     let props = props(&settings, &session, &host);
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     let told = RefCell::new(problems);
@@ -303,6 +308,7 @@ fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props
         session: session.clone(),
         lang: settings.lang.clone().into(),
         level: settings.level,
+        number: host.number,
         today: Callback::from(|()| today()),
         on_event: Callback::from(move |event| {
             let (kind, detail) = event_detail(event);

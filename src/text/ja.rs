@@ -1477,7 +1477,7 @@ fn place(place: Place) -> &'static str {
         Place::Q7Case1 => "HTTP500の表示①",
         Place::Q7Case2 => "HTTP500の表示②",
         Place::Q7Case3 => "HTTP500の表示③",
-        Place::Q7Deletion => "HTTP500の表示（アカウントの削除依頼）",
+        Place::Q7Deletion => "HTTP500の表示（e-Govのアカウントの削除を頼むとき）",
         Place::Q7Note2023 => "HTTP500の表示（2023年3月12日の追記）",
         Place::Q8 => "大文字・小文字の区別",
         Place::Q9 => "GビズIDとe-Govアカウントの切り替え",

@@ -36,6 +36,9 @@ pub struct Props {
     pub lang: AttrValue,
     /// The level of the screen's heading.
     pub level: u8,
+    /// Which widget of the page this is, from 1: regions of one name cannot be told apart.
+    #[prop_or(1)]
+    pub number: usize,
     /// Tells the reader's day.
     #[prop_or_else(Today::never)]
     pub today: Callback<(), Today>,
@@ -171,7 +174,7 @@ impl Component for App {
         props.session.read(|session| {
             html! {
                 <div class="egov-recovery" part="root" ref={&self.root} lang={view.words.lang}>
-                    <section class="egov-recovery-frame" aria-label={view.words.ui.region}>
+                    <section class="egov-recovery-frame" aria-label={region(view.words, props.number)}>
                         { frame_top(&view) }
                         if session.wiped() {
                             { note("egov-recovery-changed", view.words.ui.wiped.into()) }
@@ -250,6 +253,10 @@ impl App {
         let effects = ctx.props().session.change(|session| session.apply(looked));
         ctx.props().session.read(left) != before && self.follow(ctx, effects, false)
     }
+}
+
+fn region(words: &Words, number: usize) -> String {
+    if number > 1 { format!("{} {number}", words.ui.region) } else { words.ui.region.to_owned() }
 }
 
 /// A panic in the middle of drawing, for the test that asks what a reader sees then.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { TAG, answer, go, layOut, open, show, start, state, tabTo } from "../e2e/support.mjs";
+import { TAG, answer, go, isSound, layOut, open, show, start, state, tabTo } from "../e2e/support.mjs";
 
 let site;
 before(async () => { site = await start(); });
@@ -203,6 +203,16 @@ test("a tag name that another script took is survived with a readable warning, a
   assert.equal(page.said.length, 1);
   assert.match(page.said[0], /^warning: egov-recovery: <egov-recovery-checker> is defined already/);
   assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
+  await page.context().close();
+});
+
+test("two on a page have names of their own", async () => {
+  const page = await open(site);
+  await page.evaluate((tag) => { const second = document.createElement(tag); second.setAttribute("loading", "eager"); document.body.append(second); }, TAG);
+  await page.waitForFunction((tag) => document.querySelectorAll(tag)[1].shadowRoot?.querySelector("section"), TAG);
+  const names = await page.evaluate((tag) => [...document.querySelectorAll(tag)].map((element) => element.shadowRoot.querySelector("section").ariaLabel), TAG);
+  assert.deepEqual(names, ["e-Gov ログイン回復ガイド", "e-Gov ログイン回復ガイド 2"]);
+  await isSound(page, "two on a page");
   await page.context().close();
 });
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use egov_recovery::rules::{
-    self, Entry, Grounds, Group, Outcome, Page, Place, Question, READ_ON, Route, Symptom, Tree, Wait,
+    self, Entry, Grounds, Group, Label, Outcome, Page, Place, Question, READ_ON, Route, Symptom, Tree, Wait,
 };
 use egov_recovery::text::{self, Words};
 
@@ -13,14 +13,14 @@ mod counts;
 pub fn rule_book() -> String {
     let words = text::words("ja");
     let mut book = String::new();
-    head(&mut book);
-    counts(&mut book);
+    head(&mut book, words);
     chart(&mut book, words);
     symptoms(&mut book, words);
     questions(&mut book, words);
     routes(&mut book, words);
     tables(&mut book, words);
     sources(&mut book, words);
+    counts(&mut book);
     book
 }
 
@@ -29,7 +29,7 @@ fn line(book: &mut String, text: &str) {
     book.push('\n');
 }
 
-fn head(book: &mut String) {
+fn head(book: &mut String, words: &Words) {
     line(book, "# e-Gov ログイン回復：規則の一覧");
     line(book, "");
     line(
@@ -44,14 +44,29 @@ fn head(book: &mut String) {
     line(book, "非公式です。規則のもとになったページは、末尾の「出典」にあります。");
     line(book, "");
     let _ = writeln!(book, "- 出典を読んだ日：{READ_ON}");
-    let _ = writeln!(book, "- 規則のダイジェスト：`{}`", rules::digest());
+    let _ = writeln!(book, "- 規則の版（規則が変わると変わる記号）：`{}`", rules::digest());
+    line(book, "");
+    line(book, "どの文にも、どこまで確かかのしるしが付いています。");
+    line(book, "");
+    for label in Label::ALL {
+        let meaning = match label {
+            Label::Official => "公式のページの、その項目に書いてあります",
+            Label::OfficialPage => "公式のページにありますが、その困りごとの項目ではありません",
+            Label::Derived => "公式の説明から、この案内が判断したことです",
+            Label::Reported => (words.label)(*label),
+        };
+        let _ = writeln!(book, "- `{}`：{meaning}", label.id());
+    }
     line(book, "");
 }
 
 fn counts(book: &mut String) {
     line(book, "## 数");
     line(book, "");
-    line(book, "すべての状態をテストで調べています。");
+    line(
+        book,
+        "規則のまちがいを見つけるために、プログラムで調べた数です。公式の案内と見くらべるときは、読まなくてかまいません。",
+    );
     line(book, "");
     let paths: Vec<(Symptom, usize, usize)> = Symptom::ALL
         .iter()
@@ -72,7 +87,7 @@ fn counts(book: &mut String) {
     line(book, "");
     line(
         book,
-        "アカウントの重なりの直し方は、アカウントの模型の上で、当てはまるすべての世界について1つずつ実行して確かめています。",
+        "アカウントの重なりの直し方は、e-Govがアカウントを持つしくみをまねたプログラムの上で、考えられるすべての場合（世界）について1つずつ実行して確かめています。",
     );
     line(book, "");
     let _ =
@@ -88,12 +103,12 @@ fn counts(book: &mut String) {
     line(book, "");
     line(
         book,
-        "アカウントの確認（`checkAccounts`）が出す順番は、考えられるすべての世界で実行し、もっと安い順番がないことも総当たりで確かめています。安さは、消えるデータ、削除、窓口への依頼、待つ日数、手順の数の順にくらべます。",
+        "アカウントの確認（`checkAccounts`）が出す順番は、考えられるすべての世界で実行し、もっと安い順番がないことも総当たりで確かめています。安さは、消えるデータ、e-Govの記録の削除、窓口への依頼、待つ日数、手順の数の順にくらべます。",
     );
     line(book, "");
     let rows = [
         ("2つまでのアカウント", counts::PAIRS),
-        ("同じもので、1週間以内の削除があるとき（アドレスごと）", counts::BLOCKED_PAIRS),
+        ("同じもので、1週間以内にe-Govの記録を削除したとき（アドレスごと）", counts::BLOCKED_PAIRS),
         ("3つのアカウントで、e-Govが持つアドレスがわからないとき", counts::TRIPLES),
     ];
     line(book, "| 一覧の種類 | 一覧の数 | 世界の数 | 順番がないもの |");

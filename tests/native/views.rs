@@ -327,6 +327,43 @@ fn the_static_guide_holds_every_symptom_route_and_step_once() {
     headings_do_not_skip("guide", &page, 2);
 }
 
+/// What a path costs, why, its steps with their cautions, what to have at hand, and where it is written: the same facts.
+#[test]
+fn the_static_guide_tells_of_every_path_what_the_widget_tells() {
+    let guide = Html::parse_fragment(&fragment("egov-recovery/"));
+    let facts = [
+        ".egov-recovery-costs > div",
+        "[part=why-section] p",
+        ".egov-recovery-steps > li",
+        "[part=prepare] li",
+        "[part=habits] li",
+        ".egov-recovery-caution",
+        ".egov-recovery-sources > li",
+        "a[target=_blank]",
+    ];
+    for route in Route::ALL {
+        let mut linked = Session::default();
+        linked.link(*route);
+        linked.apply(Action::AcceptLoss(*route));
+        let widget = Html::parse_fragment(&draw(&linked, &Today::as_read()));
+        let section = select(&guide, &format!("[data-egov-recovery-code={}]", route.code()))[0].html();
+        let section = Html::parse_fragment(&section);
+        for fact in facts {
+            let told = |page: &Html| select(page, fact).into_iter().map(text).collect::<Vec<_>>();
+            let mut shown = told(&widget);
+            // The widget says a loss once more, above the costs; the frame's own link is not a path's.
+            if fact == ".egov-recovery-caution" {
+                let above = select(&widget, ".egov-recovery-irreversible ~ .egov-recovery-costs");
+                shown.drain(..above.len().min(1));
+            }
+            if fact == "a[target=_blank]" {
+                shown.pop();
+            }
+            assert_eq!(told(&section), shown, "{route:?}: {fact}");
+        }
+    }
+}
+
 #[test]
 fn the_static_guide_has_the_same_rows_as_the_entry_screen() {
     let rows = |html: &str| {
