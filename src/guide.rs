@@ -19,7 +19,7 @@ use crate::ui::sources::Sources;
 /// The whole guide for one language, to stand between the element's tags: a link to the style sheet, the entry rows, and
 /// all answers with their anchors. `folder` is where the package is uploaded, with its last slash.
 pub fn fragment(words: &'static Words, folder: &str, style_sheet: &str) -> Html {
-    let view = View { words, level: 2, send: None };
+    let view = View { words, level: 2, number: 1, send: None };
     html! {
         <>
             { first_part(&view, folder, style_sheet, "", Some(anchor("list"))) }
@@ -37,7 +37,7 @@ pub fn fragment(words: &'static Words, folder: &str, style_sheet: &str) -> Html 
 
 /// The entry rows alone, for a page that should stay small: they lead to the whole guide, which stands at `guide`.
 pub fn short_fragment(words: &'static Words, folder: &str, style_sheet: &str, guide: &str) -> Html {
-    first_part(&View { words, level: 2, send: None }, folder, style_sheet, guide, None)
+    first_part(&View { words, level: 2, number: 1, send: None }, folder, style_sheet, guide, None)
 }
 
 /// What the widget takes the place of. The short guide has no id: it may stand on a page beside a whole one.

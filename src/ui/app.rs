@@ -165,6 +165,7 @@ impl Component for App {
         let view = View {
             words: crate::text::words(&props.lang),
             level: props.level,
+            number: props.number,
             send: Some(ctx.link().callback(Message::Act)),
         };
         let today = props.today.emit(());
@@ -174,7 +175,7 @@ impl Component for App {
         props.session.read(|session| {
             html! {
                 <div class="egov-recovery" part="root" ref={&self.root} lang={view.words.lang}>
-                    <section class="egov-recovery-frame" aria-label={region(view.words, props.number)}>
+                    <section class="egov-recovery-frame" aria-label={view.landmark(view.words.ui.region)}>
                         { frame_top(&view) }
                         if session.wiped() {
                             { note("egov-recovery-changed", view.words.ui.wiped.into()) }
@@ -253,10 +254,6 @@ impl App {
         let effects = ctx.props().session.change(|session| session.apply(looked));
         ctx.props().session.read(left) != before && self.follow(ctx, effects, false)
     }
-}
-
-fn region(words: &Words, number: usize) -> String {
-    if number > 1 { format!("{} {number}", words.ui.region) } else { words.ui.region.to_owned() }
 }
 
 /// A panic in the middle of drawing, for the test that asks what a reader sees then.

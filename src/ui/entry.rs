@@ -80,7 +80,7 @@ fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
         (false, false) => "egov-recovery-search-hint",
     };
     html! {
-        <form class="egov-recovery-search" part="search" role="search" aria-label={ui.search_name} novalidate=true {onsubmit}>
+        <form class="egov-recovery-search" part="search" role="search" aria-label={view.landmark(ui.search_name)} novalidate=true {onsubmit}>
             <label class="egov-recovery-label" for="egov-recovery-search">{ ui.search_label }</label>
             <p class="egov-recovery-hint" id="egov-recovery-search-hint">{ prose(ui.search_hint) }</p>
             if error {

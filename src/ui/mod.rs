@@ -31,6 +31,15 @@ pub struct View {
     pub words: &'static Words,
     /// The level of the screen's heading, 2 to 4; sections are one deeper.
     pub level: u8,
+    /// Which widget of the page this is, from 1.
+    pub number: usize,
     /// Where the reader's actions go; `None` draws plain HTML with nothing to press.
     pub send: Option<Callback<Action>>,
+}
+
+impl View {
+    /// The name of a landmark: two of one name on a page cannot be told apart.
+    pub fn landmark(&self, name: &str) -> String {
+        if self.number > 1 { format!("{name} {}", self.number) } else { name.to_owned() }
+    }
 }

@@ -20,7 +20,7 @@ pub fn draw(session: &Session, today: &Today) -> String {
 }
 
 fn draw_at(session: &Session, today: &Today, level: u8) -> String {
-    let view = View { words: words("ja"), level, send: Some(Callback::noop()) };
+    let view = View { words: words("ja"), level, number: 1, send: Some(Callback::noop()) };
     let drawn = screen(&view, session, today, Callback::noop());
     render(html! { <>{ app::frame_top(&view) }{ drawn }{ app::frame_bottom(&view) }</> })
 }
