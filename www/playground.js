@@ -66,9 +66,9 @@ function tokenControls(described) {
     const field = colour ? make("input", { type: "color", value: preset }) : make("input", { type: "text", autocomplete: "off", spellcheck: false });
     field.addEventListener("input", () => {
       const value = field.value.trim();
-      const wrong = syntax === "<length>" && value !== "" && !CSS.supports("inline-size", value);
+      const wrong = !colour && value !== "" && !(standsAlone(value) && CSS.supports(syntax === "<length>" ? "inline-size" : "font-family", value));
       field.setAttribute("aria-invalid", String(wrong));
-      if (wrong) return void say(`${name}：「5rem」のような長さを書いてください。`);
+      if (wrong) return void say(syntax === "<length>" ? `${name}：「5rem」のような長さを書いてください。` : `${name}：書体の名前だけを書いてください。「;」「{」「}」は使えません。`);
       setToken(name, value);
     });
     resets.push(() => {
@@ -82,8 +82,25 @@ function tokenControls(described) {
   });
 }
 
+/** Whether a value ends where it is written: what follows it in a style sheet still counts. */
+function standsAlone(value) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`a { --value: ${value}; top: 1px }`);
+  const style = sheet.cssRules[0]?.style;
+  return sheet.cssRules.length === 1 && style?.top === "1px" && style.getPropertyValue("--value").trim() === value;
+}
+
 const resets = [];
 let presets = new Map();
+/** The colours of the dark screen, by the name of their token; they stand in the style sheet alone. */
+let darkPresets = new Map();
+
+async function darkColours() {
+  const name = Object.keys((await integrity)?.files ?? {}).find((name) => /^egov-recovery-[0-9a-f]+\.css$/.test(name));
+  const response = name && await fetch(`../pkg/${name}`);
+  if (!response?.ok) return new Map();
+  return new Map([...(await response.text()).matchAll(/(--egov-recovery-[a-z-]+), ?light-dark\(#[0-9a-f]{6}, ?(#[0-9a-f]{6})\)/g)].map(([, token, dark]) => [token, dark]));
+}
 
 function setToken(name, value) {
   if (value === "" || value === presets.get(name)) {
@@ -96,13 +113,16 @@ function setToken(name, value) {
   draw();
 }
 
-/** What is too faint, of the pairs that were changed, in the light colours. */
+/** What is too faint, of the pairs that were changed, on the screens that the theme leaves possible. */
 function faint() {
-  const value = (name) => tokens.get(`--egov-recovery-${name}`) ?? presets.get(`--egov-recovery-${name}`);
+  const theme = attributes.get("theme");
+  const screens = [["light", "明るい画面", presets], ["dark", "暗い画面", darkPresets]].filter(([only]) => !["light", "dark"].includes(theme) || only === theme);
   const changed = (name) => tokens.has(`--egov-recovery-${name}`);
-  return PAIRS.filter(([one, two]) => changed(one) || changed(two))
-    .map(([one, two, least]) => ({ one, two, least, ratio: contrast(value(one), value(two)) }))
-    .filter(({ ratio, least }) => ratio < least);
+  const pairs = PAIRS.filter(([one, two]) => changed(one) || changed(two));
+  return screens.filter(([, , colours]) => colours.size > 0).flatMap(([, screen, colours]) => {
+    const value = (name) => tokens.get(`--egov-recovery-${name}`) ?? colours.get(`--egov-recovery-${name}`);
+    return pairs.map(([one, two, least]) => ({ screen, one, two, least, ratio: contrast(value(one), value(two)) }));
+  }).filter(({ ratio, least }) => ratio < least);
 }
 
 function luminance(hex) {
@@ -131,12 +151,15 @@ function guide(size) {
   return guides.get(size);
 }
 
-/** The folder as an address from the root of the site, with a slash on both ends. */
-function folder() {
+/** The last folder that can be written into a page, with a slash on its end. */
+let folder = "/egov-recovery/";
+
+function takeFolder() {
   const written = at("folder").value.trim();
-  if (/^https?:\/\//.test(written)) return written.endsWith("/") ? written : `${written}/`;
-  const inner = written.replace(/^\/+|\/+$/g, "");
-  return inner === "" ? "/" : `/${inner}/`;
+  const right = /^(?:\/(?!\/)|https:\/\/[^/])[^\s\\"'<>?#]*$/.test(written) && !written.split("/").includes("..");
+  at("folder").setAttribute("aria-invalid", String(!right));
+  if (right) folder = written.endsWith("/") ? written : `${written}/`;
+  return right;
 }
 
 let drawing = 0;
@@ -151,15 +174,16 @@ async function draw() {
   const check = digest ? ` integrity="${digest}"` : "";
   const written = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   at("html").value = [
-    `<script type="module" src="${escaped(folder())}egov-recovery.js"${check}></script>`,
+    `<script type="module" src="${escaped(folder)}egov-recovery.js"${check}></script>`,
     `<${TAG}${written}>`,
-    between.trim().replaceAll("/egov-recovery/", folder()),
+    between.trim().replaceAll("/egov-recovery/", () => escaped(folder)),
     `</${TAG}>`,
   ].join("\n");
   const lines = [...tokens].map(([name, value]) => `  ${name}: ${value};`);
+  at("css-part").hidden = lines.length === 0;
   at("css").value = lines.length > 0 ? [`${TAG} {`, ...lines, "}"].join("\n") : "";
-  at("faint").replaceChildren(...faint().map(({ one, two, ratio, least }) =>
-    make("li", { textContent: `${one} と ${two}：${ratio.toFixed(2)}（${least} 以上が必要）` })));
+  at("faint").replaceChildren(...faint().map(({ screen, one, two, ratio, least }) =>
+    make("li", { textContent: `${screen}、${one} と ${two}：${ratio.toFixed(2)}（${least} 以上が必要）` })));
   at("faint-box").hidden = at("faint").childElementCount === 0;
 }
 
@@ -170,8 +194,18 @@ function note(what, detail) {
   at("log").scrollTop = at("log").scrollHeight;
 }
 
-/** `name=option;name=option`, as the attribute `facts` writes it. */
-const factsOf = (text) => Object.fromEntries(text.split(";").map((pair) => pair.split("=").map((part) => part.trim())).filter(([name]) => name));
+/** `name=option;name=option`, as the attribute `facts` writes it; `null` where something else is written. */
+function factsOf(text) {
+  const pairs = text.split(";").filter((pair) => pair.trim() !== "").map((pair) => pair.split("=").map((part) => part.trim()));
+  return pairs.every((pair) => pair.length === 2 && pair.every(Boolean)) ? Object.fromEntries(pairs) : null;
+}
+
+function callOpen() {
+  const facts = factsOf(at("control-open-facts").value);
+  at("control-open-facts").setAttribute("aria-invalid", String(facts === null));
+  if (facts === null) return void say("open() に渡す答え：「質問=答え」を「;」でつないで書いてください。open() は呼びませんでした。");
+  call("open()", () => widget.open(at("control-open").value, facts));
+}
 
 function call(name, action) {
   try {
@@ -192,13 +226,14 @@ async function start() {
   const element = modules[0].declarations[0];
   for (const { name } of element.events) widget.addEventListener(name, ({ detail }) => note(name, detail));
   presets = new Map(element.cssProperties.map(({ name, default: preset }) => [name, preset]));
+  darkPresets = await darkColours();
   const symptoms = await symptomChoices();
   at("attributes").replaceChildren(...attributeControls(element.attributes, symptoms));
   at("tokens").replaceChildren(...tokenControls(element.cssProperties));
   const wanted = control("open", "書かないと、例外になります", choices(symptoms), "open() で開く困りごと");
   const known = control("open-facts", "例：other-account=gbizid", make("input", { type: "text", autocomplete: "off", spellcheck: false }), "open() に渡す答え");
   at("opening").replaceChildren(wanted, known);
-  at("call-open").addEventListener("click", () => call("open()", () => widget.open(at("control-open").value, factsOf(at("control-open-facts").value))));
+  at("call-open").addEventListener("click", callOpen);
   at("call-reset").addEventListener("click", () => call("reset()", () => widget.reset()));
   at("call-state").addEventListener("click", () => call("state", () => widget.state));
   at("clear-log").addEventListener("click", () => {
@@ -211,6 +246,10 @@ async function start() {
     tokens.clear();
     draw();
     say("見た目をはじめの値に戻しました。");
+  });
+  at("folder").addEventListener("input", takeFolder);
+  at("folder").addEventListener("change", () => {
+    if (!takeFolder()) say("フォルダーの場所：「/」か「https://」で始めてください。「\\」「..」、空白、引用符は使えません。HTML には、前の場所が入っています。");
   });
   for (const field of document.querySelectorAll("#choices input")) field.addEventListener("input", draw);
   for (const id of ["html", "css"]) {
