@@ -7,6 +7,8 @@ import { brotliCompressSync } from "node:zlib";
 
 import { build } from "esbuild";
 
+import { styleSheet } from "./style.mjs";
+
 const [built, pkg] = process.argv.slice(2);
 const BUDGET = 188_000;
 const cargo = readFileSync("Cargo.toml", "utf8");
@@ -18,10 +20,11 @@ mkdirSync(pkg, { recursive: true });
 for (const name of readdirSync(pkg)) if (name !== "README.md") rmSync(`${pkg}/${name}`, { recursive: true });
 
 const wasm = readFileSync(`${built}/egov_recovery_bg.wasm`);
-const css = (await build({ entryPoints: ["www/package/egov-recovery.css"], minify: true, write: false, target: ["chrome111", "firefox113", "safari16.4"] })).outputFiles[0].contents;
+const BROWSERS = ["chrome111", "firefox113", "safari16.4"];
+const css = await styleSheet(BROWSERS);
 const wasmFile = `egov-recovery-${digest("sha256", wasm, "hex").slice(0, 12)}.wasm`;
 // The style sheet is named by its source, so that the static guide can name it without a build.
-const cssFile = `egov-recovery-${digest("sha256", readFileSync("www/package/egov-recovery.css"), "hex").slice(0, 12)}.css`;
+const cssFile = `egov-recovery-${digest("sha256", Buffer.concat([readFileSync("www/package/egov-recovery.css"), readFileSync(".tools/style.mjs")]), "hex").slice(0, 12)}.css`;
 writeFileSync(`${pkg}/${wasmFile}`, wasm);
 writeFileSync(`${pkg}/${cssFile}`, css);
 
@@ -34,7 +37,7 @@ const bundle = (entry, outfile, extra = {}) =>
     minify: true,
     charset: "utf8",
     legalComments: "none",
-    target: ["chrome111", "firefox113", "safari16.4"],
+    target: BROWSERS,
     alias: { glue: `./${built}/egov_recovery.js` },
     // Bundlers look for relative addresses beside the script, hence the dots.
     define: {
@@ -58,7 +61,7 @@ writeFileSync(`${pkg}/engine.d.ts`, types.slice(0, end).trimEnd() + "\n");
 
 // What is shipped as it is, and the guides.
 cpSync(`${built}/guide`, `${pkg}/guide`, { recursive: true });
-for (const name of ["api.d.ts", "egov-recovery.d.ts", "react.d.ts", "vue.d.ts", "custom-elements.json"]) cpSync(`www/package/${name}`, `${pkg}/${name}`);
+for (const name of ["api.d.ts", "egov-recovery.d.ts", "react.d.ts", "vue.d.ts", "no-types.d.ts", "custom-elements.json"]) cpSync(`www/package/${name}`, `${pkg}/${name}`);
 for (const name of ["page.css", "frame.js"]) cpSync(`www/package/guide/${name}`, `${pkg}/guide/${name}`);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY-NOTICES"]) cpSync(name, `${pkg}/${name}`);
 writeFileSync(`${pkg}/package.json`, JSON.stringify({
@@ -75,7 +78,7 @@ writeFileSync(`${pkg}/package.json`, JSON.stringify({
     "./react": { types: "./react.d.ts" },
     "./vue": { types: "./vue.d.ts" },
     // Under names that do not change, for those who cannot ask a file for its digest.
-    "./egov-recovery.css": `./${cssFile}`,
+    "./egov-recovery.css": { types: "./no-types.d.ts", default: `./${cssFile}` },
     "./egov-recovery.wasm": `./${wasmFile}`,
     "./guide/*": "./guide/*",
     "./custom-elements.json": "./custom-elements.json",

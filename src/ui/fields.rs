@@ -71,7 +71,7 @@ impl Field<'_> {
             <>
                 <label class="egov-recovery-label" for={id.clone()}>{ prose(self.label) }{ self.need }</label>
                 if !self.hint.is_empty() {
-                    <p class="egov-recovery-hint" id={format!("{id}-hint")}>{ prose(self.hint) }</p>
+                    <p class="egov-recovery-hint" id={format!("{id}-hint")}>{ changing(self.hint) }</p>
                 }
                 if let Some(error) = &self.error {
                     { field_error(view, &format!("{id}-error"), error) }

@@ -255,3 +255,8 @@ test("no file of pkg/ names a path of the machine that built it", () => {
     }
   }
 });
+
+test("the element's script may be imported where there is no page, as programs do that draw pages on a server", async () => {
+  await import("../../pkg/egov-recovery.js");
+  assert.equal(globalThis.customElements, undefined);
+});

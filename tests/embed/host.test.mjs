@@ -19,6 +19,11 @@ const SHEETS = {
   "sanitize.css": library("sanitize.css/sanitize.css"),
   "the-new-css-reset": library("the-new-css-reset/css/reset.css"),
   "destyle.css": library("destyle.css/destyle.css"),
+  "a content system's": `
+    #contents p { margin: 0 0 24px; font-size: 18px; line-height: 2; } #contents ul li { margin-left: 3em; } #contents .article p { padding-bottom: 30px; }
+    #contents #main h2 { color: #fff; background: navy; } #contents a { color: lime; display: inline; }`,
+  "inherited": `
+    body { -webkit-text-fill-color: red; word-break: break-all; text-align-last: right; direction: rtl; caret-color: transparent; user-select: none; font-variation-settings: "wght" 900; }`,
   "an office's own": `
     main { letter-spacing: .3em; text-indent: 2em; text-transform: uppercase; text-align: center; font-style: italic; font-weight: 900; word-spacing: 1em; line-height: 1; white-space: nowrap; color: red; }
     p, li, dd, dt, section, div { margin: 30px; padding: 12px; border: 3px solid red; }
@@ -36,7 +41,7 @@ const styled = (css, without = []) => async (page) => {
   for (const pattern of without) await page.route(pattern, (route) => route.abort());
   await page.route((url) => url.pathname === "/", async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace("<head>", `<head><style>${css}</style>`) });
+    await route.fulfill({ response, body: (await response.text()).replace("<head>", `<head><style>${css}</style>`).replace("<main>", '<main id="contents"><article id="main" class="article">').replace("</main>", "</article></main>") });
   });
 };
 
@@ -79,6 +84,18 @@ test("style sheets of the page change neither the static guide nor the widget", 
     for (const [index, screen] of seen.entries()) {
       const differences = screen.filter((line, place) => line !== plain[index][place]).map((line) => `${line}\n  was ${plain[index][screen.indexOf(line)]}`);
       assert.deepEqual(differences.slice(0, 5), [], `${name}, ${index === 0 ? "guide" : `screen ${index}`}: ${differences.length} differences`);
+    }
+  }
+});
+
+test("in a row, a table, a float or a corner it has a width of its own", async () => {
+  for (const css of ["main { display: flex }", "main { display: flex; flex-direction: column; align-items: center }", "main { display: table }", "main { width: max-content; max-width: 100% }", "main { position: absolute; max-width: 100% }", `${TAG} { float: left }`]) {
+    for (const without of [[SCRIPT], []]) {
+      const page = await open(site, { up: without.length === 0, viewport: { width: 375, height: 800 }, prepare: (page) => styled("", without)(page) });
+      await page.addStyleTag({ content: css });
+      const [width, wide] = await page.evaluate((tag) => [document.querySelector(tag).getBoundingClientRect().width, document.documentElement.scrollWidth], TAG);
+      assert.ok(width >= 300 && wide <= 375, `${css}: ${width} px wide, the page ${wide} px`);
+      await page.context().close();
     }
   }
 });
@@ -174,6 +191,16 @@ test("a page translator that wraps every text does not break it", async () => {
   const said = await shown();
   assert.ok(said.includes("うち2つ") && !said.includes("うち1つ"), "the number before still stands there");
   assert.deepEqual(page.said, []);
+  await page.context().close();
+});
+
+test("a clock that starts on a translated page takes the place of its question", async () => {
+  const page = await open(site);
+  await show(page, "account-locked", { "lock-persists": "no" });
+  await translate(page);
+  await page.locator(TAG).getByRole("button", { name: /たった今/ }).click();
+  const said = await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector("[part=waiting]").innerText, TAG);
+  assert.ok(said.includes("を過ぎたら") && !said.includes("いつですか"), said);
   await page.context().close();
 });
 

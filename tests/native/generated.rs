@@ -99,7 +99,7 @@ fn guides_of(words: &'static Words) -> Vec<(String, String)> {
 
 /// The name of the style sheet in pkg/: it carries a digest of its source.
 fn style_sheet() -> String {
-    let digest = Sha256::digest(read("www/package/egov-recovery.css"));
+    let digest = Sha256::digest(read("www/package/egov-recovery.css") + &read(".tools/style.mjs"));
     let hex: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     format!("egov-recovery-{hex}.css")
 }

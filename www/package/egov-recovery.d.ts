@@ -50,23 +50,14 @@ export interface EgovRecoveryChecker extends HTMLElement {
     question: QuestionId | null;
     route: RouteId | null;
   };
-  addEventListener<K extends keyof EgovRecoveryEvents>(
-    type: K,
-    listener: (event: EgovRecoveryEvents[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "egov-recovery-checker": EgovRecoveryChecker;
   }
-  interface HTMLElementEventMap extends EgovRecoveryEvents {}
+  // On the element, and wherever above it the page listens.
+  interface GlobalEventHandlersEventMap extends EgovRecoveryEvents {}
   // For JSX that looks here (Preact, Solid, React until 18); React 19 has `egov-recovery/react`.
   namespace JSX {
     interface IntrinsicElements {

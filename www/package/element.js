@@ -52,6 +52,12 @@ let load, version;
 const idle = new Map();
 const elements = new Set();
 
+/** Counts the elements of the page. */
+let serials = 0;
+
+/** Whether what the page's address names was given to an element. */
+let addressTaken = false;
+
 /** After a panic nothing in the module can be trusted; every widget of the page goes back to its guide. */
 let stopped = null;
 
@@ -64,9 +70,11 @@ const RUN = Math.random().toString(36).slice(2);
 /** For each element that keeps a history, which of its screens the present entry of the browser's history shows. */
 const places = {};
 
-class Checker extends HTMLElement {
+// Programs that draw pages on a server import this file where there is no page.
+class Checker extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
 
+  #root;
   #slots;
   #running = null;
   #starting = false;
@@ -78,6 +86,11 @@ class Checker extends HTMLElement {
   /** What a link or a row of the guide named before the widget was up: `{topic, pressed}`. */
   #wanted = null;
   #soon;
+  /** While a link is followed: the browser made an entry of its history for it already. */
+  #following = false;
+  /** Ends the wait for the reader to leave the guide, who has just asked for the widget. */
+  #wake = null;
+  #serial = (serials += 1);
   /** Whether the reader has touched the element; only then is a failure spoken. */
   #touched = false;
   /** Where a failure is said. */
@@ -96,6 +109,8 @@ class Checker extends HTMLElement {
       return void idle.delete(this.#running);
     }
     this.#schedule();
+    // All elements of the page come first, so that the one with the place is found.
+    queueMicrotask(() => { if (!addressTaken) goToAddress(false, false); });
   }
 
   disconnectedCallback() {
@@ -126,6 +141,8 @@ class Checker extends HTMLElement {
    * @param {Record<string, string>} [facts]
    */
   open(symptom, facts) {
+    // Where the widget is not up, the guide has an answer too.
+    if (this.#failed && typeof symptom === "string") this.querySelector(`#egov-recovery-${CSS.escape(symptom.trim())}`)?.scrollIntoView();
     this.#do((widget, mayFocus) => widget.open(symptom, facts, mayFocus));
   }
 
@@ -135,7 +152,7 @@ class Checker extends HTMLElement {
   }
 
   #build() {
-    const root = this.attachShadow({ mode: "open" });
+    const root = (this.#root = this.attachShadow({ mode: "open" }));
     for (const type of PRIVATE_EVENTS) {
       root.addEventListener(type, (event) => {
         if (event.composedPath()[0].getRootNode() === root) event.stopPropagation();
@@ -179,6 +196,7 @@ class Checker extends HTMLElement {
   goTo(topic, pressed) {
     this.#wanted = { topic, pressed };
     if (this.#running) return void this.#arrive();
+    if (pressed) this.#wake?.();
     if (this.#failed) return;
     for (const sign of READING) addEventListener(sign, this.#readOn, { capture: true, passive: true });
     // The guide showed the answer at once; who waits long is reading it.
@@ -193,19 +211,26 @@ class Checker extends HTMLElement {
   }
 
   #readOn = () => {
-    for (const sign of READING) removeEventListener(sign, this.#readOn, { capture: true });
-    clearTimeout(this.#soon);
+    this.#stopWatching();
     this.#wanted = null;
   };
+
+  #stopWatching() {
+    for (const sign of READING) removeEventListener(sign, this.#readOn, { capture: true });
+    clearTimeout(this.#soon);
+  }
 
   #arrive() {
     if (!this.#wanted) return;
     const { topic, pressed } = this.#wanted;
     this.#readOn();
     let opened = false;
+    this.#following = true;
     guarded(() => { opened = this.#running.widget.goTo(topic, pressed); });
+    this.#following = false;
     if (!opened || !this.#running) return;
     this.#slots.answers.hidden = true;
+    for (let around = this.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
     // The screen is drawn before the next frame; until then there is nothing to scroll to.
     requestAnimationFrame(() => this.scrollIntoView());
   }
@@ -240,10 +265,10 @@ class Checker extends HTMLElement {
     engine.onPanic(stopAll);
     this.#failure?.undo();
     this.#failure = null;
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet];
     const tell = (kind, detail) => this.#hear(kind, detail);
     this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
-    this.shadowRoot.prepend(this.#running.root);
+    this.#root.prepend(this.#running.root);
     this.#claimPlace();
     const remembered = this.#place && recall(this.#place);
     // Who comes back to this tab comes back to their place, not to where a link once led.
@@ -260,6 +285,7 @@ class Checker extends HTMLElement {
       console.info("egov-recovery: the static guide on this page is of other rules than the widget; copy it anew. / 静的な案内を新しいものに置きかえてください。");
     }
     this.#tellPage("ready", { version, rules });
+    for (const element of elements) element.followSuccess();
     for (const action of this.#queue.splice(0)) {
       try {
         action(this.#running.widget, false);
@@ -272,13 +298,22 @@ class Checker extends HTMLElement {
     if (asked) this.#running?.widget.focus();
   }
 
+  /** Another element of the page could load; so can this one, where it failed. */
+  followSuccess() {
+    if (!this.#failed || stopped) return;
+    this.#failed = false;
+    this.#start();
+  }
+
   #hear(kind, detail) {
     if (kind === "act") {
       this.#actedAt = performance.now();
       this.#slots.answers.hidden = true;
     } else if (kind === "move") {
       places[this.#key()] = { run: RUN, position: detail };
-      history.pushState({ ...pageState(), egovRecovery: { ...places } }, "");
+      const entry = { ...pageState(), egovRecovery: { ...places } };
+      if (this.#following) history.replaceState(entry, "");
+      else history.pushState(entry, "");
     } else if (kind === "keep") {
       this.#noteTopic();
       this.#remember(detail);
@@ -315,10 +350,10 @@ class Checker extends HTMLElement {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      const field = this.shadowRoot.querySelector("textarea[readonly]");
+      const field = this.#root.querySelector("textarea[readonly]");
       // Who has left the text meanwhile is not told of it.
       if (!field) return;
-      const before = this.shadowRoot.activeElement;
+      const before = this.#root.activeElement;
       field.focus();
       field.select();
       copied = copySelection();
@@ -380,7 +415,7 @@ class Checker extends HTMLElement {
   /** The widget goes, the guide comes back, and the page is told why, once. Who was inside goes on at the same topic. */
   fail(error) {
     const began = this.#running !== null;
-    const inside = began && this.shadowRoot.activeElement;
+    const inside = began && this.#root.activeElement;
     if (began) {
       // A place that stopped the widget must not stop it again after a reload; the times that were noted are kept.
       this.#remember(timesOnly(this.#place && recall(this.#place)));
@@ -389,7 +424,9 @@ class Checker extends HTMLElement {
     this.#running?.root.remove();
     this.release();
     if (inside) this.#goOnInGuide();
-    this.#queue = [];
+    // What was asked for is done after all, when another attempt succeeds.
+    this.#stopWatching();
+    if (stopped) this.#queue = [];
     if (this.#failed) return;
     this.#failed = true;
     const cause = error.cause in HINTS ? error.cause : "panic";
@@ -407,7 +444,7 @@ class Checker extends HTMLElement {
     sentence.textContent = this.#failure.words;
     button.hidden = !PASSING.includes(cause);
     if (link) link.hidden = !button.hidden;
-    if (button.hidden && this.shadowRoot.activeElement === button) sentence.focus();
+    if (button.hidden && this.#root.activeElement === button) sentence.focus();
   }
 
   /** Our guide keeps a place free; below other content there is room for one. */
@@ -444,7 +481,11 @@ class Checker extends HTMLElement {
     sentence.tabIndex = -1;
     box.append(sentence, button);
     this.#slots.guide.after(box);
-    this.shadowRoot.adoptedStyleSheets = [failureSheet()];
+    try {
+      this.#root.adoptedStyleSheets = [failureSheet()];
+    } catch {
+      // Where style sheets cannot be made, the sentence is read without.
+    }
     return { sentence, button, words: NOT_LOADED_BELOW, undo: () => box.remove() };
   }
 
@@ -471,20 +512,22 @@ class Checker extends HTMLElement {
 
   #do(action) {
     if (this.#running) return void guarded(() => action(this.#running.widget, this.matches(":focus-within")));
-    if (this.#failed) return;
+    if (stopped) return;
     this.#queue.push(action);
+    if (this.#failed) return;
     if (this.isConnected) this.#start();
   }
 
   /** While the reader is inside the guide, by focus or by a selection, it is not pulled away. */
   async #undisturbed() {
-    while (this.isConnected && this.#occupied()) {
+    while (this.isConnected && this.#occupied() && !this.#wanted?.pressed) {
       await new Promise((resolve) => {
-        const again = () => {
+        const again = (this.#wake = () => {
           this.removeEventListener("focusout", again);
           document.removeEventListener("selectionchange", again);
+          this.#wake = null;
           requestAnimationFrame(resolve);
-        };
+        });
         this.addEventListener("focusout", again);
         document.addEventListener("selectionchange", again);
       });
@@ -511,8 +554,13 @@ class Checker extends HTMLElement {
   #assets() {
     const wanted = this.getAttribute("assets");
     if (wanted === null) return null;
-    const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, document.baseURI);
-    if (folder.origin === new URL(import.meta.url).origin || folder.origin === location.origin) return folder;
+    try {
+      const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, document.baseURI);
+      const known = folder.origin === new URL(import.meta.url).origin || folder.origin === location.origin;
+      if (wanted.trim() !== "" && known) return folder;
+    } catch {
+      // What is no address is told of below.
+    }
     console.warn(`egov-recovery: attribute assets: got "${wanted}", expected a folder of the page's or the script's origin; it is ignored. / 属性の値がちがうので、使いませんでした。`);
     return null;
   }
@@ -522,7 +570,7 @@ class Checker extends HTMLElement {
     const before = this.#place;
     if (takenPlaces.get(before) === this) takenPlaces.delete(before);
     const place = `egov-recovery ${location.pathname} ${this.#key()}`;
-    const apart = this.#key() !== "-1" && !takenPlaces.has(place);
+    const apart = !this.#key().startsWith("apart-") && !takenPlaces.has(place);
     this.#place = apart ? place : null;
     if (apart) takenPlaces.set(place, this);
     if (!before || before === this.#place || takenPlaces.has(before)) return;
@@ -534,7 +582,10 @@ class Checker extends HTMLElement {
 
   /** Which of the page's widgets this is, in the browser's history and in its memory. */
   #key() {
-    return this.id || String([...document.querySelectorAll(NAME)].indexOf(this));
+    if (this.id) return this.id;
+    // In another shadow root it cannot be counted; for this run it has a number of its own.
+    const place = [...document.querySelectorAll(NAME)].indexOf(this);
+    return place < 0 ? `apart-${this.#serial}` : String(place);
   }
 }
 
@@ -623,20 +674,27 @@ function topicOfAddress() {
   }
 }
 
-/** Links between the answers of the guide stay in the guide; all others lead into the widget. */
+/**
+ * A link that is pressed leads into the widget, also when the address names its topic already. The browser's back and
+ * forward, and scripts that change the address, do not: who goes back wants what was there.
+ */
 function followLinks() {
-  let within = false;
   window.addEventListener("click", (event) => {
     const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
-    within = link?.closest(`${NAME} > [slot="answers"]`) != null;
-    // A link to where the address is already changes nothing that could be heard of.
-    const again = link && !link.target && link.href === location.href && ANCHOR.test(link.hash);
-    if (again) setTimeout(() => { if (!event.defaultPrevented) goToAddress(true, within); });
+    if (!link || !ANCHOR.test(link.hash) || link.target || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const ours = link.closest(NAME) !== null;
+    // A page with `<base>` takes an anchor for another page's; between our tags it is this one's.
+    const astray = ours && link.getAttribute("href").startsWith("#") && link.href.split("#")[0] !== location.href.split("#")[0];
+    if (!astray && link.href.split("#")[0] !== location.href.split("#")[0]) return;
+    // Links between the answers of the guide stay in the guide.
+    const within = link.closest(`${NAME} > [slot="answers"]`) !== null;
+    const { hash } = link;
+    if (astray) {
+      event.preventDefault();
+      location.hash = hash;
+    }
+    setTimeout(() => { if ((astray || !event.defaultPrevented) && location.hash === hash) goToAddress(true, within); });
   }, { capture: true });
-  window.addEventListener("hashchange", () => {
-    goToAddress(true, within);
-    within = false;
-  });
 }
 
 /** The element whose guide holds the place that the address names, else the first of the page. */
@@ -648,9 +706,13 @@ function goToAddress(pressed, within) {
     if (topic === "list") for (const element of elements) element.showList();
     return;
   }
-  const place = document.getElementById(`egov-recovery-${topic}`);
-  const inOrder = [...document.querySelectorAll(NAME)].filter((element) => elements.has(element));
-  (inOrder.find((element) => element.contains(place)) ?? inOrder[0])?.goTo(topic, pressed);
+  const place = `#egov-recovery-${CSS.escape(topic)}`;
+  const before = (one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+  const inOrder = [...elements].sort(before);
+  const chosen = inOrder.find((element) => element.querySelector(place)) ?? inOrder[0];
+  if (!chosen) return;
+  addressTaken = true;
+  chosen.goTo(topic, pressed);
 }
 
 /** Any trap counts as a panic, also one that Rust did not see coming. */
@@ -675,13 +737,13 @@ function stopAll(message) {
  * @param {{load: (folder: URL | null, again: boolean) => Promise<{engine: object, sheet: CSSStyleSheet}>, version: string}} options
  */
 export function define(options) {
+  if (!globalThis.customElements) return;
   if (customElements.get(NAME)) {
     console.warn(`egov-recovery: <${NAME}> is defined already, by a second copy of this script or by another one; this copy does nothing. / <${NAME}> はすでに定義されています。スクリプトを1つだけにしてください。`);
     return;
   }
   ({ load, version } = options);
   customElements.define(NAME, Checker);
-  goToAddress(false, false);
   followLinks();
   window.addEventListener("popstate", (event) => {
     const noted = event.state?.egovRecovery;

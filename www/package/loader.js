@@ -5,8 +5,9 @@
 
 import * as glue from "glue";
 
-/** How long a reader waits before the static guide stays for good, in milliseconds. */
+/** How long a reader waits before the static guide stays, in milliseconds; and how long one who asked for another attempt. */
 const PATIENCE = 8_000;
+const MORE_PATIENCE = 60_000;
 
 /** Why loading failed; `cause` is one of the promised causes of `egov-recovery-error`. */
 class LoadError extends Error {
@@ -16,17 +17,22 @@ class LoadError extends Error {
   }
 }
 
+/** By folder: what is under way or done. What failed is forgotten, so that the next element may have more luck. */
 const loads = new Map();
 
 /**
  * Loads everything, once. Resolves to the engine and the style sheet.
  * @param {URL | null} folder where the hashed files are; `null` is beside this script
- * @param {boolean} again whether an earlier attempt failed, so that no cache is trusted
+ * @param {boolean} again whether an earlier attempt failed: then no cache is trusted, and what is still on its way is waited for
  */
 export function load(folder, again) {
   const key = folder?.href;
-  if (again || !loads.has(key)) loads.set(key, timeLimited(loadAll(folder, again ? "reload" : "default")));
-  return loads.get(key);
+  if (!loads.has(key)) {
+    const loading = loadAll(folder, again ? "reload" : "default");
+    loads.set(key, loading);
+    loading.catch(() => loads.delete(key));
+  }
+  return timeLimited(loads.get(key), again ? MORE_PATIENCE : PATIENCE);
 }
 
 async function loadAll(folder, cache) {
@@ -44,10 +50,10 @@ async function loadAll(folder, cache) {
   return { engine: glue, sheet };
 }
 
-function timeLimited(promise) {
+function timeLimited(promise, patience) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new LoadError("timeout", `not loaded after ${PATIENCE / 1000} seconds`)), PATIENCE);
+    timer = setTimeout(() => reject(new LoadError("timeout", `not loaded after ${patience / 1000} seconds`)), patience);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -60,7 +66,7 @@ function integrityOf(css) {
 async function fetchChecked(url, options) {
   const policy = watchPolicy((blocked) => blocked === url.href || blocked.startsWith(url.origin));
   try {
-    const response = await fetch(url, { ...options, credentials: "same-origin" });
+    const response = await fetch(url.href, { ...options, credentials: "same-origin" });
     if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
     return response;
   } catch (error) {
@@ -75,7 +81,7 @@ async function fetchChecked(url, options) {
 async function explain(url, error, policy) {
   if (await policy.blocked()) return new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
   try {
-    const answer = await fetch(url, { method: "HEAD", credentials: "same-origin" });
+    const answer = await fetch(url.href, { method: "HEAD", credentials: "same-origin" });
     if (answer.ok) return new LoadError("corrupt", `${url} is not the file that belongs to this script`);
     return new LoadError("missing-file", `${url} answered ${answer.status}`);
   } catch {

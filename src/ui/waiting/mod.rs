@@ -12,7 +12,7 @@ use super::View;
 use super::fields::{Field, Typed};
 use super::now;
 use super::outcome::Shown;
-use super::parts::{Rank, all, button, button_doing, changing, maybe, note, p, prose, section, strong, submit_as};
+use super::parts::{Rank, all, button, button_doing, changing, maybe, note, p, section, strong, submit_as};
 use super::session::Action;
 use crate::calendar::{self, When};
 use crate::clock::{self, LockClock, Moment, day_before, free_again, iso_day, request_by};
@@ -35,7 +35,7 @@ pub fn note_first(view: &View, shown: &Shown<'_>) -> Html {
             let told = (words.noted)(&format!("{}{zone}", moment(view, at)), &moment(view, request_by(at)));
             html! { <p class="egov-recovery-condition" tabindex="-1" data-focus="noted">{ changing(&told) }</p> }
         }
-        None => p(words.note_why.into()),
+        None => p(changing(words.note_why)),
     };
     let earlier = note("egov-recovery-hint", words.note_earlier.into());
     section("note", vec![p(strong(words.note_heading.into())), told, take, earlier])
@@ -183,7 +183,7 @@ fn week_told(view: &View, shown: &Shown<'_>, deleted: &Deleted) -> Html {
 }
 
 fn question(text: &'static str) -> Html {
-    html! { <p tabindex="-1" data-focus="waiting">{ prose(text) }</p> }
+    html! { <p tabindex="-1" data-focus="waiting">{ changing(text) }</p> }
 }
 
 fn asked<'a>(shown: &Shown<'_>, name: &str, label: &'a str, hint: &'a str, missing: &str) -> Field<'a> {
