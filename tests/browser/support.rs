@@ -108,8 +108,10 @@ impl Page {
 
     /// Waits until everything that is under way has been drawn.
     pub async fn settle(&self) {
-        for _ in 0..3 {
+        // Yew puts off what takes longer than a frame; on a busy machine that is a task later.
+        for _ in 0..4 {
             frame().await;
+            task().await;
         }
     }
 
@@ -182,4 +184,15 @@ pub async fn frame() {
         web_sys::window().expect("a window").request_animation_frame(&resolve).expect("a frame");
     });
     JsFuture::from(next).await.expect("a frame");
+}
+
+/// Waits until the browser has done what was put off.
+async fn task() {
+    let next = Promise::new(&mut |resolve, _| {
+        web_sys::window()
+            .expect("a window")
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 0)
+            .expect("a timer");
+    });
+    JsFuture::from(next).await.expect("a timer");
 }
