@@ -22,7 +22,9 @@ pub fn prose(text: &str) -> Html {
         if !before.is_empty() {
             nodes.push(VNode::from(before.to_owned()));
         }
-        nodes.push(html! { <span class="egov-recovery-name">{ name }</span> });
+        let hyphen = name.contains('-');
+        let class = if hyphen { "egov-recovery-name egov-recovery-name-hyphen" } else { "egov-recovery-name" };
+        nodes.push(html! { <span {class}>{ name }</span> });
         rest = after.get(name.len()..).unwrap_or_default();
     }
     if nodes.is_empty() {
