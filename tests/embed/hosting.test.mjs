@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { TAG, open, start, state } from "./support.mjs";
+import { TAG, open, start, state } from "../e2e/support.mjs";
 
 let site;
 before(async () => { site = await start(); });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { TAG, open, start } from "./support.mjs";
+import { TAG, open, start } from "../e2e/support.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:";
 const answered = (pattern, answer) => (page) => page.route(pattern, (route) => route.fulfill(answer));
