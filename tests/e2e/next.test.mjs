@@ -5,7 +5,6 @@ import { after, before, test } from "node:test";
 
 import ICAL from "ical.js";
 
-import { diagnose, symptoms } from "../../pkg/api.node.js";
 import { TAG, VIEWS, focused, isSound, open, show, start, state, tabTo } from "./support.mjs";
 
 let site;
@@ -453,43 +452,6 @@ test("where nothing may be stored the widget works, without memory", async () =>
   await press(page, "たった今");
   assert.match(await inside(page), /を過ぎたら/);
   assert.deepEqual(page.said, []);
-  await page.context().close();
-});
-
-/** One situation for each route that can come first, with the most answers, so that the sheet is at its fullest. */
-function situations() {
-  const found = new Map();
-  const walk = (symptom, facts) => {
-    const { kind, question, options, primary } = diagnose({ symptom, facts });
-    if (kind === "ask") for (const option of options) walk(symptom, { ...facts, [question]: option });
-    else if (Object.keys(facts).length >= Object.keys(found.get(primary.code)?.facts ?? {}).length) found.set(primary.code, { symptom, facts });
-  };
-  for (const { id } of symptoms()) walk(id, {});
-  return [...found];
-}
-
-test("every path is printed alone, on one side of A4, with its day, sources and the unofficial note", async () => {
-  const page = await open(site, { prepare: (page) => page.addInitScript(() => { window.print = () => { window.printed = (window.printed ?? 0) + 1; }; }) });
-  const sides = [];
-  const all = situations();
-  assert.ok(all.length >= 30, `${all.length} routes come first somewhere`);
-  for (const [code, { symptom, facts }] of all) {
-    await arrive(page, symptom, facts);
-    if ((await state(page)).screen === "deletion") await press(page, "消えることを理解して、手順を見る");
-    await press(page, "この案内だけを印刷する");
-    await page.waitForFunction(() => window.printed > 0);
-    await page.emulateMedia({ media: "print" });
-    assert.ok(!(await page.locator("h1").isVisible()), "the rest of the page steps aside");
-    const text = await inside(page);
-    for (const part of ["非公式のもの", "出典", "確認日 2026年11月22日", "印刷した日"]) assert.ok(text.includes(part), `${part}: ${text}`);
-    const pdf = (await page.pdf({ format: "A4", margin: { top: "10mm", bottom: "10mm", left: "12mm", right: "12mm" } })).toString("latin1");
-    sides.push([code, pdf.match(/\/Type\s*\/Page\b(?!s)/g).length]);
-    await page.emulateMedia({ media: "screen" });
-    await page.evaluate(() => { dispatchEvent(new Event("afterprint")); window.printed = 0; });
-    assert.ok(await page.locator("h1").isVisible());
-    assert.equal(await page.evaluate(() => document.documentElement.hasAttribute("data-egov-recovery-print")), false);
-  }
-  assert.deepEqual(sides.filter(([, pages]) => pages > 1), []);
   await page.context().close();
 });
 
