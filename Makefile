@@ -24,7 +24,7 @@ mutants:
 	.tools/mutants
 
 generate:
-	cargo run --quiet --example generate
+	cargo run --quiet --features book --example generate
 
 notices:
 	.tools/notices
