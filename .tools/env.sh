@@ -1,4 +1,4 @@
-# Where the pinned tools live, and which versions. Sourced by the other scripts of this folder.
+# Where the pinned tools live, and which versions; how the scripts speak. Sourced by the other scripts of this folder.
 #
 # Everything is kept in one cache folder outside the repository, by version, so that a fresh
 # clone finds what an earlier one installed. EGOV_RECOVERY_TOOLS moves the folder.
@@ -21,7 +21,28 @@ RECIPES=$TOOLS/recipes-$(cat tests/recipes/package-lock.json .npmrc | cksum | cu
 PATH=$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$TOOLS/wasm-pack-$WASM_PACK_VERSION/bin:$TOOLS/geckodriver-$GECKODRIVER_VERSION/bin:$TOOLS/cargo-mutants-$CARGO_MUTANTS_VERSION/bin:$TOOLS/cargo-nextest-$CARGO_NEXTEST_VERSION/bin:$TOOLS/cargo-about-$CARGO_ABOUT_VERSION/bin:$NPM_TOOLS/node_modules/.bin:$PATH
 export PATH
 
-die() {
+say() {
   printf 'egov-recovery: %s\n' "$*" >&2
+}
+
+die() {
+  say "$*"
   exit 1
+}
+
+# step WHAT: a heading; `shares` says at the end how long each step took.
+STEPS=()
+step() {
+  STEPS+=("$SECONDS $*")
+  printf '\n== %s\n' "$*"
+}
+
+shares() {
+  local at=${STEPS[0]%% *} what=${STEPS[0]#* } next
+  printf '\n'
+  for next in "${STEPS[@]:1}" "$SECONDS "; do
+    printf '%5d s %3d %%  %s\n' $((${next%% *} - at)) $(((${next%% *} - at) * 100 / (SECONDS > 0 ? SECONDS : 1))) "$what"
+    at=${next%% *} what=${next#* }
+  done
+  printf '%5d s        together\n' "$SECONDS"
 }
