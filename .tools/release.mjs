@@ -13,7 +13,9 @@ mkdirSync(folder, { recursive: true });
 
 /** A zip of a folder's content under another name, in one order and of one day. */
 function zip(source, name) {
-  const paths = readdirSync(source, { recursive: true }).filter((path) => statSync(`${source}/${path}`).isFile()).sort();
+  const paths = readdirSync(source, { recursive: true })
+    .filter((path) => statSync(`${source}/${path}`).isFile())
+    .sort();
   const files = Object.fromEntries(paths.map((path) => [`${name}/${path}`, readFileSync(`${source}/${path}`)]));
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1, 12) });
 }
@@ -23,6 +25,13 @@ writeFileSync(`${folder}/egov-recovery-${version}.zip`, zip("pkg", "egov-recover
 writeFileSync(`${folder}/egov-recovery-site-${version}.zip`, zip("target/site", `egov-recovery-site-${version}`));
 execFileSync("npm", ["pack", "./pkg", `--pack-destination=${folder}`, "--loglevel=error"]);
 
-const sums = readdirSync(folder).sort().map((name) => `${createHash("sha256").update(readFileSync(`${folder}/${name}`)).digest("hex")}  ${name}\n`);
+const sums = readdirSync(folder)
+  .sort()
+  .map(
+    (name) =>
+      `${createHash("sha256")
+        .update(readFileSync(`${folder}/${name}`))
+        .digest("hex")}  ${name}\n`,
+  );
 writeFileSync(`${folder}/SHA256SUMS`, sums.join(""));
 process.stdout.write(sums.join(""));

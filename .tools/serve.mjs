@@ -9,14 +9,20 @@ const port = Number(process.env.PORT ?? 8080);
 
 /** Starts the server; with port 0 the system chooses one. Resolves to the server. */
 export function serve(root, port, headers = {}) {
-  const compress = compression({ threshold: 0, filter: (request, response) => response.getHeader("content-type") === "application/wasm" || compression.filter(request, response) });
+  const compress = compression({
+    threshold: 0,
+    filter: (request, response) =>
+      response.getHeader("content-type") === "application/wasm" || compression.filter(request, response),
+  });
   const files = sirv(root, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    compress(request, response, () => files(request, response, () => {
-      response.statusCode = 404;
-      response.end("not found");
-    }));
+    compress(request, response, () =>
+      files(request, response, () => {
+        response.statusCode = 404;
+        response.end("not found");
+      }),
+    );
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

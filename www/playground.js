@@ -13,13 +13,39 @@ const tokens = new Map();
 
 /** Text over ground, and the contrast that it must keep (WCAG 2.2, 1.4.3 and 1.4.11). */
 const PAIRS = [
-  ["text", "bg", 4.5], ["strong", "bg", 4.5], ["sub", "bg", 4.5], ["link", "bg", 4.5], ["link-hover", "bg", 4.5], ["visited", "bg", 4.5],
-  ["err", "bg", 4.5], ["warn-fg", "bg", 4.5], ["on-accent", "accent", 4.5], ["on-accent", "accent-hover", 4.5], ["on-accent", "accent-active", 4.5],
-  ["stop-fg", "stop-bg", 4.5], ["strong", "stop-bg", 4.5], ["text", "tint", 4.5], ["strong", "tint", 4.5], ["link", "tint", 4.5],
-  ["text", "bg-sub", 4.5], ["strong", "bg-sub", 4.5], ["sub", "bg-sub", 4.5],
-  ["line", "bg", 3], ["control", "bg", 3], ["accent", "bg", 3], ["accent-hover", "bg", 3], ["accent-active", "bg", 3], ["stop-line", "stop-bg", 3], ["stop-line", "bg", 3],
-  ["warn-line", "bg", 3], ["info-line", "bg", 3], ["focus-outer", "bg", 3], ["focus-outer", "tint", 3], ["focus-outer", "bg-sub", 3],
-  ["focus-inner", "focus-outer", 3], ["focus-inner", "accent", 3],
+  ["text", "bg", 4.5],
+  ["strong", "bg", 4.5],
+  ["sub", "bg", 4.5],
+  ["link", "bg", 4.5],
+  ["link-hover", "bg", 4.5],
+  ["visited", "bg", 4.5],
+  ["err", "bg", 4.5],
+  ["warn-fg", "bg", 4.5],
+  ["on-accent", "accent", 4.5],
+  ["on-accent", "accent-hover", 4.5],
+  ["on-accent", "accent-active", 4.5],
+  ["stop-fg", "stop-bg", 4.5],
+  ["strong", "stop-bg", 4.5],
+  ["text", "tint", 4.5],
+  ["strong", "tint", 4.5],
+  ["link", "tint", 4.5],
+  ["text", "bg-sub", 4.5],
+  ["strong", "bg-sub", 4.5],
+  ["sub", "bg-sub", 4.5],
+  ["line", "bg", 3],
+  ["control", "bg", 3],
+  ["accent", "bg", 3],
+  ["accent-hover", "bg", 3],
+  ["accent-active", "bg", 3],
+  ["stop-line", "stop-bg", 3],
+  ["stop-line", "bg", 3],
+  ["warn-line", "bg", 3],
+  ["info-line", "bg", 3],
+  ["focus-outer", "bg", 3],
+  ["focus-outer", "tint", 3],
+  ["focus-outer", "bg-sub", 3],
+  ["focus-inner", "focus-outer", 3],
+  ["focus-inner", "accent", 3],
 ];
 
 async function json(address) {
@@ -47,7 +73,8 @@ function attributeControls(described, symptoms) {
   return described.map(({ name, type, default: preset, description }) => {
     const values = [...type.text.matchAll(/"([^"]*)"/g)].map(([, value]) => [value, value]);
     const options = type.text === "SymptomId" ? symptoms : values;
-    const field = options.length > 0 ? choices(options) : make("input", { type: "text", autocomplete: "off", spellcheck: false });
+    const field =
+      options.length > 0 ? choices(options) : make("input", { type: "text", autocomplete: "off", spellcheck: false });
     field.addEventListener("change", () => {
       const value = field.value.trim();
       if (value === "") attributes.delete(name);
@@ -63,12 +90,22 @@ function attributeControls(described, symptoms) {
 function tokenControls(described) {
   return described.map(({ name, syntax, default: preset, description }) => {
     const colour = syntax === "<color>";
-    const field = colour ? make("input", { type: "color", value: preset }) : make("input", { type: "text", autocomplete: "off", spellcheck: false });
+    const field = colour
+      ? make("input", { type: "color", value: preset })
+      : make("input", { type: "text", autocomplete: "off", spellcheck: false });
     field.addEventListener("input", () => {
       const value = field.value.trim();
-      const wrong = !colour && value !== "" && !(standsAlone(value) && CSS.supports(syntax === "<length>" ? "inline-size" : "font-family", value));
+      const wrong =
+        !colour &&
+        value !== "" &&
+        !(standsAlone(value) && CSS.supports(syntax === "<length>" ? "inline-size" : "font-family", value));
       field.setAttribute("aria-invalid", String(wrong));
-      if (wrong) return void say(syntax === "<length>" ? `${name}：「5rem」のような長さを書いてください。` : `${name}：書体の名前だけを書いてください。「;」「{」「}」は使えません。`);
+      if (wrong)
+        return void say(
+          syntax === "<length>"
+            ? `${name}：「5rem」のような長さを書いてください。`
+            : `${name}：書体の名前だけを書いてください。「;」「{」「}」は使えません。`,
+        );
       setToken(name, value);
     });
     resets.push(() => {
@@ -97,9 +134,13 @@ let darkPresets = new Map();
 
 async function darkColours() {
   const name = Object.keys((await integrity)?.files ?? {}).find((name) => /^egov-recovery-[0-9a-f]+\.css$/.test(name));
-  const response = name && await fetch(`../pkg/${name}`);
+  const response = name && (await fetch(`../pkg/${name}`));
   if (!response?.ok) return new Map();
-  return new Map([...(await response.text()).matchAll(/(--egov-recovery-[a-z-]+), ?light-dark\(#[0-9a-f]{6}, ?(#[0-9a-f]{6})\)/g)].map(([, token, dark]) => [token, dark]));
+  return new Map(
+    [
+      ...(await response.text()).matchAll(/(--egov-recovery-[a-z-]+), ?light-dark\(#[0-9a-f]{6}, ?(#[0-9a-f]{6})\)/g),
+    ].map(([, token, dark]) => [token, dark]),
+  );
 }
 
 function setToken(name, value) {
@@ -116,13 +157,19 @@ function setToken(name, value) {
 /** What is too faint, of the pairs that were changed, on the screens that the theme leaves possible. */
 function faint() {
   const theme = attributes.get("theme");
-  const screens = [["light", "明るい画面", presets], ["dark", "暗い画面", darkPresets]].filter(([only]) => !["light", "dark"].includes(theme) || only === theme);
+  const screens = [
+    ["light", "明るい画面", presets],
+    ["dark", "暗い画面", darkPresets],
+  ].filter(([only]) => !["light", "dark"].includes(theme) || only === theme);
   const changed = (name) => tokens.has(`--egov-recovery-${name}`);
   const pairs = PAIRS.filter(([one, two]) => changed(one) || changed(two));
-  return screens.filter(([, , colours]) => colours.size > 0).flatMap(([, screen, colours]) => {
-    const value = (name) => tokens.get(`--egov-recovery-${name}`) ?? colours.get(`--egov-recovery-${name}`);
-    return pairs.map(([one, two, least]) => ({ screen, one, two, least, ratio: contrast(value(one), value(two)) }));
-  }).filter(({ ratio, least }) => ratio < least);
+  return screens
+    .filter(([, , colours]) => colours.size > 0)
+    .flatMap(([, screen, colours]) => {
+      const value = (name) => tokens.get(`--egov-recovery-${name}`) ?? colours.get(`--egov-recovery-${name}`);
+      return pairs.map(([one, two, least]) => ({ screen, one, two, least, ratio: contrast(value(one), value(two)) }));
+    })
+    .filter(({ ratio, least }) => ratio < least);
 }
 
 function luminance(hex) {
@@ -146,7 +193,12 @@ const guides = new Map();
 function guide(size) {
   if (!guides.has(size)) {
     const address = `../pkg/guide/ja.${size}.html`;
-    guides.set(size, fetch(address).then((response) => (response.ok ? response.text() : `<!-- ${address} を読み込めませんでした。中身をここに貼ってください。 -->`)));
+    guides.set(
+      size,
+      fetch(address).then((response) =>
+        response.ok ? response.text() : `<!-- ${address} を読み込めませんでした。中身をここに貼ってください。 -->`,
+      ),
+    );
   }
   return guides.get(size);
 }
@@ -182,8 +234,11 @@ async function draw() {
   const lines = [...tokens].map(([name, value]) => `  ${name}: ${value};`);
   at("css-part").hidden = lines.length === 0;
   at("css").value = lines.length > 0 ? [`${TAG} {`, ...lines, "}"].join("\n") : "";
-  at("faint").replaceChildren(...faint().map(({ screen, one, two, ratio, least }) =>
-    make("li", { textContent: `${screen}、${one} と ${two}：${ratio.toFixed(2)}（${least} 以上が必要）` })));
+  at("faint").replaceChildren(
+    ...faint().map(({ screen, one, two, ratio, least }) =>
+      make("li", { textContent: `${screen}、${one} と ${two}：${ratio.toFixed(2)}（${least} 以上が必要）` }),
+    ),
+  );
   at("faint-box").hidden = at("faint").childElementCount === 0;
 }
 
@@ -196,14 +251,18 @@ function note(what, detail) {
 
 /** `name=option;name=option`, as the attribute `facts` writes it; `null` where something else is written. */
 function factsOf(text) {
-  const pairs = text.split(";").filter((pair) => pair.trim() !== "").map((pair) => pair.split("=").map((part) => part.trim()));
+  const pairs = text
+    .split(";")
+    .filter((pair) => pair.trim() !== "")
+    .map((pair) => pair.split("=").map((part) => part.trim()));
   return pairs.every((pair) => pair.length === 2 && pair.every(Boolean)) ? Object.fromEntries(pairs) : null;
 }
 
 function callOpen() {
   const facts = factsOf(at("control-open-facts").value);
   at("control-open-facts").setAttribute("aria-invalid", String(facts === null));
-  if (facts === null) return void say("open() に渡す答え：「質問=答え」を「;」でつないで書いてください。open() は呼びませんでした。");
+  if (facts === null)
+    return void say("open() に渡す答え：「質問=答え」を「;」でつないで書いてください。open() は呼びませんでした。");
   call("open()", () => widget.open(at("control-open").value, facts));
 }
 
@@ -231,7 +290,12 @@ async function start() {
   at("attributes").replaceChildren(...attributeControls(element.attributes, symptoms));
   at("tokens").replaceChildren(...tokenControls(element.cssProperties));
   const wanted = control("open", "書かないと、例外になります", choices(symptoms), "open() で開く困りごと");
-  const known = control("open-facts", "例：other-account=gbizid", make("input", { type: "text", autocomplete: "off", spellcheck: false }), "open() に渡す答え");
+  const known = control(
+    "open-facts",
+    "例：other-account=gbizid",
+    make("input", { type: "text", autocomplete: "off", spellcheck: false }),
+    "open() に渡す答え",
+  );
   at("opening").replaceChildren(wanted, known);
   at("call-open").addEventListener("click", callOpen);
   at("call-reset").addEventListener("click", () => call("reset()", () => widget.reset()));
@@ -249,7 +313,10 @@ async function start() {
   });
   at("folder").addEventListener("input", takeFolder);
   at("folder").addEventListener("change", () => {
-    if (!takeFolder()) say("フォルダーの場所：「/」か「https://」で始めてください。「\\」「..」、空白、引用符は使えません。HTML には、前の場所が入っています。");
+    if (!takeFolder())
+      say(
+        "フォルダーの場所：「/」か「https://」で始めてください。「\\」「..」、空白、引用符は使えません。HTML には、前の場所が入っています。",
+      );
   });
   for (const field of document.querySelectorAll("#choices input")) field.addEventListener("input", draw);
   for (const id of ["html", "css"]) {
@@ -263,5 +330,6 @@ async function start() {
 }
 
 start().catch((error) => {
-  at("needs-script").textContent = `操作盤を用意できませんでした（${error.message}）。pkg/ フォルダーが www/ フォルダーの隣にあるか、確かめてください。`;
+  at("needs-script").textContent =
+    `操作盤を用意できませんでした（${error.message}）。pkg/ フォルダーが www/ フォルダーの隣にあるか、確かめてください。`;
 });

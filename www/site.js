@@ -13,7 +13,9 @@ let clearing;
 export function say(sentence) {
   clearTimeout(clearing);
   status.textContent = sentence;
-  clearing = setTimeout(() => { status.textContent = ""; }, 6_000);
+  clearing = setTimeout(() => {
+    status.textContent = "";
+  }, 6_000);
 }
 
 export function make(name, properties = {}, ...children) {
@@ -58,7 +60,9 @@ async function fillDigests() {
     place.textContent = known[place.dataset.integrity] ?? place.textContent;
   }
   for (const place of document.querySelectorAll("[data-file]")) {
-    place.textContent = Object.keys(known).find((name) => /^egov-recovery-[0-9a-f]+\./.test(name) && name.endsWith(place.dataset.file)) ?? place.textContent;
+    place.textContent =
+      Object.keys(known).find((name) => /^egov-recovery-[0-9a-f]+\./.test(name) && name.endsWith(place.dataset.file)) ??
+      place.textContent;
   }
 }
 

@@ -7,7 +7,10 @@ import { TAG, start } from "../e2e/support.mjs";
 /** Runs inside Node and inside the page: microseconds for each call, the median of several rounds. */
 function measure(engine) {
   const input = { symptom: "http-500", facts: { "other-account": "gbizid", "old-gbizid": "deleted" } };
-  const paste = ("電子申請の画面を開いて書類を作り、必要な欄に書き入れて送ると、役所に届きます。".repeat(27) + "アカウントロック中です。").slice(-1000);
+  const paste = (
+    "電子申請の画面を開いて書類を作り、必要な欄に書き入れて送ると、役所に届きます。".repeat(27) +
+    "アカウントロック中です。"
+  ).slice(-1000);
   const services = ["egov", "gbizid", "microsoft", "google", "gbizid", "microsoft"];
   const accounts = services.map((service, place) => ({ service, address: `${place < 4 ? "a" : place}@example.jp` }));
   const six = { accounts, want: { signInWith: 1, address: "a@example.jp" } };
@@ -70,7 +73,10 @@ async function inChromium() {
     const bare = await browser.newPage();
     await bare.route("**/egov-recovery.js", (route) => route.abort());
     await bare.goto(address);
-    memory = { wasm: await fresh.evaluate(() => window.wasmMemory.buffer.byteLength), heap: (await heap(fresh)) - (await heap(bare)) };
+    memory = {
+      wasm: await fresh.evaluate(() => window.wasmMemory.buffer.byteLength),
+      heap: (await heap(fresh)) - (await heap(bare)),
+    };
     await fresh.close();
     await bare.close();
   }
@@ -83,8 +89,20 @@ const chromium = await inChromium();
 const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
 row("from JavaScript", "Node", "Chromium", "aim");
 row("---", "---:", "---:", "---");
-const aims = { "a question, ids": "20 µs", "an outcome, ids": "20 µs", "an outcome with its words": "100 µs", "matching 1,000 characters": "1,000 µs", "six accounts checked and planned": "5,000 µs" };
-for (const [name, aim] of Object.entries(aims)) row(name, `${inNode[name].toFixed(1)} µs`, `${chromium.calls[name].toFixed(1)} µs`, aim);
+const aims = {
+  "a question, ids": "20 µs",
+  "an outcome, ids": "20 µs",
+  "an outcome with its words": "100 µs",
+  "matching 1,000 characters": "1,000 µs",
+  "six accounts checked and planned": "5,000 µs",
+};
+for (const [name, aim] of Object.entries(aims))
+  row(name, `${inNode[name].toFixed(1)} µs`, `${chromium.calls[name].toFixed(1)} µs`, aim);
 row("module loaded to first screen", "", `${chromium.start.toFixed(1)} ms`, "50 ms");
 const mib = (bytes) => (bytes / 1024 / 1024).toFixed(2);
-row("memory of one idle widget", "", `${mib(chromium.memory.wasm + chromium.memory.heap)} MiB (module ${mib(chromium.memory.wasm)}, heap ${mib(chromium.memory.heap)})`, "4 MiB");
+row(
+  "memory of one idle widget",
+  "",
+  `${mib(chromium.memory.wasm + chromium.memory.heap)} MiB (module ${mib(chromium.memory.wasm)}, heap ${mib(chromium.memory.heap)})`,
+  "4 MiB",
+);

@@ -5,4 +5,6 @@ import { measure } from "../embed/lighthouse.mjs";
 
 const scores = [];
 for (let run = 0; run < 5; run += 1) scores.push((await measure("/", ["performance"]))[0].score);
-console.log(`| Lighthouse, performance of index.html (${[...scores].join(", ")}) | ${scores.sort((a, b) => a - b)[2]} |`);
+console.log(
+  `| Lighthouse, performance of index.html (${[...scores].join(", ")}) | ${scores.sort((a, b) => a - b)[2]} |`,
+);

@@ -7,7 +7,9 @@ import * as engine from "../../pkg/api.node.js";
 import { TAG, focused, open, show, start, violations } from "./support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
 /** For each route that some situation puts first, one such situation. */
@@ -15,7 +17,8 @@ function situations() {
   const found = new Map();
   const walk = (symptom, facts) => {
     const step = engine.diagnose({ symptom, facts });
-    if (step.kind === "ask") return step.options.forEach((option) => walk(symptom, { ...facts, [step.question]: option }));
+    if (step.kind === "ask")
+      return step.options.forEach((option) => walk(symptom, { ...facts, [step.question]: option }));
     const name = [step.primary.code, ...(step.primary.then ?? [])].join("+");
     if (!found.has(name)) found.set(name, { symptom, facts, outcome: step });
   };
@@ -112,7 +115,10 @@ for (const colorScheme of ["dark", "light"]) {
       const marks = await page.evaluate((tag) => {
         const root = document.querySelector(tag).shadowRoot;
         const loss = getComputedStyle(root.querySelector(".egov-recovery-irreversible"));
-        return { edge: loss.borderTopStyle, title: root.querySelector(".egov-recovery-irreversible").textContent.trim() };
+        return {
+          edge: loss.borderTopStyle,
+          title: root.querySelector(".egov-recovery-irreversible").textContent.trim(),
+        };
       }, TAG);
       assert.equal(marks.edge, forcedColors === "active" ? "double" : "solid");
       assert.ok(marks.title.startsWith("取り消せません："));
@@ -130,10 +136,16 @@ test("nothing is wider than a small screen, and every target is large enough", a
         const root = document.querySelector(tag).shadowRoot;
         const box = (element) => element.getBoundingClientRect();
         const all = [...root.querySelectorAll("*")];
-        const targets = root.querySelectorAll("button, summary, textarea, .egov-recovery-option, label.egov-recovery-step");
+        const targets = root.querySelectorAll(
+          "button, summary, textarea, .egov-recovery-option, label.egov-recovery-step",
+        );
         return {
-          wide: all.filter((element) => !element.closest("[role=status]") && box(element).right > innerWidth + 0.5).map((element) => element.className),
-          small: [...targets].filter((element) => box(element).height < 44 || box(element).width < 44).map((element) => element.textContent),
+          wide: all
+            .filter((element) => !element.closest("[role=status]") && box(element).right > innerWidth + 0.5)
+            .map((element) => element.className),
+          small: [...targets]
+            .filter((element) => box(element).height < 44 || box(element).width < 44)
+            .map((element) => element.textContent),
         };
       }, TAG);
       assert.deepEqual(wide, [], `${name} at ${width}`);
@@ -149,15 +161,27 @@ test("text of twice the size and wide spacing is not cut off", async () => {
   await page.addStyleTag({ content: "body { font-size: 200% }" });
   await page.evaluate((tag) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }");
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }",
+    );
     const root = document.querySelector(tag).shadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }, TAG);
-  for (const [symptom, facts] of [["http-500", {}], ["http-500", { "other-account": "egov", "other-sign-in": "no" }]]) {
+  for (const [symptom, facts] of [
+    ["http-500", {}],
+    ["http-500", { "other-account": "egov", "other-sign-in": "no" }],
+  ]) {
     await show(page, symptom, facts);
     const cut = await page.evaluate((tag) => {
       const all = [...document.querySelector(tag).shadowRoot.querySelectorAll(".egov-recovery-frame *")];
-      return all.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline" && element.clientWidth > 0).map((element) => element.className || element.localName);
+      return all
+        .filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 &&
+            getComputedStyle(element).display !== "inline" &&
+            element.clientWidth > 0,
+        )
+        .map((element) => element.className || element.localName);
     }, TAG);
     assert.deepEqual(cut, [], JSON.stringify(facts));
   }
@@ -165,10 +189,17 @@ test("text of twice the size and wide spacing is not cut off", async () => {
 });
 
 test("dark follows the page, not the system; theme decides", async () => {
-  const background = (page) => page.evaluate((tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).backgroundColor, TAG);
+  const background = (page) =>
+    page.evaluate(
+      (tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).backgroundColor,
+      TAG,
+    );
   const page = await open(site, { colorScheme: "dark" });
   assert.equal(await background(page), "rgb(26, 26, 26)");
-  await page.evaluate(() => { document.querySelector("meta[name=color-scheme]").remove(); document.documentElement.style.colorScheme = "normal"; });
+  await page.evaluate(() => {
+    document.querySelector("meta[name=color-scheme]").remove();
+    document.documentElement.style.colorScheme = "normal";
+  });
   assert.equal(await background(page), "rgb(255, 255, 255)");
   await page.evaluate((tag) => document.querySelector(tag).setAttribute("theme", "dark"), TAG);
   assert.equal(await background(page), "rgb(26, 26, 26)");
@@ -180,7 +211,11 @@ test("every stop shows a focus ring, in every scheme", async () => {
     const page = await open(site, options);
     for (const [symptom, facts] of [[null], ["http-500", {}], ["email-case", {}]]) {
       if (symptom) await show(page, symptom, facts);
-      await page.evaluate((tag) => { document.querySelector("h1").tabIndex = -1; document.querySelector("h1").focus(); return tag; }, TAG);
+      await page.evaluate((tag) => {
+        document.querySelector("h1").tabIndex = -1;
+        document.querySelector("h1").focus();
+        return tag;
+      }, TAG);
       for (let presses = 0; presses < 8; presses += 1) {
         await page.keyboard.press("Tab");
         const ring = await page.evaluate((tag) => {

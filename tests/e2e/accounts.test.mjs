@@ -6,7 +6,9 @@ import { after, before, test } from "node:test";
 import { TAG, VIEWS, focused, go, isSound, open, show, start, state, tabTo } from "./support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
 const ROW = "メールアドレスの重なりを調べる（変更する前の確認）";
@@ -42,12 +44,17 @@ async function type(page, text) {
 }
 
 test("two accounts are listed, looked at and put in order by keyboard alone, and nothing is left behind", async () => {
-  const page = await open(site, { prepare: (page) => page.addInitScript(() => {
-    window.told = [];
-    for (const name of ["ready", "question", "outcome", "feedback", "error"]) {
-      addEventListener(`egov-recovery-${name}`, ({ type, detail }) => window.told.push(JSON.stringify({ type, detail })));
-    }
-  }) });
+  const page = await open(site, {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.told = [];
+        for (const name of ["ready", "question", "outcome", "feedback", "error"]) {
+          addEventListener(`egov-recovery-${name}`, ({ type, detail }) =>
+            window.told.push(JSON.stringify({ type, detail })),
+          );
+        }
+      }),
+  });
   await page.waitForLoadState("networkidle");
   const before = { requests: page.requested.length, address: page.url() };
   await tabTo(page, ({ tag, text }) => tag === "button" && text === ROW);
@@ -80,7 +87,11 @@ test("two accounts are listed, looked at and put in order by keyboard alone, and
   await go(page);
   await page.keyboard.press("Shift+Tab");
   await go(page);
-  assert.equal(await field(page, "address", 0).inputValue(), "taro@example.jp", "back at the list everything is still there");
+  assert.equal(
+    await field(page, "address", 0).inputValue(),
+    "taro@example.jp",
+    "back at the list everything is still there",
+  );
 
   assert.deepEqual(page.requested.slice(before.requests), []);
   assert.equal(page.url(), before.address);
@@ -97,9 +108,15 @@ test("mistakes are said above and at the fields, and lead to them", async () => 
   const summary = await focused(page);
   assert.match(summary.text, /^エラー：直すところが6つあります/);
   await page.getByRole("button", { name: "アカウント 2：メールアドレスを書いてください" }).click();
-  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.id === "egov-recovery-address-1", TAG);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.id === "egov-recovery-address-1",
+    TAG,
+  );
   const described = await field(page, "address", 1).getAttribute("aria-describedby");
-  const texts = await page.evaluate(([tag, ids]) => ids.split(" ").map((id) => document.querySelector(tag).shadowRoot.getElementById(id)?.textContent), [TAG, described]);
+  const texts = await page.evaluate(
+    ([tag, ids]) => ids.split(" ").map((id) => document.querySelector(tag).shadowRoot.getElementById(id)?.textContent),
+    [TAG, described],
+  );
   assert.deepEqual(texts, ["大文字と小文字は区別しません。", "エラー：メールアドレスを書いてください"]);
   await page.context().close();
 });
@@ -133,7 +150,10 @@ test("a path before a change leads there, filled in, and back", async () => {
 for (const [how, options] of VIEWS) {
   test(`the three screens have no violation and no sideways scrolling ${how}`, async () => {
     const page = await openCheck(options);
-    if (options.colorScheme) await page.evaluate(() => { document.documentElement.style.colorScheme = "light dark"; });
+    if (options.colorScheme)
+      await page.evaluate(() => {
+        document.documentElement.style.colorScheme = "light dark";
+      });
     const check = (what) => isSound(page, what);
     await check("list");
     await press(page, "重なりを調べる");

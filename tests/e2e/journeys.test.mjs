@@ -6,19 +6,33 @@ import { after, before, test } from "node:test";
 import { answer, focused, go, open, start, state, tabTo } from "./support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
 // Each real message, and where わからない throughout leads by the tables.
 const MESSAGES = [
-  ["メールアドレスまたはパスワードに誤りがあります。入力内容を確認してください。", "credentials-rejected", "check-credentials"],
+  [
+    "メールアドレスまたはパスワードに誤りがあります。入力内容を確認してください。",
+    "credentials-rejected",
+    "check-credentials",
+  ],
   ["無効なメールアドレスです", "reset-email-invalid", "request-unlock"],
   ["アカウントロック中です。しばらくしてから再度ログインしてください。", "account-locked", "wait-for-lock"],
   ["同一メールアドレスを使用中の利用者情報が存在します", "duplicate-email", "find-other-account"],
   ["HTTP500内部サーバーエラー", "http-500", "find-other-account"],
   ["システムエラーが発生しました", "system-error", "find-other-account"],
-  ["ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません", "service-not-permitted", "check-gbizid-kind"],
-  ["既に他のe-Govアカウントで使用されているため登録することができません", "registration-refused", "sign-in-to-existing"],
+  [
+    "ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません",
+    "service-not-permitted",
+    "check-gbizid-kind",
+  ],
+  [
+    "既に他のe-Govアカウントで使用されているため登録することができません",
+    "registration-refused",
+    "sign-in-to-existing",
+  ],
 ];
 
 for (const [message, symptom, route] of MESSAGES) {
@@ -112,7 +126,11 @@ test("Tab goes through the entry in reading order, without a trap", async () => 
     await page.keyboard.press("Tab");
     stops.push((await focused(page)).text);
   }
-  const rows = await page.evaluate(() => [...document.querySelector("egov-recovery-checker").shadowRoot.querySelectorAll("button")].map((row) => row.textContent));
+  const rows = await page.evaluate(() =>
+    [...document.querySelector("egov-recovery-checker").shadowRoot.querySelectorAll("button")].map(
+      (row) => row.textContent,
+    ),
+  );
   assert.deepEqual(stops.slice(0, 19), rows);
   assert.equal((await focused(page)).tag, "a", "the answers of the static guide follow the widget");
   for (let presses = 0; presses < 20; presses += 1) await page.keyboard.press("Shift+Tab");

@@ -6,49 +6,77 @@ import { after, before, test } from "node:test";
 import { TAG, focused, open, start, state, tabTo } from "./support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
-const isUp = (page) => page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+const isUp = (page) =>
+  page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
 
 /** Opens a page whose module waits for `release`. */
 async function openHeld(options = {}) {
   let release;
-  const gate = new Promise((resolve) => { release = resolve; });
-  const page = await open(site, { ...options, up: false, prepare: async (page) => {
-    await options.prepare?.(page);
-    await page.route("**/*.wasm", async (route) => { await gate; await route.continue(); });
-  } });
+  const gate = new Promise((resolve) => {
+    release = resolve;
+  });
+  const page = await open(site, {
+    ...options,
+    up: false,
+    prepare: async (page) => {
+      await options.prepare?.(page);
+      await page.route("**/*.wasm", async (route) => {
+        await gate;
+        await route.continue();
+      });
+    },
+  });
   return { page, release };
 }
 
 /** The page with its body or its element changed on the way. */
-const changed = (change) => (page) => page.route((url) => url.pathname === "/", async (route) => {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: change(await response.text()) });
-});
+const changed = (change) => (page) =>
+  page.route(
+    (url) => url.pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    },
+  );
 
-const shifts = (page) => page.addInitScript(() => {
-  window.shifted = 0;
-  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shifted += value; }).observe({ type: "layout-shift", buffered: true });
-});
+const shifts = (page) =>
+  page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.shifted += value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
 
-const inView = (page) => page.locator(TAG).evaluate(async (element) => {
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const { top } = element.getBoundingClientRect();
-  return top > -2 && top < innerHeight / 2;
-});
+const inView = (page) =>
+  page.locator(TAG).evaluate(async (element) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const { top } = element.getBoundingClientRect();
+    return top > -2 && top < innerHeight / 2;
+  });
 
 test("nothing moves when the widget takes the guide's place, on a slow phone and a slow line", async () => {
   for (const width of [320, 720]) {
-    const page = await open(site, { viewport: { width, height: 800 }, prepare: async (page) => {
-      await shifts(page);
-      const session = await page.context().newCDPSession(page);
-      await session.send("Network.enable");
-      // Lighthouse's slow 4G.
-      await session.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 });
-      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    } });
+    const page = await open(site, {
+      viewport: { width, height: 800 },
+      prepare: async (page) => {
+        await shifts(page);
+        const session = await page.context().newCDPSession(page);
+        await session.send("Network.enable");
+        // Lighthouse's slow 4G.
+        await session.send("Network.emulateNetworkConditions", {
+          offline: false,
+          latency: 150,
+          downloadThroughput: 204_800,
+          uploadThroughput: 96_000,
+        });
+        await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      },
+    });
     await page.waitForTimeout(300);
     assert.equal(await page.evaluate(() => window.shifted), 0, `at ${width} px`);
     await page.context().close();
@@ -58,10 +86,13 @@ test("nothing moves when the widget takes the guide's place, on a slow phone and
 test("the static entry is as high as the widget's, at every width", async () => {
   for (const width of [256, 320, 375, 600, 720, 1200]) {
     const { page, release } = await openHeld({ viewport: { width, height: 900 } });
-    const height = () => page.evaluate((tag) => {
-      const element = document.querySelector(tag);
-      return element.querySelector("[slot=answers]").getBoundingClientRect().top - element.getBoundingClientRect().top;
-    }, TAG);
+    const height = () =>
+      page.evaluate((tag) => {
+        const element = document.querySelector(tag);
+        return (
+          element.querySelector("[slot=answers]").getBoundingClientRect().top - element.getBoundingClientRect().top
+        );
+      }, TAG);
     await page.waitForLoadState("load");
     const guide = await height();
     release();
@@ -80,7 +111,10 @@ test("far below the fold nothing heavy is fetched until the reader comes near", 
   const page = await open(site, { up: false, prepare: FAR });
   await page.waitForLoadState("networkidle");
   assert.equal(heavy(page), 0);
-  await page.evaluate((tag) => scrollTo(0, document.querySelector(tag).getBoundingClientRect().top - innerHeight - 300), TAG);
+  await page.evaluate(
+    (tag) => scrollTo(0, document.querySelector(tag).getBoundingClientRect().top - innerHeight - 300),
+    TAG,
+  );
   await isUp(page);
   await page.context().close();
 });
@@ -96,7 +130,12 @@ test("far below the fold a keyboard brings it up as well", async () => {
 test("a row that is chosen before the widget is up is not lost", async () => {
   const { page, release } = await openHeld();
   await page.getByRole("link", { name: "「HTTP500内部サーバーエラー」" }).click();
-  assert.ok(await page.locator("#egov-recovery-http-500").evaluate((section) => Math.abs(section.getBoundingClientRect().top) < 40), "the guide's own answer comes at once");
+  assert.ok(
+    await page
+      .locator("#egov-recovery-http-500")
+      .evaluate((section) => Math.abs(section.getBoundingClientRect().top) < 40),
+    "the guide's own answer comes at once",
+  );
   release();
   await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
 
@@ -110,7 +149,10 @@ test("the same by keyboard: the focus goes to the question's heading", async () 
   await tabTo(page, ({ text }) => text.includes("HTTP500"));
   await page.keyboard.press("Enter");
   release();
-  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading]"), TAG);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading]"),
+    TAG,
+  );
   assert.equal((await state(page)).question, "other-account");
   await page.context().close();
 });
@@ -144,7 +186,10 @@ test("who has selected words of the guide keeps them until they let go", async (
 
 test("an address that names a symptom or a path opens it, without taking the focus", async () => {
   for (const [hash, wanted] of [
-    ["#egov-recovery-account-locked", { screen: "question", symptom: "account-locked", question: "lock-persists", route: null }],
+    [
+      "#egov-recovery-account-locked",
+      { screen: "question", symptom: "account-locked", question: "lock-persists", route: null },
+    ],
     ["#egov-recovery-D3", { screen: "outcome", symptom: null, question: null }],
     ["#egov-recovery-d7", { screen: "deletion", symptom: null, question: null }],
   ]) {
@@ -169,7 +214,13 @@ test("a path that a link named says that it may not fit, and shows a loss first"
     return loss < root.querySelector(".egov-recovery-costs").getBoundingClientRect().top;
   }, TAG);
   assert.ok(order);
-  assert.ok(!(await page.getByRole("heading", { name: /^手順（/ }).first().isVisible()), "no step before the loss is agreed to");
+  assert.ok(
+    !(await page
+      .getByRole("heading", { name: /^手順（/ })
+      .first()
+      .isVisible()),
+    "no step before the loss is agreed to",
+  );
   await page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
   await page.getByRole("heading", { name: /^手順（/ }).waitFor();
   await page.getByRole("button", { name: "困りごとの一覧に戻る" }).click();
@@ -178,7 +229,11 @@ test("a path that a link named says that it may not fit, and shows a loss first"
 });
 
 test("a link of the page leads into the widget, one between the answers stays in the guide", async () => {
-  const page = await open(site, { prepare: changed((html) => html.replace("</header>", '<a href="#egov-recovery-email-case">大文字のアドレス</a></header>')) });
+  const page = await open(site, {
+    prepare: changed((html) =>
+      html.replace("</header>", '<a href="#egov-recovery-email-case">大文字のアドレス</a></header>'),
+    ),
+  });
   await page.locator("#egov-recovery-account-locked a").first().click();
   assert.equal((await state(page)).screen, "entry");
   assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
@@ -211,16 +266,25 @@ test("after a reload the reader's place counts, not where the link once led", as
 
 test("a module that cannot be had is said where the search would be, and asked for again by a button", async () => {
   let missing = true;
-  const page = await open(site, { up: false, prepare: async (page) => {
-    await shifts(page);
-    await page.route("**/*.wasm", (route) => (missing ? setTimeout(() => route.fulfill({ status: 404, body: "" }), 100) : route.continue()));
-  } });
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await shifts(page);
+      await page.route("**/*.wasm", (route) =>
+        missing ? setTimeout(() => route.fulfill({ status: 404, body: "" }), 100) : route.continue(),
+      );
+    },
+  });
   const sentence = page.getByText("質問形式の案内を読み込めませんでした。下の一覧から選んでください。");
   await sentence.waitFor();
   const rows = page.getByRole("link", { name: "どれにも当てはまらない・わからない" });
   assert.ok((await sentence.boundingBox()).y < (await rows.boundingBox()).y);
   assert.equal(await page.evaluate(() => window.shifted), 0, "nothing in view moved");
-  assert.equal(await page.locator(`${TAG} [role=status]:not(:empty)`).count(), 0, "nobody who has not begun is told aloud");
+  assert.equal(
+    await page.locator(`${TAG} [role=status]:not(:empty)`).count(),
+    0,
+    "nobody who has not begun is told aloud",
+  );
   const again = page.getByRole("button", { name: "もう一度読み込む" });
   assert.ok((await again.boundingBox()).height >= 44);
   await again.click();
@@ -230,14 +294,21 @@ test("a module that cannot be had is said where the search would be, and asked f
   missing = false;
   await page.keyboard.press("Enter");
   await isUp(page);
-  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading]"), TAG);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading]"),
+    TAG,
+  );
   assert.equal(await sentence.count(), 0);
   assert.equal(await again.count(), 0);
   await page.context().close();
 });
 
 test("a link that is pressed again opens its topic again; a reload after going back to the list stays there", async () => {
-  const page = await open(site, { prepare: changed((html) => html.replace("</header>", '<a href="#egov-recovery-B1">待ってから試す方法</a></header>')) });
+  const page = await open(site, {
+    prepare: changed((html) =>
+      html.replace("</header>", '<a href="#egov-recovery-B1">待ってから試す方法</a></header>'),
+    ),
+  });
   const link = page.getByRole("link", { name: "待ってから試す方法" });
   for (const _ of [1, 2]) {
     await link.click();
@@ -253,10 +324,15 @@ test("a link that is pressed again opens its topic again; a reload after going b
 });
 
 test("where another attempt cannot help, there is no button; who has begun is told aloud", async () => {
-  const page = await open(site, { up: false, prepare: async (page) => {
-    await FAR(page);
-    await page.addInitScript(() => { delete window.WebAssembly; });
-  } });
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await FAR(page);
+      await page.addInitScript(() => {
+        delete window.WebAssembly;
+      });
+    },
+  });
   await page.evaluate((tag) => document.querySelector(tag).querySelector("a").focus({ preventScroll: true }), TAG);
   await page.getByRole("status").filter({ hasText: "質問形式の案内を読み込めませんでした" }).waitFor();
   assert.equal(await page.getByRole("button", { name: "もう一度読み込む" }).count(), 0);

@@ -8,22 +8,28 @@ import ICAL from "ical.js";
 import { TAG, VIEWS, focused, isSound, open, show, start, state, tabTo } from "./support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
-const inside = (page) => page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
+const inside = (page) =>
+  page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
 const arrive = (page, symptom, facts) => show(page, symptom, facts);
 const LOCK = ["account-locked", { "lock-persists": "no" }];
 const DELETED = ["http-500", { "other-account": "gbizid", "old-gbizid": "deleted" }];
 
 /** A page on which it is this time; the clock stands still until it is set anew. */
 async function openAt(time, { flowing = false, ...options } = {}) {
-  const page = await open(site, { ...options, prepare: async (page) => {
-    if (flowing) await page.clock.install({ time: new Date(time) });
-    else await page.clock.setFixedTime(new Date(time));
-    await options.prepare?.(page);
-  } });
+  const page = await open(site, {
+    ...options,
+    prepare: async (page) => {
+      if (flowing) await page.clock.install({ time: new Date(time) });
+      else await page.clock.setFixedTime(new Date(time));
+      await options.prepare?.(page);
+    },
+  });
   await page.evaluate(() => document.querySelector("[slot=answers]").remove());
   return page;
 }
@@ -31,22 +37,31 @@ async function openAt(time, { flowing = false, ...options } = {}) {
 /** Sets the device's clock, and waits until the widget has looked at it. */
 async function setClock(page, time, shows) {
   await page.clock.setFixedTime(new Date(time));
-  await page.waitForFunction(([tag, shows]) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText.includes(shows), [TAG, shows]);
+  await page.waitForFunction(
+    ([tag, shows]) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText.includes(shows),
+    [TAG, shows],
+  );
 }
 
 /** The text of the live region, whenever it changes. */
-const listen = (page) => page.evaluate((tag) => {
-  window.heard = [];
-  const region = document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-status");
-  new MutationObserver(() => { const text = region.textContent.trim(); if (text) window.heard.push(text); }).observe(region, { childList: true, subtree: true, characterData: true });
-}, TAG);
+const listen = (page) =>
+  page.evaluate((tag) => {
+    window.heard = [];
+    const region = document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-status");
+    new MutationObserver(() => {
+      const text = region.textContent.trim();
+      if (text) window.heard.push(text);
+    }).observe(region, { childList: true, subtree: true, characterData: true });
+  }, TAG);
 
 /** The calendar file behind the link, as an independent program reads it. */
 async function calendar(page) {
   const href = await page.getByRole("link", { name: "カレンダーに入れる" }).getAttribute("href");
   assert.ok(href.startsWith("data:text/calendar;charset=utf-8,"));
   const file = decodeURIComponent(href.slice(href.indexOf(",") + 1));
-  const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  const events = new ICAL.Component(ICAL.parse(file))
+    .getAllSubcomponents("vevent")
+    .map((event) => new ICAL.Event(event));
   assert.equal(events.length, 1);
   return { file, event: events[0] };
 }
@@ -62,7 +77,9 @@ test("the lock's clock changes the page once a minute and speaks at the start, 1
     window.changes = 0;
     const screen = document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-screen");
     // A text that changes is drawn anew.
-    new MutationObserver((records) => { window.changes += records.filter(({ addedNodes }) => addedNodes[0] instanceof Element).length; }).observe(screen, { childList: true, characterData: true, subtree: true });
+    new MutationObserver((records) => {
+      window.changes += records.filter(({ addedNodes }) => addedNodes[0] instanceof Element).length;
+    }).observe(screen, { childList: true, characterData: true, subtree: true });
   }, TAG);
   await page.getByRole("button", { name: "残り時間を隠す" }).focus();
   const before = await focused(page);
@@ -75,7 +92,13 @@ test("the lock's clock changes the page once a minute and speaks at the start, 1
   const changes = await page.evaluate(() => window.changes);
   // The minutes 33 times; at the end the heading and the sentence too.
   assert.ok(changes >= 33 && changes <= 35, `${changes} changes of text in 33 minutes`);
-  assert.deepEqual(await page.evaluate(() => window.heard), ["あと 約33分", "あと 約10分", "あと 約5分", "あと 約1分", "もう一度ログインを試せます"]);
+  assert.deepEqual(await page.evaluate(() => window.heard), [
+    "あと 約33分",
+    "あと 約10分",
+    "あと 約5分",
+    "あと 約1分",
+    "もう一度ログインを試せます",
+  ]);
   await page.context().close();
 });
 
@@ -91,7 +114,15 @@ test("a device that slept, or whose clock is put back, shows the truth at the ne
   await page.context().close();
 });
 
-const ZONES = ["Etc/GMT+12", "America/New_York", "UTC", "Asia/Kolkata", "Asia/Seoul", "Asia/Tokyo", "Pacific/Kiritimati"];
+const ZONES = [
+  "Etc/GMT+12",
+  "America/New_York",
+  "UTC",
+  "Asia/Kolkata",
+  "Asia/Seoul",
+  "Asia/Tokyo",
+  "Pacific/Kiritimati",
+];
 for (const timezoneId of ZONES) {
   test(`the clock shows Japan's time on a device set to ${timezoneId}`, async () => {
     const page = await openAt("2026-12-31T23:40:00+09:00", { timezoneId });
@@ -106,12 +137,18 @@ for (const timezoneId of ZONES) {
     await press(page, "たった今");
     const text = await inside(page);
     const abroad = !["Asia/Tokyo", "Asia/Seoul"].includes(timezoneId);
-    assert.ok(text.includes(abroad ? "明日（1月1日）の0時10分（日本時間）を過ぎたら" : "明日（1月1日）の0時10分を過ぎたら"), text);
+    assert.ok(
+      text.includes(abroad ? "明日（1月1日）の0時10分（日本時間）を過ぎたら" : "明日（1月1日）の0時10分を過ぎたら"),
+      text,
+    );
     assert.equal(await page.locator("time[datetime='2027-01-01T00:10:00+09:00']").count(), 1);
     const { file, event } = await calendar(page);
     assert.equal(event.startDate.toJSDate().toISOString(), "2026-12-31T15:10:00.000Z");
     assert.equal(event.summary, "e-Govに1回だけログイン");
-    assert.ok(file.split("\r\n").every((line) => Buffer.byteLength(line) <= 75), file);
+    assert.ok(
+      file.split("\r\n").every((line) => Buffer.byteLength(line) <= 75),
+      file,
+    );
     await page.context().close();
   });
 }
@@ -147,7 +184,10 @@ test("after a deletion the day from which the address is free is shown, at the e
   await press(page, "この日から数える");
   assert.match(await inside(page), /早くても、1月1日からです。1月2日に試すと、時刻を気にせずにすみます。/);
   const { event } = await calendar(page);
-  assert.deepEqual([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()], [true, "2027-01-02", "2027-01-03"]);
+  assert.deepEqual(
+    [event.startDate.isDate, event.startDate.toString(), event.endDate.toString()],
+    [true, "2027-01-02", "2027-01-03"],
+  );
   await press(page, "日付を選び直す");
   await press(page, "昨日");
   assert.match(await inside(page), /早くても、1月3日からです。/);
@@ -165,7 +205,12 @@ test("before a deletion, by keyboard: the loss first, the way that keeps the dat
   await tabTo(page, ({ name }) => name.startsWith("e-Govでの削除の前に確認する"));
   await page.keyboard.press("Enter");
   await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "deletion", TAG);
-  assert.deepEqual(await state(page), { screen: "deletion", symptom: "http-500", question: null, route: "request-record-deletion" });
+  assert.deepEqual(await state(page), {
+    screen: "deletion",
+    symptom: "http-500",
+    question: null,
+    route: "request-record-deletion",
+  });
   assert.equal((await focused(page)).text, "e-Govでの削除の前に、確認してください");
   const text = await inside(page);
   assert.ok(text.indexOf("取り消せません") < text.indexOf("先に保存するもの") && !text.includes("手順（"), text);
@@ -183,9 +228,15 @@ test("the time of the error is taken down first, and goes into the request", asy
   await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
   await press(page, "消えることを理解して、手順を見る");
   const text = await inside(page);
-  assert.ok(text.indexOf("先に、エラーの時刻を書きとめてください") < text.indexOf("申請のデータ"), "before anything else");
+  assert.ok(
+    text.indexOf("先に、エラーの時刻を書きとめてください") < text.indexOf("申請のデータ"),
+    "before anything else",
+  );
   await press(page, "エラーが今出た（時刻を書きとめる）");
-  assert.match((await focused(page)).text, /^2026年11月22日 14時35分10秒を書きとめました。この時刻で頼むなら、2026年11月29日 14時35分10秒までに送ってください。$/);
+  assert.match(
+    (await focused(page)).text,
+    /^2026年11月22日 14時35分10秒を書きとめました。この時刻で頼むなら、2026年11月29日 14時35分10秒までに送ってください。$/,
+  );
   await press(page, "e-Govでの削除を頼む文を作る");
   assert.equal(await page.locator("#egov-recovery-account-kind").inputValue(), "gbizid");
   assert.equal(await page.locator("#egov-recovery-error-time").inputValue(), "2026年11月22日 14時35分10秒");
@@ -204,36 +255,57 @@ test("an inquiry is filled in and copied by keyboard, with what is missing said 
   const page = await openInquiry({ permissions: ["clipboard-read", "clipboard-write"] });
   await tabTo(page, ({ text }) => text === "文を作る");
   await page.keyboard.press("Enter");
-  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "mistakes", TAG);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "mistakes",
+    TAG,
+  );
   assert.match((await focused(page)).text, /^エラー：直すところが2つあります/);
   await tabTo(page, ({ text }) => text === "「メールアドレス」を書いてください");
   await page.keyboard.press("Enter");
-  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.id === "egov-recovery-address", TAG);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.id === "egov-recovery-address",
+    TAG,
+  );
   await page.keyboard.insertText("taro@example.jp");
   await page.keyboard.press("Tab");
   await page.keyboard.insertText("202611220000000001");
   await page.keyboard.press("Tab");
   await page.keyboard.insertText("資格取得届");
   await page.keyboard.press("Enter");
-  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "heading", TAG);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "heading",
+    TAG,
+  );
   assert.match(await inside(page), /必要なものは、そろっています。/);
   await listen(page);
   await tabTo(page, ({ text }) => text === "この文をコピーする");
   await page.keyboard.press("Enter");
   await page.getByText("コピーしました").first().waitFor();
   await page.waitForFunction(() => window.heard.includes("コピーしました"));
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), [
-    "e-Govアカウントのロックの解除をお願いします。", "本人確認のための情報は、次のとおりです。", "",
-    "メールアドレス：taro@example.jp", "到達番号：202611220000000001", "手続名称：資格取得届", "", "よろしくお願いします。",
-  ].join("\n"));
+  assert.equal(
+    await page.evaluate(() => navigator.clipboard.readText()),
+    [
+      "e-Govアカウントのロックの解除をお願いします。",
+      "本人確認のための情報は、次のとおりです。",
+      "",
+      "メールアドレス：taro@example.jp",
+      "到達番号：202611220000000001",
+      "手続名称：資格取得届",
+      "",
+      "よろしくお願いします。",
+    ].join("\n"),
+  );
   await page.context().close();
 });
 
 test("where the browser cannot copy, the text is selected and the reader told how", async () => {
-  const page = await openInquiry({ prepare: (page) => page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: undefined });
-    document.execCommand = () => false;
-  }) });
+  const page = await openInquiry({
+    prepare: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+        document.execCommand = () => false;
+      }),
+  });
   await press(page, "文を作る");
   await press(page, "足りないまま文を作る");
   assert.match(await inside(page), /注意：足りないものは「メールアドレス、到達番号、/);
@@ -241,7 +313,11 @@ test("where the browser cannot copy, the text is selected and the reader told ho
   await page.getByText("コピーできませんでした。").first().waitFor();
   const selected = await page.evaluate((tag) => {
     const field = document.querySelector(tag).shadowRoot.activeElement;
-    return [field.localName, field.selectionStart, field.selectionEnd === field.value.length && field.value.length > 20];
+    return [
+      field.localName,
+      field.selectionStart,
+      field.selectionEnd === field.value.length && field.value.length > 20,
+    ];
   }, TAG);
   assert.deepEqual(selected, ["textarea", 0, true]);
   await page.context().close();
@@ -264,10 +340,13 @@ test("what looks like a key is warned of, not refused, and the API key has no fi
 });
 
 test("did it work? no leads through the other ways to the inquiry, which tells what was tried", async () => {
-  const page = await open(site, { prepare: (page) => page.addInitScript(() => {
-    window.told = [];
-    addEventListener("egov-recovery-feedback", ({ detail }) => window.told.push(detail));
-  }) });
+  const page = await open(site, {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.told = [];
+        addEventListener("egov-recovery-feedback", ({ detail }) => window.told.push(detail));
+      }),
+  });
   await arrive(page, "http-500", { "other-account": "gbizid", "old-gbizid": "usable" });
   const ways = [];
   for (;;) {
@@ -276,10 +355,21 @@ test("did it work? no leads through the other ways to the inquiry, which tells w
     await page.getByLabel("解決しない").check();
     await press(page, "この答えで進む");
   }
-  assert.deepEqual(ways, ["sign-in-with-old-gbizid", "move-gbizid-to-unused-email", "rotate-old-gbizid", "contact-support"]);
-  assert.deepEqual(await page.evaluate(() => window.told), ways.slice(0, 3).map((route) => ({ route, worked: "no" })));
+  assert.deepEqual(ways, [
+    "sign-in-with-old-gbizid",
+    "move-gbizid-to-unused-email",
+    "rotate-old-gbizid",
+    "contact-support",
+  ]);
+  assert.deepEqual(
+    await page.evaluate(() => window.told),
+    ways.slice(0, 3).map((route) => ({ route, worked: "no" })),
+  );
   await press(page, "問い合わせの文を作る");
-  assert.match(await page.getByLabel(/^試したこと/).inputValue(), /^前に使っていた別のGビズIDで、一度e-Govに入りました。いまのGビズIDのアドレスを/);
+  assert.match(
+    await page.getByLabel(/^試したこと/).inputValue(),
+    /^前に使っていた別のGビズIDで、一度e-Govに入りました。いまのGビズIDのアドレスを/,
+  );
   assert.equal(await page.getByLabel(/^画面に出た文/).inputValue(), "「HTTP500内部サーバーエラー」");
   await page.context().close();
 });
@@ -287,10 +377,20 @@ test("did it work? no leads through the other ways to the inquiry, which tells w
 test("buttons keep a distance from each other, on a phone and on a desk", async () => {
   for (const width of [320, 720]) {
     const page = await open(site, { viewport: { width, height: 900 } });
-    const touching = () => page.evaluate((tag) => {
-      const boxes = [...document.querySelector(tag).shadowRoot.querySelectorAll(".egov-recovery-button")].map((button) => [button.textContent, button.getBoundingClientRect()]);
-      return boxes.flatMap(([name, a], at) => boxes.slice(at + 1).filter(([, b]) => a.right > b.left - 4 && b.right > a.left - 4 && a.bottom > b.top - 4 && b.bottom > a.top - 4).map(([other]) => `${name} | ${other}`));
-    }, TAG);
+    const touching = () =>
+      page.evaluate((tag) => {
+        const boxes = [...document.querySelector(tag).shadowRoot.querySelectorAll(".egov-recovery-button")].map(
+          (button) => [button.textContent, button.getBoundingClientRect()],
+        );
+        return boxes.flatMap(([name, a], at) =>
+          boxes
+            .slice(at + 1)
+            .filter(
+              ([, b]) => a.right > b.left - 4 && b.right > a.left - 4 && a.bottom > b.top - 4 && b.bottom > a.top - 4,
+            )
+            .map(([other]) => `${name} | ${other}`),
+        );
+      }, TAG);
     await arrive(page, ...LOCK);
     assert.deepEqual(await touching(), [], `the clock, asked, at ${width}`);
     await press(page, "たった今");
@@ -340,7 +440,13 @@ test("within the tab the place, the answers and the ticks come back; nothing typ
   await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
   assert.equal((await state(page)).route, "request-record-deletion", "the path below the inquiry");
   assert.equal((await focused(page)).tag, "body", "nothing takes the focus");
-  assert.deepEqual(await Promise.all((await page.getByRole("checkbox").all()).map((box) => box.isChecked())), [false, true, false, false, false]);
+  assert.deepEqual(await Promise.all((await page.getByRole("checkbox").all()).map((box) => box.isChecked())), [
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
   const text = await inside(page);
   assert.match(text, /を書きとめました/);
   assert.match(text, /試したこと\s*いまのGビズIDのアドレスを、使ったことのないものに変えました。/);
@@ -356,11 +462,22 @@ test("within the tab the place, the answers and the ticks come back; nothing typ
 
 test("two widgets of a page keep two places; another page keeps its own", async () => {
   const page = await open(site);
-  await page.evaluate((tag) => { const second = document.createElement(tag); second.id = "second"; second.setAttribute("loading", "eager"); document.body.prepend(second); }, TAG);
+  await page.evaluate((tag) => {
+    const second = document.createElement(tag);
+    second.id = "second";
+    second.setAttribute("loading", "eager");
+    document.body.prepend(second);
+  }, TAG);
   await page.waitForFunction(() => document.querySelector("#second").shadowRoot.querySelector(".egov-recovery"));
-  await page.evaluate((tag) => { document.querySelector("#second").open("http-500"); document.querySelectorAll(tag)[1].open("account-locked"); }, TAG);
+  await page.evaluate((tag) => {
+    document.querySelector("#second").open("http-500");
+    document.querySelectorAll(tag)[1].open("account-locked");
+  }, TAG);
   await page.waitForFunction(() => sessionStorage.length === 2);
-  assert.deepEqual((await page.evaluate(() => Object.keys(sessionStorage))).sort(), ["egov-recovery / 0", "egov-recovery / second"]);
+  assert.deepEqual((await page.evaluate(() => Object.keys(sessionStorage))).sort(), [
+    "egov-recovery / 0",
+    "egov-recovery / second",
+  ]);
   await page.context().close();
 });
 
@@ -371,16 +488,29 @@ test("the list of accounts, once typed, is gone from every earlier screen after 
   await press(page, "入力した内容をすべて消す");
   await page.goBack();
   await page.waitForTimeout(100);
-  assert.ok(!(await page.evaluate((tag) => [...document.querySelector(tag).shadowRoot.querySelectorAll("input")].map(({ value }) => value).join(), TAG)).includes("taro"));
+  assert.ok(
+    !(
+      await page.evaluate(
+        (tag) => [...document.querySelector(tag).shadowRoot.querySelectorAll("input")].map(({ value }) => value).join(),
+        TAG,
+      )
+    ).includes("taro"),
+  );
   await page.context().close();
 });
 
 /** The page with the browser's history switched on for the element. */
-const openWithHistory = (options) => open(site, { ...options, prepare: (page) => page.route(`${site.address}/`, async (route) => {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: (await response.text()).replace(`<${TAG}`, `<${TAG} history="on"`) });
-}) });
-const waitsFor = (page, screen) => page.waitForFunction(([tag, screen]) => document.querySelector(tag).state.screen === screen, [TAG, screen]);
+const openWithHistory = (options) =>
+  open(site, {
+    ...options,
+    prepare: (page) =>
+      page.route(`${site.address}/`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(`<${TAG}`, `<${TAG} history="on"`) });
+      }),
+  });
+const waitsFor = (page, screen) =>
+  page.waitForFunction(([tag, screen]) => document.querySelector(tag).state.screen === screen, [TAG, screen]);
 
 test("the browser's way back takes neither the clock nor the last tick, and works across a reload", async () => {
   const page = await openWithHistory();
@@ -419,7 +549,8 @@ test("what is typed stays inside, also from listeners of old events", async () =
   const page = await open(site);
   await page.evaluate(() => {
     window.overheard = [];
-    for (const name of ["textInput", "input", "beforeinput", "keydown", "copy", "dragstart"]) document.addEventListener(name, (event) => window.overheard.push(`${name} ${event.data ?? ""}`));
+    for (const name of ["textInput", "input", "beforeinput", "keydown", "copy", "dragstart"])
+      document.addEventListener(name, (event) => window.overheard.push(`${name} ${event.data ?? ""}`));
   });
   await page.locator("textarea").click();
   await page.keyboard.type("abc");
@@ -430,14 +561,23 @@ test("what is typed stays inside, also from listeners of old events", async () =
 });
 
 test("a print that the browser never ends does not spoil the next one", async () => {
-  const page = await open(site, { prepare: (page) => page.addInitScript(() => { window.print = () => { if (window.refuses) throw new Error("no"); }; }) });
+  const page = await open(site, {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.print = () => {
+          if (window.refuses) throw new Error("no");
+        };
+      }),
+  });
   await arrive(page, ...LOCK);
   const marked = () => page.evaluate(() => document.querySelectorAll("[data-egov-recovery-print]").length);
   await press(page, "この案内だけを印刷する");
   await page.waitForFunction(() => document.querySelectorAll("[data-egov-recovery-print]").length === 2);
   await page.keyboard.press("Shift");
   assert.equal(await marked(), 0, "the reader went on");
-  await page.evaluate(() => { window.refuses = true; });
+  await page.evaluate(() => {
+    window.refuses = true;
+  });
   await press(page, "この案内だけを印刷する");
   await page.waitForTimeout(100);
   assert.equal(await marked(), 0);
@@ -445,9 +585,16 @@ test("a print that the browser never ends does not spoil the next one", async ()
 });
 
 test("where nothing may be stored the widget works, without memory", async () => {
-  const page = await open(site, { prepare: (page) => page.addInitScript(() => {
-    Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } });
-  }) });
+  const page = await open(site, {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(window, "sessionStorage", {
+          get() {
+            throw new DOMException("no", "SecurityError");
+          },
+        });
+      }),
+  });
   await arrive(page, ...LOCK);
   await press(page, "たった今");
   assert.match(await inside(page), /を過ぎたら/);

@@ -37,9 +37,15 @@ test("every way of asking ends within four questions", () => {
     const step = engine.diagnose({ symptom, facts });
     if (step.kind === "outcome") return 1;
     assert.ok(depth < 4);
-    return step.options.reduce((sum, option) => sum + walk(symptom, { ...facts, [step.question]: option }, depth + 1), 0);
+    return step.options.reduce(
+      (sum, option) => sum + walk(symptom, { ...facts, [step.question]: option }, depth + 1),
+      0,
+    );
   };
-  assert.equal(engine.symptoms().reduce((sum, { id }) => sum + walk(id, {}, 0), 0), 216);
+  assert.equal(
+    engine.symptoms().reduce((sum, { id }) => sum + walk(id, {}, 0), 0),
+    216,
+  );
 });
 
 const NOW = "2026-11-22T15:00:00+09:00";
@@ -47,16 +53,35 @@ const NOW = "2026-11-22T15:00:00+09:00";
 test("an inquiry is composed, and says what is missing", () => {
   const fields = { address: "a@example.jp", "arrival-number": "20261122\n0001" };
   const asked = engine.composeInquiry({ kind: "unlock", service: "e-application", fields, now: NOW });
-  assert.deepEqual([asked.missing, asked.enough, asked.secretLike], [["procedure-name", "corporation-name", "applicant-name"], false, []]);
+  assert.deepEqual(
+    [asked.missing, asked.enough, asked.secretLike],
+    [["procedure-name", "corporation-name", "applicant-name"], false, []],
+  );
   assert.match(asked.text, /^到達番号：20261122 0001$/m);
-  const enough = engine.composeInquiry({ kind: " Unlock ", service: "E-Application", fields: { ...fields, "Corporation-Name ": "例", "applicant-name": null }, now: NOW });
+  const enough = engine.composeInquiry({
+    kind: " Unlock ",
+    service: "E-Application",
+    fields: { ...fields, "Corporation-Name ": "例", "applicant-name": null },
+    now: NOW,
+  });
   assert.deepEqual([enough.missing, enough.enough], [[], true]);
-  const deletion = (time) => engine.composeInquiry({ kind: "deletion", fields: { "account-kind": "microsoft", "account-address": "a@example.jp", "error-time": time }, now: NOW });
+  const deletion = (time) =>
+    engine.composeInquiry({
+      kind: "deletion",
+      fields: { "account-kind": "microsoft", "account-address": "a@example.jp", "error-time": time },
+      now: NOW,
+    });
   assert.equal(deletion("2026-11-22 14:35:10").enough, true);
   assert.match(deletion("2026-11-22 14:35:10").text, /種別：Microsoftアカウント$/m);
-  for (const time of ["2026-11-22 14:35", "2026-11-15 14:59:59", "きのう"]) assert.deepEqual(deletion(time).missing, ["error-time"], time);
+  for (const time of ["2026-11-22 14:35", "2026-11-15 14:59:59", "きのう"])
+    assert.deepEqual(deletion(time).missing, ["error-time"], time);
   const key = "0123456789abcdef0123456789abcdef";
-  const portal = engine.composeInquiry({ kind: "unlock", service: "developer-portal", fields: { address: "a@example.jp", "software-id": key, organisation: "例", "api-key": key }, now: NOW });
+  const portal = engine.composeInquiry({
+    kind: "unlock",
+    service: "developer-portal",
+    fields: { address: "a@example.jp", "software-id": key, organisation: "例", "api-key": key },
+    now: NOW,
+  });
   assert.deepEqual([portal.enough, portal.secretLike], [true, ["software-id"]]);
   assert.equal(portal.text.split(key).length, 2, "the API key's value never stands in the text");
   assert.ok(engine.composeInquiry({ kind: "contact", fields: { what: "x" } }).enough);
@@ -75,63 +100,113 @@ test("an inquiry that cannot be composed is one error that names the field", () 
     [{ kind: "contact", fields: { password: "x" } }, "fields", "password"],
     [{ kind: "contact", fields: { "api-key": "x" } }, "fields", "api-key"],
     [{ kind: "contact", fields: { what: 3 } }, 'fields["what"]', "3"],
-    [{ kind: "contact", fields: { get what() { throw new Error("no"); } } }, 'fields["what"]', "(it throws)"],
+    [
+      {
+        kind: "contact",
+        fields: {
+          get what() {
+            throw new Error("no");
+          },
+        },
+      },
+      'fields["what"]',
+      "(it throws)",
+    ],
     [{ kind: "contact", fields: {}, now: "today" }, "now", "today"],
     [{ kind: "contact", fields: {}, lang: 3 }, "lang", "3"],
     [{ kind: "contact", fields: revoked() }, "fields", "object"],
   ];
   for (const [input, field, got] of wrong) {
-    assert.throws(() => engine.composeInquiry(input), (error) => {
-      assert.deepEqual([error instanceof TypeError, error.field, error.got], [true, field, got]);
-      assert.ok(error.allowed.length > 0);
-      return true;
-    });
+    assert.throws(
+      () => engine.composeInquiry(input),
+      (error) => {
+        assert.deepEqual([error instanceof TypeError, error.field, error.got], [true, field, got]);
+        assert.ok(error.allowed.length > 0);
+        return true;
+      },
+    );
   }
 });
 
 const A = "a@example.jp";
-const revoked = () => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; };
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+};
 const checked = (input) => engine.checkAccounts({ now: "2026-11-22T10:00:00+09:00", ...input });
 
 test("accounts are checked: what collides, what happens next, and a plan", () => {
   const found = checked({
-    accounts: [{ service: "egov", address: A }, { service: "gbizid", address: " A@Example.jp", recordedAddress: null }],
+    accounts: [
+      { service: "egov", address: A },
+      { service: "gbizid", address: " A@Example.jp", recordedAddress: null },
+    ],
     want: { signInWith: 1 },
   });
   assert.deepEqual(found.collisions, [[0, 1]]);
   assert.deepEqual(found.nextSignIn, { result: "switched", results: ["switched"], message: [], dataLost: false });
-  assert.deepEqual(found.plan.steps.map(({ op, account }) => [op, account]), [["sign-in", 1]]);
+  assert.deepEqual(
+    found.plan.steps.map(({ op, account }) => [op, account]),
+    [["sign-in", 1]],
+  );
   assert.deepEqual([found.plan.dataLost, found.plan.support, found.plan.waitDays], [false, false, 0]);
   assert.equal("reason" in found, false);
 });
 
 test("what e-Gov holds may be unknown: then every case counts", () => {
-  const found = checked({ accounts: [{ service: "egov", address: A }, { service: "gbizid", address: A }], want: { signInWith: 1 } });
+  const found = checked({
+    accounts: [
+      { service: "egov", address: A },
+      { service: "gbizid", address: A },
+    ],
+    want: { signInWith: 1 },
+  });
   assert.equal(found.nextSignIn.result, "differs");
   assert.deepEqual(found.nextSignIn.results, ["switched", "refused"]);
   assert.deepEqual(found.nextSignIn.message, ["http-500", "system-error", "duplicate-email"]);
-  assert.deepEqual(found.plan.steps.map(({ op }) => op), ["change-address-in-egov", "sign-in"]);
+  assert.deepEqual(
+    found.plan.steps.map(({ op }) => op),
+    ["change-address-in-egov", "sign-in"],
+  );
 });
 
 test("planned addresses count after, a closed address opens at its time, and a deletion takes a week", () => {
   const planned = checked({
-    accounts: [{ service: "gbizid", address: "b@example.jp", recordedAddress: "b@example.jp" }, { service: "microsoft", address: A, recordedAddress: A }],
+    accounts: [
+      { service: "gbizid", address: "b@example.jp", recordedAddress: "b@example.jp" },
+      { service: "microsoft", address: A, recordedAddress: A },
+    ],
     want: { signInWith: 0, address: A },
   });
   assert.deepEqual([planned.collisions, planned.collisionsAfter], [[], [[0, 1]]]);
   const [moved, , changed] = planned.plan.steps;
-  assert.deepEqual([moved.op, moved.account, moved.to, changed.op, changed.to], ["change-address-at-provider", 1, undefined, "change-address-at-provider", A]);
+  assert.deepEqual(
+    [moved.op, moved.account, moved.to, changed.op, changed.to],
+    ["change-address-at-provider", 1, undefined, "change-address-at-provider", A],
+  );
   assert.ok(changed.text.includes(A), "addresses come back as they were given");
 
   const waiting = (accounts, blocked) => checked({ accounts, want: { signInWith: 0, address: A }, blocked }).plan;
   const isNew = { service: "gbizid", address: A, recordedAddress: null };
   const closed = waiting([isNew], [{ address: A, until: "2026-11-25T01:00:00Z" }]);
-  assert.deepEqual(closed.steps[0], { op: "wait", account: null, text: closed.steps[0].text, until: "2026-11-25T10:00:00+09:00" });
+  assert.deepEqual(closed.steps[0], {
+    op: "wait",
+    account: null,
+    text: closed.steps[0].text,
+    until: "2026-11-25T10:00:00+09:00",
+  });
   assert.equal(closed.waitDays, 3);
   assert.equal(waiting([isNew], [{ address: A, until: "2026-11-21T01:00:00Z" }]).waitDays, 0, "it is open again");
   const deleted = waiting([isNew, { service: "gbizid", address: A, recordedAddress: A, alive: false }]);
-  assert.deepEqual(deleted.steps.map(({ op }) => op), ["request-deletion", "wait", "sign-in"]);
-  assert.deepEqual([deleted.dataLost, deleted.support, deleted.waitDays, deleted.steps[1].until], [true, true, 7, "2026-11-29T10:00:00+09:00"]);
+  assert.deepEqual(
+    deleted.steps.map(({ op }) => op),
+    ["request-deletion", "wait", "sign-in"],
+  );
+  assert.deepEqual(
+    [deleted.dataLost, deleted.support, deleted.waitDays, deleted.steps[1].until],
+    [true, true, 7, "2026-11-29T10:00:00+09:00"],
+  );
 });
 
 test("where no order can work there is a reason", () => {
@@ -157,8 +232,20 @@ test("a mistake in a list of accounts is one error that names the field, what it
     ["accounts[0].canSignIn", { accounts: [{ ...account, canSignIn: "maybe" }], want }],
     ["accounts[0].alive", { accounts: [{ ...account, alive: 0 }], want }],
     ["accounts[1].address", { accounts: [account, { ...account, address: "A@EXAMPLE.JP" }], want }],
-    ["accounts[1].recordedAddress", { accounts: [{ ...account, recordedAddress: A }, { service: "google", address: "c@example.jp", recordedAddress: A }], want }],
-    ["accounts[0].recordedAddress", { accounts: [{ service: "egov", address: A, recordedAddress: "b@example.jp" }], want }],
+    [
+      "accounts[1].recordedAddress",
+      {
+        accounts: [
+          { ...account, recordedAddress: A },
+          { service: "google", address: "c@example.jp", recordedAddress: A },
+        ],
+        want,
+      },
+    ],
+    [
+      "accounts[0].recordedAddress",
+      { accounts: [{ service: "egov", address: A, recordedAddress: "b@example.jp" }], want },
+    ],
     ["want", { accounts: [account] }],
     ["want.signInWith", { accounts: [account], want: { signInWith: 1 } }],
     ["want.signInWith", { accounts: [account], want: { signInWith: "0" } }],
@@ -169,19 +256,60 @@ test("a mistake in a list of accounts is one error that names the field, what it
     ["now", { accounts: [account], want, now: "Jan 5 (T+x) 2026" }],
     ["now", { accounts: [account], want, now: "+275760-09-12T20:00:00Z" }],
     ["accounts[0].address", { accounts: [{ ...account, address: "mailto:a@example.jp" }], want }],
-    ["accounts[0].recordedAddress", { accounts: [{ service: "egov", address: A, alive: false, recordedAddress: A }], want }],
-    ["accounts[0].address", { accounts: [{ service: "gbizid", get address() { throw new Error("no"); } }], want }],
-    ["accounts[0]", { accounts: new Proxy([account], { get(target, name) { if (name === "0") throw 1; return target[name]; } }), want }],
+    [
+      "accounts[0].recordedAddress",
+      { accounts: [{ service: "egov", address: A, alive: false, recordedAddress: A }], want },
+    ],
+    [
+      "accounts[0].address",
+      {
+        accounts: [
+          {
+            service: "gbizid",
+            get address() {
+              throw new Error("no");
+            },
+          },
+        ],
+        want,
+      },
+    ],
+    [
+      "accounts[0]",
+      {
+        accounts: new Proxy([account], {
+          get(target, name) {
+            if (name === "0") throw 1;
+            return target[name];
+          },
+        }),
+        want,
+      },
+    ],
     ["accounts.length", { accounts: revoked(), want }],
-    ["want.address", { accounts: [account], want: { signInWith: 0, get address() { throw new Error("no"); } } }],
+    [
+      "want.address",
+      {
+        accounts: [account],
+        want: {
+          signInWith: 0,
+          get address() {
+            throw new Error("no");
+          },
+        },
+      },
+    ],
   ];
   for (const [name, input] of wrong) {
-    assert.throws(() => engine.checkAccounts(input), (error) => {
-      assert.ok(error instanceof TypeError);
-      assert.equal(error.field, name, error.message);
-      assert.ok(error.message.startsWith(`${name}: got `) && error.allowed.length > 0, error.message);
-      return true;
-    });
+    assert.throws(
+      () => engine.checkAccounts(input),
+      (error) => {
+        assert.ok(error instanceof TypeError);
+        assert.equal(error.field, name, error.message);
+        assert.ok(error.message.startsWith(`${name}: got `) && error.allowed.length > 0, error.message);
+        return true;
+      },
+    );
   }
 });
 
@@ -189,20 +317,35 @@ test("errors repeat no more of a wrong value than can be read, and wear nothing 
   for (let times = 0; times < 1_100; times += 1) {
     assert.throws(() => checked({ accounts: revoked(), want: { signInWith: 0 } }), TypeError);
   }
-  assert.throws(() => checked({ accounts: [{ service: "x".repeat(1_000_000), address: A }], want: { signInWith: 0 } }), (error) => error.message.length < 500);
-  assert.equal(checked({ accounts: [{ service: "egov", address: A }], want: { signInWith: 0 } }).nextSignIn.result, "signed-in");
+  assert.throws(
+    () => checked({ accounts: [{ service: "x".repeat(1_000_000), address: A }], want: { signInWith: 0 } }),
+    (error) => error.message.length < 500,
+  );
+  assert.equal(
+    checked({ accounts: [{ service: "egov", address: A }], want: { signInWith: 0 } }).nextSignIn.result,
+    "signed-in",
+  );
 });
 
 test("another account never moves to the wanted address, and a closed address opens at its own time", () => {
   const found = checked({
-    accounts: [{ service: "gbizid", address: "c@example.jp", plannedAddress: "b@example.jp" }, { service: "egov", address: "c@example.jp" }],
+    accounts: [
+      { service: "gbizid", address: "c@example.jp", plannedAddress: "b@example.jp" },
+      { service: "egov", address: "c@example.jp" },
+    ],
     want: { signInWith: 1, address: "b@example.jp" },
   });
   assert.deepEqual(found.plan.steps.map(({ op, to }) => [op, to]).at(0), ["change-address-at-provider", undefined]);
   const waiting = checked({
-    accounts: [{ service: "gbizid", address: A, recordedAddress: null }, { service: "microsoft", address: "b@example.jp" }],
+    accounts: [
+      { service: "gbizid", address: A, recordedAddress: null },
+      { service: "microsoft", address: "b@example.jp" },
+    ],
     want: { signInWith: 0, address: A },
-    blocked: [{ address: "b@example.jp", until: "2026-11-25T09:00:00+09:00" }, { address: A, until: "2026-11-25T08:00:00+09:00" }],
+    blocked: [
+      { address: "b@example.jp", until: "2026-11-25T09:00:00+09:00" },
+      { address: A, until: "2026-11-25T08:00:00+09:00" },
+    ],
   });
   assert.equal(waiting.plan.steps.find(({ op }) => op === "wait").until, "2026-11-25T08:00:00+09:00");
 });
@@ -212,7 +355,9 @@ test("the declarations fit what a program writes", () => {
   mkdirSync(join(project, "node_modules"));
   symlinkSync(resolve("pkg"), join(project, "node_modules/egov-recovery"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
-  writeFileSync(join(project, "use.ts"), `
+  writeFileSync(
+    join(project, "use.ts"),
+    `
     import init, { checkAccounts, composeInquiry, diagnose, matchMessage, questions, routes, symptoms, text, version, rules } from "egov-recovery";
     import type { AccountCheck, Diagnosis, RouteInfo, SymptomId } from "egov-recovery";
     import "egov-recovery/element";
@@ -236,10 +381,25 @@ test("the declarations fit what a program writes", () => {
     // @ts-expect-error: an unknown symptom
     diagnose({ symptom: "lost" });
     void [best, words, all, screen, until, lost];
-  `);
-  const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2023,dom", "--skipLibCheck", "false"];
+  `,
+  );
+  const flags = [
+    "--noEmit",
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2023,dom",
+    "--skipLibCheck",
+    "false",
+  ];
   try {
-    execFileSync("npx", ["--no-install", "tsc", ...flags, join(project, "use.ts")], { encoding: "utf8", stdio: "pipe" });
+    execFileSync("npx", ["--no-install", "tsc", ...flags, join(project, "use.ts")], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
   } catch (error) {
     assert.fail(error.stdout);
   }

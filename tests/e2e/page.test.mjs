@@ -6,18 +6,27 @@ import { after, before, test } from "node:test";
 import { TAG, answer, focused, go, open, show, start, state, tabTo } from "./support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
-const heardErrors = (page) => page.addInitScript(() => {
-  window.errors = [];
-  addEventListener("egov-recovery-error", (event) => window.errors.push(event.detail));
-});
+const heardErrors = (page) =>
+  page.addInitScript(() => {
+    window.errors = [];
+    addEventListener("egov-recovery-error", (event) => window.errors.push(event.detail));
+  });
 const errors = (page) => page.evaluate(() => window.errors);
 
 /** Opens a page on which the widget cannot come up, and waits until the page was told. */
 async function openFailing(prepare) {
-  const page = await open(site, { up: false, prepare: async (page) => { await heardErrors(page); await prepare(page); } });
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await heardErrors(page);
+      await prepare(page);
+    },
+  });
   await page.waitForFunction(() => window.errors.length > 0);
   return page;
 }
@@ -51,7 +60,11 @@ test("a whole journey sends nothing, stores nothing typed, says nothing and leav
   assert.deepEqual(page.requested.slice(before.requests), []);
   assert.equal(page.url(), before.address);
   assert.deepEqual(await page.context().cookies(), []);
-  const stored = await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length, JSON.stringify(sessionStorage)]);
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    (await indexedDB.databases()).length,
+    JSON.stringify(sessionStorage),
+  ]);
   assert.deepEqual(stored.slice(0, 2), [0, 0]);
   // What the tab remembers is the place and the times: ids and numbers, nothing that was typed.
   assert.match(stored[2], /place=http-500;other-account=gbizid;old-gbizid=deleted/);
@@ -64,8 +77,12 @@ test("the page loads the script, the module and the style sheet, and nothing fro
   const page = await open(site);
   await page.waitForLoadState("networkidle");
   const paths = page.requested.map((url) => new URL(url).pathname.replace(/-[0-9a-f]{12}/, "-*"));
-  assert.ok(page.requested.every((url) => url.startsWith(site.address) || url.startsWith("data:")), page.requested.join());
-  for (const path of ["/pkg/egov-recovery.js", "/pkg/egov-recovery-*.wasm", "/pkg/egov-recovery-*.css"]) assert.ok(paths.includes(path), path);
+  assert.ok(
+    page.requested.every((url) => url.startsWith(site.address) || url.startsWith("data:")),
+    page.requested.join(),
+  );
+  for (const path of ["/pkg/egov-recovery.js", "/pkg/egov-recovery-*.wasm", "/pkg/egov-recovery-*.css"])
+    assert.ok(paths.includes(path), path);
   await page.context().close();
 });
 
@@ -73,7 +90,11 @@ test("a failure is said once, however often the guide is touched", async () => {
   const page = await openFailing(moduleIsMissing);
   await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).click();
   await page.keyboard.press("Tab");
-  await page.evaluate((tag) => { const element = document.querySelector(tag); element.open("http-500"); element.parentElement.append(element); }, TAG);
+  await page.evaluate((tag) => {
+    const element = document.querySelector(tag);
+    element.open("http-500");
+    element.parentElement.append(element);
+  }, TAG);
   assert.equal((await errors(page)).length, 1);
   assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (")).length, 1);
   await page.context().close();
@@ -94,13 +115,20 @@ test("open() before the element is on the page brings the widget up, also far be
 });
 
 /** The page over a module whose screens of the symptom `email-case` panic (a build for this test). */
-const openPanicking = (options = {}) => open(site, { ...options, prepare: async (page) => {
-  await heardErrors(page);
-  await page.route(`${site.address}/`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace("pkg/egov-recovery.js", "target/panicking/egov-recovery.js") });
+const openPanicking = (options = {}) =>
+  open(site, {
+    ...options,
+    prepare: async (page) => {
+      await heardErrors(page);
+      await page.route(`${site.address}/`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace("pkg/egov-recovery.js", "target/panicking/egov-recovery.js"),
+        });
+      });
+    },
   });
-} });
 
 test("a panic in the middle of a journey brings the guide back at the topic, with one sentence, and one event", async () => {
   const page = await openPanicking();
@@ -115,14 +143,28 @@ test("a panic in the middle of a journey brings the guide back at the topic, wit
   }, TAG);
   await page.waitForFunction(() => window.errors.length > 0);
   await guideStands(page);
-  assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["panic"]);
+  assert.deepEqual(
+    (await errors(page)).map(({ cause }) => cause),
+    ["panic"],
+  );
   assert.match((await errors(page))[0].message, /injected/);
-  assert.deepEqual(await page.evaluate(() => window.heard), ["質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。 続きを読む"]);
+  assert.deepEqual(await page.evaluate(() => window.heard), [
+    "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。 続きを読む",
+  ]);
   assert.match((await focused(page)).text, /^質問形式の案内が止まりました。/, "what happened is read first");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.ok(await page.locator("#egov-recovery-email-case").evaluate((section) => section.getBoundingClientRect().top < innerHeight), "the topic that was on the screen");
-  assert.equal(page.said.filter((line) => line.startsWith("error: egov-recovery (panic)")).length, 1, page.said.join("\n"));
+  assert.ok(
+    await page
+      .locator("#egov-recovery-email-case")
+      .evaluate((section) => section.getBoundingClientRect().top < innerHeight),
+    "the topic that was on the screen",
+  );
+  assert.equal(
+    page.said.filter((line) => line.startsWith("error: egov-recovery (panic)")).length,
+    1,
+    page.said.join("\n"),
+  );
   // After a reload the place that stopped it does not stop it again.
   await page.reload();
   await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
@@ -144,7 +186,11 @@ test("after a panic no widget of the page is a blank box, also one that comes la
   await page.waitForFunction(() => window.errors.length === 2);
   await guideStands(page);
   assert.ok(await page.getByText("ほかの案内").isVisible());
-  await page.evaluate((tag) => { const third = document.createElement(tag); third.innerHTML = "<p>もう一つの案内</p>"; document.body.prepend(third); }, TAG);
+  await page.evaluate((tag) => {
+    const third = document.createElement(tag);
+    third.innerHTML = "<p>もう一つの案内</p>";
+    document.body.prepend(third);
+  }, TAG);
   assert.ok(await page.getByText("もう一つの案内").isVisible());
   await page.context().close();
 });
@@ -154,11 +200,19 @@ test("a trap brings the guide back and is told", async () => {
   await page.evaluate((tag) => {
     // What a module does that can no longer be trusted: every call into it traps.
     const state = Object.getOwnPropertyDescriptor(customElements.get(tag).prototype, "state");
-    Object.defineProperty(customElements.get(tag).prototype, "state", { ...state, get() { throw new WebAssembly.RuntimeError("unreachable"); } });
+    Object.defineProperty(customElements.get(tag).prototype, "state", {
+      ...state,
+      get() {
+        throw new WebAssembly.RuntimeError("unreachable");
+      },
+    });
     dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") }));
   }, TAG);
   await guideStands(page);
-  assert.deepEqual((await errors(page)).map(({ cause }) => cause), ["panic"]);
+  assert.deepEqual(
+    (await errors(page)).map(({ cause }) => cause),
+    ["panic"],
+  );
   await page.context().close();
 });
 
@@ -173,7 +227,13 @@ test("a double click does not reach what the new screen has in the same place", 
 });
 
 test("a host's own notice stands while the widget is not up, and in it", async () => {
-  const notice = (page) => page.evaluate((tag) => { const p = document.createElement("p"); p.slot = "notice"; p.textContent = "公式です"; document.querySelector(tag).append(p); }, TAG);
+  const notice = (page) =>
+    page.evaluate((tag) => {
+      const p = document.createElement("p");
+      p.slot = "notice";
+      p.textContent = "公式です";
+      document.querySelector(tag).append(p);
+    }, TAG);
   const failing = await openFailing(moduleIsMissing);
   await notice(failing);
   assert.ok(await failing.getByText("公式です").isVisible());
@@ -186,10 +246,14 @@ test("a host's own notice stands while the widget is not up, and in it", async (
 
 test("a wrong MIME type simply works", async () => {
   const page = await open(site, {
-    prepare: (page) => page.route("**/*.wasm", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
-    }),
+    prepare: (page) =>
+      page.route("**/*.wasm", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), "content-type": "application/octet-stream" },
+        });
+      }),
   });
   assert.equal((await state(page)).screen, "entry");
   assert.equal(page.said.length, 1, "one hint");
@@ -197,7 +261,8 @@ test("a wrong MIME type simply works", async () => {
 });
 
 test("the policy that the documentation asks for is enough, with Trusted Types too", async () => {
-  const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'";
+  const strict =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'";
   const allowed = await start({ "content-security-policy": strict });
   const page = await open(allowed);
   await show(page, "http-500");
@@ -208,25 +273,36 @@ test("the policy that the documentation asks for is enough, with Trusted Types t
 
 test("an unknown attribute value is ignored with one readable warning", async () => {
   const page = await open(site, {
-    prepare: (page) => page.route(`${site.address}/`, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(`<${TAG}>`, `<${TAG} symptom="lost" theme="blue">`);
-      await route.fulfill({ response, body });
-    }),
+    prepare: (page) =>
+      page.route(`${site.address}/`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(`<${TAG}>`, `<${TAG} symptom="lost" theme="blue">`);
+        await route.fulfill({ response, body });
+      }),
   });
   assert.equal((await state(page)).screen, "entry");
   assert.equal(page.said.length, 2);
-  assert.match(page.said[0], /^warning: egov-recovery: attribute theme: got "blue", expected one of light, dark, auto; it is ignored\. \/ /);
-  assert.match(page.said[1], /^warning: egov-recovery: attribute symptom: got "lost", expected one of credentials-rejected, /);
+  assert.match(
+    page.said[0],
+    /^warning: egov-recovery: attribute theme: got "blue", expected one of light, dark, auto; it is ignored\. \/ /,
+  );
+  assert.match(
+    page.said[1],
+    /^warning: egov-recovery: attribute symptom: got "lost", expected one of credentials-rejected, /,
+  );
   await page.context().close();
 });
 
 test("a static guide of other rules is told to the page owner, once", async () => {
   const page = await open(site, {
-    prepare: (page) => page.route(`${site.address}/`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace(/data-egov-recovery-rules="[0-9a-f]+"/, 'data-egov-recovery-rules="0"') });
-    }),
+    prepare: (page) =>
+      page.route(`${site.address}/`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace(/data-egov-recovery-rules="[0-9a-f]+"/, 'data-egov-recovery-rules="0"'),
+        });
+      }),
   });
   assert.equal(page.said.length, 1);
   assert.match(page.said[0], /^info: egov-recovery: the static guide on this page is of other rules/);
@@ -238,22 +314,37 @@ test("the script twice on a page is survived with one warning", async () => {
   await page.addScriptTag({ type: "module", url: "/pkg/egov-recovery.js?again" });
   await page.waitForFunction(() => document.querySelectorAll("script[src*=again]").length === 1);
   await page.waitForLoadState("networkidle");
-  assert.deepEqual(page.said.map((line) => line.startsWith("warning: egov-recovery: <egov-recovery-checker> is defined already")), [true]);
+  assert.deepEqual(
+    page.said.map((line) => line.startsWith("warning: egov-recovery: <egov-recovery-checker> is defined already")),
+    [true],
+  );
   assert.equal((await state(page)).screen, "entry");
   await page.context().close();
 });
 
 test("while the reader is inside the guide, it is not pulled away", async () => {
   let release;
-  const gate = new Promise((resolve) => { release = resolve; });
-  const page = await open(site, { up: false, prepare: (page) => page.route("**/*.wasm", async (route) => { await gate; await route.continue(); }) });
+  const gate = new Promise((resolve) => {
+    release = resolve;
+  });
+  const page = await open(site, {
+    up: false,
+    prepare: (page) =>
+      page.route("**/*.wasm", async (route) => {
+        await gate;
+        await route.continue();
+      }),
+  });
   const link = page.getByRole("link", { name: "秘密の質問の答えがわからない" }).first();
   await link.focus();
   release();
   await page.waitForResponse(/\.wasm$/);
   await page.waitForLoadState("networkidle");
   assert.ok(await link.isVisible());
-  await page.locator("h1").evaluate((heading) => { heading.tabIndex = -1; heading.focus(); });
+  await page.locator("h1").evaluate((heading) => {
+    heading.tabIndex = -1;
+    heading.focus();
+  });
   await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery"), TAG);
   await page.context().close();
 });
@@ -271,25 +362,48 @@ test("a printed outcome has no buttons, an unofficial note, the steps and the da
   const page = await open(site, { colorScheme: "dark" });
   await show(page, "http-500", { "other-account": "egov", "other-sign-in": "yes" });
   await page.emulateMedia({ media: "print" });
-  const printed = await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
-  for (const text of ["非公式のもの", "手順（3つ）", "確認日 2026年11月22日", "印刷した日", "残ります"]) assert.ok(printed.includes(text), text);
-  for (const text of ["次へ進む", "この回答を変える", "最初からやり直す", "この答えで進む"]) assert.ok(!printed.includes(text), text);
-  const background = await page.evaluate((tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).backgroundColor, TAG);
+  const printed = await page.evaluate(
+    (tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText,
+    TAG,
+  );
+  for (const text of ["非公式のもの", "手順（3つ）", "確認日 2026年11月22日", "印刷した日", "残ります"])
+    assert.ok(printed.includes(text), text);
+  for (const text of ["次へ進む", "この回答を変える", "最初からやり直す", "この答えで進む"])
+    assert.ok(!printed.includes(text), text);
+  const background = await page.evaluate(
+    (tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).backgroundColor,
+    TAG,
+  );
   assert.equal(background, "rgb(255, 255, 255)");
   await page.context().close();
 });
 
 test("a hostile page does not get in", async () => {
   const page = await open(site);
-  const look = () => page.evaluate((tag) => {
-    const root = document.querySelector(tag).shadowRoot;
-    const style = getComputedStyle(root.querySelector("[data-focus=heading]"));
-    return [style.letterSpacing, style.textIndent, style.textTransform, style.textAlign, style.fontStyle, style.color, style.fontWeight];
-  }, TAG);
+  const look = () =>
+    page.evaluate((tag) => {
+      const root = document.querySelector(tag).shadowRoot;
+      const style = getComputedStyle(root.querySelector("[data-focus=heading]"));
+      return [
+        style.letterSpacing,
+        style.textIndent,
+        style.textTransform,
+        style.textAlign,
+        style.fontStyle,
+        style.color,
+        style.fontWeight,
+      ];
+    }, TAG);
   const before = await look();
-  await page.addStyleTag({ content: "html { font-size: 62.5% } body { max-width: 768px; padding: 16px; letter-spacing: .3em; text-indent: 2em; text-transform: uppercase; text-align: center; font-style: italic; color: red; font-weight: 900; word-spacing: 1em; line-height: 1 } * { box-sizing: content-box } button { all: unset }" });
+  await page.addStyleTag({
+    content:
+      "html { font-size: 62.5% } body { max-width: 768px; padding: 16px; letter-spacing: .3em; text-indent: 2em; text-transform: uppercase; text-align: center; font-style: italic; color: red; font-weight: 900; word-spacing: 1em; line-height: 1 } * { box-sizing: content-box } button { all: unset }",
+  });
   assert.deepEqual(await look(), before);
-  const size = await page.evaluate((tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).fontSize, TAG);
+  const size = await page.evaluate(
+    (tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).fontSize,
+    TAG,
+  );
   assert.equal(size, "16px");
   await page.context().close();
 });

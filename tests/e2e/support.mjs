@@ -15,13 +15,28 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 /** Starts server and browser for one test file; `stop` ends both. */
 export async function start(headers) {
   const server = await serve(".", 0, headers);
-  const executablePath = execSync("command -v chromium || command -v chromium-browser || command -v google-chrome", { encoding: "utf8" }).trim();
+  const executablePath = execSync("command -v chromium || command -v chromium-browser || command -v google-chrome", {
+    encoding: "utf8",
+  }).trim();
   const browser = await chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
   });
   const address = `http://127.0.0.1:${server.address().port}`;
-  return { address, browser, stop: async () => { await browser.close(); server.close(); } };
+  return {
+    address,
+    browser,
+    stop: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
 }
 
 /** Opens a page, notes everything it says, and waits until the widget is up (unless told not to). */
@@ -35,27 +50,39 @@ export async function open({ browser, address }, { path = "/", up = true, prepar
   page.on("request", (request) => page.requested.push(request.url()));
   await prepare?.(page);
   await page.goto(address + path);
-  if (up) await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  if (up)
+    await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
   return page;
 }
 
 /** Opens a symptom with known facts, and waits until the screen shows it. */
 export async function show(page, symptom, facts = {}) {
-  await page.evaluate(async ([tag, symptom, facts]) => {
-    document.querySelector(tag).open(symptom, facts);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  }, [TAG, symptom, facts]);
+  await page.evaluate(
+    async ([tag, symptom, facts]) => {
+      document.querySelector(tag).open(symptom, facts);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    },
+    [TAG, symptom, facts],
+  );
 }
 
 export const state = (page) => page.evaluate((tag) => document.querySelector(tag).state, TAG);
 
 /** What has the focus, inside shadow roots too: its role or tag, its name, whether it is a heading. */
-export const focused = (page) => page.evaluate(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const label = element.closest("label");
-  return { tag: element.localName, type: element.type ?? null, mode: element.inputMode ?? null, value: element.value ?? null, name: element.ariaLabel ?? "", text: (label ?? element).textContent.trim() };
-});
+export const focused = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const label = element.closest("label");
+    return {
+      tag: element.localName,
+      type: element.type ?? null,
+      mode: element.inputMode ?? null,
+      value: element.value ?? null,
+      name: element.ariaLabel ?? "",
+      text: (label ?? element).textContent.trim(),
+    };
+  });
 
 /** Presses Tab until something that fits has the focus. */
 export async function tabTo(page, fits, most = 60) {
@@ -72,8 +99,11 @@ export async function tabTo(page, fits, most = 60) {
  * Yew yields to the browser when drawing takes longer than a frame, so on a busy machine the focus moves after the key was
  * handled. A reader is never that fast; a script is.
  */
-const arrived = (page) => page.waitForFunction((tag) =>
-  document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading], [data-focus=hits]"), TAG);
+const arrived = (page) =>
+  page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.matches("[data-focus=heading], [data-focus=hits]"),
+    TAG,
+  );
 
 /** Presses a key that leads to another screen, and waits for it. */
 export async function go(page, key = "Enter") {
@@ -110,7 +140,8 @@ export async function isSound(page, what, without = []) {
 }
 
 /** Lays out also what is far away, so that it can be looked at. */
-export const layOut = (page) => page.addStyleTag({ content: ".egov-recovery-answers-guide > section { content-visibility: visible !important }" });
+export const layOut = (page) =>
+  page.addStyleTag({ content: ".egov-recovery-answers-guide > section { content-visibility: visible !important }" });
 
 /** Runs axe over the whole page, but for some rules; resolves to one line for each violation. */
 export async function violations(page, without = []) {
@@ -119,14 +150,24 @@ export async function violations(page, without = []) {
     const options = {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       rules: {
-        "target-size": { enabled: true }, "label-content-name-mismatch": { enabled: true }, "focus-order-semantics": { enabled: true },
+        "target-size": { enabled: true },
+        "label-content-name-mismatch": { enabled: true },
+        "focus-order-semantics": { enabled: true },
         ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
       },
     };
     const found = await axe.run(document, options);
-    const lines = (list) => list.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`));
+    const lines = (list) =>
+      list.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+      );
     // Where heights are fractions of a pixel, axe takes the box around a text for something that lies over it.
-    const decided = ({ any }) => !any.some(({ relatedNodes }) => relatedNodes.length > 0 && relatedNodes.every(({ html }) => /^<div [^>]*(part="root"|class="egov-recovery)/.test(html)));
+    const decided = ({ any }) =>
+      !any.some(
+        ({ relatedNodes }) =>
+          relatedNodes.length > 0 &&
+          relatedNodes.every(({ html }) => /^<div [^>]*(part="root"|class="egov-recovery)/.test(html)),
+      );
     const open = found.incomplete.map((rule) => ({ ...rule, nodes: rule.nodes.filter(decided) }));
     return { violations: lines(found.violations), incomplete: lines(open) };
   }, without);

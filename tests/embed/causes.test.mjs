@@ -5,7 +5,8 @@ import { test } from "node:test";
 
 import { TAG, open, start } from "../e2e/support.mjs";
 
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:";
 const answered = (pattern, answer) => (page) => page.route(pattern, (route) => route.fulfill(answer));
 const gone = { status: 404, body: "" };
 
@@ -16,11 +17,39 @@ const TROUBLES = [
   ["the module was not uploaded", "missing-file", { prepare: answered("**/*.wasm", gone) }],
   // The link of the guide would warm the cache.
   ["the style sheet was not uploaded", "missing-file", { prepare: answered("**/pkg/*.css", gone) }],
-  ["the module was changed on the way", "corrupt", { prepare: answered("**/*.wasm", { contentType: "application/wasm", body: "not the module" }) }],
-  ["the style sheet was changed on the way", "corrupt", { prepare: answered("**/pkg/*.css", { contentType: "text/css", body: "p { color: red }" }) }],
+  [
+    "the module was changed on the way",
+    "corrupt",
+    { prepare: answered("**/*.wasm", { contentType: "application/wasm", body: "not the module" }) },
+  ],
+  [
+    "the style sheet was changed on the way",
+    "corrupt",
+    { prepare: answered("**/pkg/*.css", { contentType: "text/css", body: "p { color: red }" }) },
+  ],
   ["the network is gone", "offline", { prepare: (page) => page.route("**/*.wasm", (route) => route.abort()) }],
-  ["the browser has no WebAssembly", "no-webassembly", { prepare: (page) => page.addInitScript(() => { delete window.WebAssembly; }) }],
-  ["the module traps when it starts", "panic", { prepare: (page) => page.addInitScript(() => { WebAssembly.instantiate = async () => { throw new WebAssembly.RuntimeError("unreachable"); }; }) }],
+  [
+    "the browser has no WebAssembly",
+    "no-webassembly",
+    {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          delete window.WebAssembly;
+        }),
+    },
+  ],
+  [
+    "the module traps when it starts",
+    "panic",
+    {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          WebAssembly.instantiate = async () => {
+            throw new WebAssembly.RuntimeError("unreachable");
+          };
+        }),
+    },
+  ],
 ];
 
 const OWNER = {
@@ -33,16 +62,21 @@ const OWNER = {
   panic: [/those who gave you/, /知らせてください/],
 };
 
-const heardErrors = (page) => page.addInitScript(() => {
-  window.errors = [];
-  addEventListener("egov-recovery-error", (event) => window.errors.push(event.detail));
-});
+const heardErrors = (page) =>
+  page.addInitScript(() => {
+    window.errors = [];
+    addEventListener("egov-recovery-error", (event) => window.errors.push(event.detail));
+  });
 
 /** The guide stands and works, and everybody was told once. */
 async function isTold(page, cause) {
   await page.waitForFunction(() => window.errors.length > 0);
   const errors = await page.evaluate(() => window.errors);
-  assert.deepEqual(errors.map((error) => error.cause), [cause], errors[0].message);
+  assert.deepEqual(
+    errors.map((error) => error.cause),
+    [cause],
+    errors[0].message,
+  );
   const said = page.said.filter((line) => line.includes("egov-recovery ("));
   assert.equal(said.length, 1, page.said.join("\n"));
   assert.ok(said[0].startsWith(`error: egov-recovery (${cause}): `), said[0]);
@@ -58,7 +92,16 @@ for (const [what, cause, { policy, prepare }] of TROUBLES) {
   test(`${what}: ${cause}`, async () => {
     const site = await start(policy ? { "content-security-policy": policy } : {});
     try {
-      await isTold(await open(site, { up: false, prepare: async (page) => { await heardErrors(page); await prepare?.(page); } }), cause);
+      await isTold(
+        await open(site, {
+          up: false,
+          prepare: async (page) => {
+            await heardErrors(page);
+            await prepare?.(page);
+          },
+        }),
+        cause,
+      );
     } finally {
       await site.stop();
     }
@@ -69,13 +112,24 @@ test("the module does not come within 8 seconds: timeout, and coming later chang
   const site = await start();
   try {
     let release, asked;
-    const gate = new Promise((resolve) => { release = resolve; });
-    const fetched = new Promise((resolve) => { asked = resolve; });
-    const page = await open(site, { up: false, prepare: async (page) => {
-      await page.clock.install();
-      await heardErrors(page);
-      await page.route("**/*.wasm", async (route) => { asked(); await gate; await route.continue(); });
-    } });
+    const gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    const fetched = new Promise((resolve) => {
+      asked = resolve;
+    });
+    const page = await open(site, {
+      up: false,
+      prepare: async (page) => {
+        await page.clock.install();
+        await heardErrors(page);
+        await page.route("**/*.wasm", async (route) => {
+          asked();
+          await gate;
+          await route.continue();
+        });
+      },
+    });
     await fetched;
     await page.clock.runFor(8_001);
     await isTold(page, "timeout");
@@ -83,7 +137,10 @@ test("the module does not come within 8 seconds: timeout, and coming later chang
     release();
     await (await arrived).finished();
     await page.clock.runFor(2_000);
-    assert.equal(await page.locator(TAG).evaluate((element) => element.shadowRoot.querySelector(".egov-recovery")), null);
+    assert.equal(
+      await page.locator(TAG).evaluate((element) => element.shadowRoot.querySelector(".egov-recovery")),
+      null,
+    );
   } finally {
     await site.stop();
   }

@@ -9,32 +9,45 @@ import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { VIEWS, isSound, layOut, open, start } from "../e2e/support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
-const PAGES = ["index.html", "pkg/guide/ja.html", "pkg/guide/ja.frame.html", ...readdirSync("www").filter((name) => name.endsWith(".html")).map((name) => `www/${name}`)];
+const PAGES = [
+  "index.html",
+  "pkg/guide/ja.html",
+  "pkg/guide/ja.frame.html",
+  ...readdirSync("www")
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => `www/${name}`),
+];
 const FRAGMENTS = ["pkg/guide/ja.fragment.html", "pkg/guide/ja.short.html"];
 
 test("every page and fragment is valid HTML", async () => {
-  const validator = new HtmlValidate(new FileSystemConfigLoader({
-    root: true,
-    extends: ["html-validate:recommended"],
-    rules: {
-      // `make generate` writes long lines and closes what HTML leaves open; both are valid.
-      "void-style": "off",
-      "doctype-style": "off",
-      // A `dl` may be named.
-      "aria-label-misuse": ["error", { allowAnyNamable: true }],
-      "no-trailing-whitespace": "off",
-      // Lists without bullets keep their role in Safari by it.
-      "no-redundant-role": "off",
-      // A fragment stands inside a page that has its headings.
-      "heading-level": "off",
-    },
-  }));
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      root: true,
+      extends: ["html-validate:recommended"],
+      rules: {
+        // `make generate` writes long lines and closes what HTML leaves open; both are valid.
+        "void-style": "off",
+        "doctype-style": "off",
+        // A `dl` may be named.
+        "aria-label-misuse": ["error", { allowAnyNamable: true }],
+        "no-trailing-whitespace": "off",
+        // Lists without bullets keep their role in Safari by it.
+        "no-redundant-role": "off",
+        // A fragment stands inside a page that has its headings.
+        "heading-level": "off",
+      },
+    }),
+  );
   for (const path of [...PAGES, ...FRAGMENTS]) {
     const report = await validator.validateString(readFileSync(path, "utf8"), path);
-    const found = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+    const found = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+    );
     assert.deepEqual(found.slice(0, 10), [], `${path}: ${found.length} findings`);
   }
 });
@@ -44,7 +57,11 @@ test("without JavaScript every page can be read, and the guide leads from a row 
     const page = await open(site, { up: false, path, javaScriptEnabled: false });
     await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).click();
     assert.equal(new URL(page.url()).hash, "#egov-recovery-account-locked");
-    await page.locator("#egov-recovery-account-locked").getByRole("link", { name: "30分以上待ってから試す" }).first().click();
+    await page
+      .locator("#egov-recovery-account-locked")
+      .getByRole("link", { name: "30分以上待ってから試す" })
+      .first()
+      .click();
     assert.ok(await page.locator("#egov-recovery-B1").getByRole("heading", { name: "手順（" }).isVisible());
     // What was far away gets its true height only now; the reader must still be where the link led.
     await page.waitForTimeout(300);
@@ -55,11 +72,22 @@ test("without JavaScript every page can be read, and the guide leads from a row 
 });
 
 test("the rows of the short guide lead to the same answers on the guide's own page", async () => {
-  const page = await open(site, { up: false, path: "/short.html", javaScriptEnabled: false, prepare: async (page) => {
-    const short = readFileSync("pkg/guide/ja.short.html", "utf8").replaceAll("/egov-recovery/", "/pkg/");
-    await page.route("**/short.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>short</title>${short}` }));
-  } });
-  for (const link of await page.locator(".egov-recovery a:not([target])").all()) assert.match(await link.getAttribute("href"), /^\/pkg\/guide\/ja\.html#egov-recovery-/);
+  const page = await open(site, {
+    up: false,
+    path: "/short.html",
+    javaScriptEnabled: false,
+    prepare: async (page) => {
+      const short = readFileSync("pkg/guide/ja.short.html", "utf8").replaceAll("/egov-recovery/", "/pkg/");
+      await page.route("**/short.html", (route) =>
+        route.fulfill({
+          contentType: "text/html",
+          body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>short</title>${short}`,
+        }),
+      );
+    },
+  });
+  for (const link of await page.locator(".egov-recovery a:not([target])").all())
+    assert.match(await link.getAttribute("href"), /^\/pkg\/guide\/ja\.html#egov-recovery-/);
   await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).click();
   await page.locator("#egov-recovery-account-locked").waitFor();
   await page.context().close();
@@ -68,7 +96,12 @@ test("the rows of the short guide lead to the same answers on the guide's own pa
 for (const [view, options] of VIEWS) {
   test(`axe finds nothing on the guide's own pages without a script, ${view}`, async () => {
     for (const path of ["/pkg/guide/ja.html", "/pkg/guide/ja.frame.html"]) {
-      const page = await open(site, { up: false, path, ...options, prepare: (page) => page.route("**/*.js", (route) => route.abort()) });
+      const page = await open(site, {
+        up: false,
+        path,
+        ...options,
+        prepare: (page) => page.route("**/*.js", (route) => route.abort()),
+      });
       await layOut(page);
       // A page for frames has no heading of the first level: it stands in a page that has one.
       await isSound(page, `${path} ${view}`, path.includes("frame") ? ["page-has-heading-one"] : []);

@@ -6,19 +6,36 @@ import { after, before, test } from "node:test";
 import { TAG, open, start, state } from "../e2e/support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
-const isUp = (page) => page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
-const shows = (page, symptom) => page.waitForFunction(([tag, symptom]) => document.querySelector(tag).state.symptom === symptom, [TAG, symptom]);
-const frames = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const isUp = (page) =>
+  page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+const shows = (page, symptom) =>
+  page.waitForFunction(([tag, symptom]) => document.querySelector(tag).state.symptom === symptom, [TAG, symptom]);
+const frames = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** The example page, changed on the way. */
-const changed = (...changes) => (page) => page.route((url) => url.pathname === "/", async (route) => {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: changes.reduce((html, [what, by]) => html.replace(what, by), await response.text()) });
-});
-const LINKS = ["</header>", '<a href="#egov-recovery-http-500">HTTP500のとき</a> <a href="#egov-recovery-account-locked">ロックのとき</a> <a href="#top">上へ</a></header>'];
+const changed =
+  (...changes) =>
+  (page) =>
+    page.route(
+      (url) => url.pathname === "/",
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: changes.reduce((html, [what, by]) => html.replace(what, by), await response.text()),
+        });
+      },
+    );
+const LINKS = [
+  "</header>",
+  '<a href="#egov-recovery-http-500">HTTP500のとき</a> <a href="#egov-recovery-account-locked">ロックのとき</a> <a href="#top">上へ</a></header>',
+];
 const press = (page, name) => page.getByRole("link", { name, exact: true }).click();
 
 async function answerGbizid(page) {
@@ -63,23 +80,55 @@ test("with a history each link is one step, and the way back brings the answers 
 test("an element that comes late, in a closed part or in a shadow root hears of the address", async () => {
   const makers = [
     ["late", (tag) => document.body.append(document.createElement(tag))],
-    ["in a closed part", (tag) => { const part = document.createElement("details"); part.append(document.createElement(tag)); document.body.append(part); }],
-    ["in a shadow root", (tag) => { const host = document.createElement("div"); document.body.append(host); host.attachShadow({ mode: "open" }).append(document.createElement(tag)); }],
+    [
+      "in a closed part",
+      (tag) => {
+        const part = document.createElement("details");
+        part.append(document.createElement(tag));
+        document.body.append(part);
+      },
+    ],
+    [
+      "in a shadow root",
+      (tag) => {
+        const host = document.createElement("div");
+        document.body.append(host);
+        host.attachShadow({ mode: "open" }).append(document.createElement(tag));
+      },
+    ],
   ];
   for (const [what, make] of makers) {
-    const page = await open(site, { up: false, path: "/#egov-recovery-account-locked", prepare: changed([new RegExp(`<${TAG}>[^]*</${TAG}>`), ""]) });
+    const page = await open(site, {
+      up: false,
+      path: "/#egov-recovery-account-locked",
+      prepare: changed([new RegExp(`<${TAG}>[^]*</${TAG}>`), ""]),
+    });
     await page.waitForLoadState("load");
     await page.evaluate(make, TAG);
-    await page.waitForFunction((tag) => {
-      const element = document.querySelector(tag) ?? [...document.querySelectorAll("div")].find((host) => host.shadowRoot)?.shadowRoot.querySelector(tag);
-      return element?.state.symptom === "account-locked" && (element.closest("details")?.open ?? true);
-    }, TAG, { timeout: 5_000 }).catch(() => assert.fail(what));
+    await page
+      .waitForFunction(
+        (tag) => {
+          const element =
+            document.querySelector(tag) ??
+            [...document.querySelectorAll("div")].find((host) => host.shadowRoot)?.shadowRoot.querySelector(tag);
+          return element?.state.symptom === "account-locked" && (element.closest("details")?.open ?? true);
+        },
+        TAG,
+        { timeout: 5_000 },
+      )
+      .catch(() => assert.fail(what));
     await page.context().close();
   }
 });
 
 test("below a bar that stays, the heading that a link led to is in sight", async () => {
-  const page = await open(site, { viewport: { width: 720, height: 600 }, prepare: changed(LINKS, ["<head>", `<head><style>header { position: sticky; top: 0; height: 180px; background: white; z-index: 1 } ${TAG} { --egov-recovery-scroll-offset: 190px } footer { height: 2000px }</style>`]) });
+  const page = await open(site, {
+    viewport: { width: 720, height: 600 },
+    prepare: changed(LINKS, [
+      "<head>",
+      `<head><style>header { position: sticky; top: 0; height: 180px; background: white; z-index: 1 } ${TAG} { --egov-recovery-scroll-offset: 190px } footer { height: 2000px }</style>`,
+    ]),
+  });
   await press(page, "ロックのとき");
   await shows(page, "account-locked");
   await frames(page);
@@ -94,10 +143,22 @@ const REFUSED = { status: 404, body: "" };
 test("what was asked for before a failed load is there after the next one", async () => {
   for (const [what, ask, path] of [
     ["by the address", () => {}, "/#egov-recovery-http-500"],
-    ["by the page", (tag) => { const element = document.querySelector(tag); if (element.open) element.open("http-500"); else customElements.whenDefined(tag).then(() => element.open("http-500")); }, "/"],
+    [
+      "by the page",
+      (tag) => {
+        const element = document.querySelector(tag);
+        if (element.open) element.open("http-500");
+        else customElements.whenDefined(tag).then(() => element.open("http-500"));
+      },
+      "/",
+    ],
   ]) {
     let missing = true;
-    const page = await open(site, { up: false, path, prepare: (page) => page.route("**/*.wasm", (route) => (missing ? route.fulfill(REFUSED) : route.continue())) });
+    const page = await open(site, {
+      up: false,
+      path,
+      prepare: (page) => page.route("**/*.wasm", (route) => (missing ? route.fulfill(REFUSED) : route.continue())),
+    });
     await page.evaluate(ask, TAG);
     const again = page.getByRole("button", { name: "もう一度読み込む" });
     await again.waitFor();
@@ -111,12 +172,24 @@ test("what was asked for before a failed load is there after the next one", asyn
 test("on a slow line another attempt goes on waiting for what is on its way", async () => {
   let release, asked;
   let requests = 0;
-  const gate = new Promise((resolve) => { release = resolve; });
-  const fetched = new Promise((resolve) => { asked = resolve; });
-  const page = await open(site, { up: false, prepare: async (page) => {
-    await page.clock.install();
-    await page.route("**/*.wasm", async (route) => { requests += 1; asked(); await gate; await route.continue(); });
-  } });
+  const gate = new Promise((resolve) => {
+    release = resolve;
+  });
+  const fetched = new Promise((resolve) => {
+    asked = resolve;
+  });
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await page.clock.install();
+      await page.route("**/*.wasm", async (route) => {
+        requests += 1;
+        asked();
+        await gate;
+        await route.continue();
+      });
+    },
+  });
   await fetched;
   await page.clock.runFor(8_001);
   const again = page.getByRole("button", { name: "もう一度読み込む" });
@@ -131,11 +204,21 @@ test("on a slow line another attempt goes on waiting for what is on its way", as
 
 test("after a failed load the next element tries anew, and its success helps the first", async () => {
   let missing = true;
-  const page = await open(site, { up: false, prepare: (page) => page.route("**/*.wasm", (route) => (missing ? route.fulfill(REFUSED) : route.continue())) });
+  const page = await open(site, {
+    up: false,
+    prepare: (page) => page.route("**/*.wasm", (route) => (missing ? route.fulfill(REFUSED) : route.continue())),
+  });
   await page.getByRole("button", { name: "もう一度読み込む" }).waitFor();
   missing = false;
-  await page.evaluate((tag) => { const next = document.createElement(tag); next.setAttribute("loading", "eager"); document.body.append(next); }, TAG);
-  await page.waitForFunction((tag) => [...document.querySelectorAll(tag)].every((element) => element.shadowRoot.querySelector(".egov-recovery")), TAG);
+  await page.evaluate((tag) => {
+    const next = document.createElement(tag);
+    next.setAttribute("loading", "eager");
+    document.body.append(next);
+  }, TAG);
+  await page.waitForFunction(
+    (tag) => [...document.querySelectorAll(tag)].every((element) => element.shadowRoot.querySelector(".egov-recovery")),
+    TAG,
+  );
   assert.ok(!(await page.getByText("読み込めませんでした").first().isVisible()));
   await page.context().close();
 });
@@ -151,20 +234,46 @@ test("an assets folder that is no address is ignored with one sentence", async (
 
 test("patched browsers: a fetch that knows only strings, shadow roots that are closed, style sheets that cannot be made", async () => {
   const patches = [
-    () => { const { fetch } = window; window.fetch = (what, options) => { const address = typeof what === "string" ? what : what.url; return address.includes("/api/") ? null : fetch(what, options); }; },
-    () => { const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (options) { return (this.kept = attachShadow.call(this, { ...options, mode: "closed" })); }; },
+    () => {
+      const { fetch } = window;
+      window.fetch = (what, options) => {
+        const address = typeof what === "string" ? what : what.url;
+        return address.includes("/api/") ? null : fetch(what, options);
+      };
+    },
+    () => {
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (options) {
+        return (this.kept = attachShadow.call(this, { ...options, mode: "closed" }));
+      };
+    },
   ];
   for (const patch of patches) {
     const page = await open(site, { up: false, prepare: (page) => page.addInitScript(patch) });
-    await page.waitForFunction((tag) => { const element = document.querySelector(tag); return (element?.kept ?? element?.shadowRoot)?.querySelector(".egov-recovery"); }, TAG);
+    await page.waitForFunction((tag) => {
+      const element = document.querySelector(tag);
+      return (element?.kept ?? element?.shadowRoot)?.querySelector(".egov-recovery");
+    }, TAG);
     assert.deepEqual(page.said, []);
     await page.context().close();
   }
-  const page = await open(site, { up: false, prepare: async (page) => {
-    await page.addInitScript(() => { window.errors = []; addEventListener("egov-recovery-error", ({ detail }) => window.errors.push(detail.cause)); window.CSSStyleSheet = function () { throw new TypeError("Illegal constructor"); }; });
-    await page.route("**/*.wasm", (route) => route.fulfill(REFUSED));
-  } });
+  const page = await open(site, {
+    up: false,
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        window.errors = [];
+        addEventListener("egov-recovery-error", ({ detail }) => window.errors.push(detail.cause));
+        window.CSSStyleSheet = function () {
+          throw new TypeError("Illegal constructor");
+        };
+      });
+      await page.route("**/*.wasm", (route) => route.fulfill(REFUSED));
+    },
+  });
   await page.waitForFunction(() => window.errors.length === 1);
-  assert.deepEqual(page.said.filter((line) => line.startsWith("thrown")), []);
+  assert.deepEqual(
+    page.said.filter((line) => line.startsWith("thrown")),
+    [],
+  );
   await page.context().close();
 });

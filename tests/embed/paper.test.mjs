@@ -7,11 +7,14 @@ import { diagnose, symptoms } from "../../pkg/api.node.js";
 import { TAG, open, show as arrive, start, state } from "../e2e/support.mjs";
 
 let site;
-before(async () => { site = await start(); });
+before(async () => {
+  site = await start();
+});
 after(() => site.stop());
 
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
-const inside = (page) => page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
+const inside = (page) =>
+  page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
 
 /** One situation for each route that can come first, with the most answers, so that the sheet is at its fullest. */
 function situations() {
@@ -19,14 +22,22 @@ function situations() {
   const walk = (symptom, facts) => {
     const { kind, question, options, primary } = diagnose({ symptom, facts });
     if (kind === "ask") for (const option of options) walk(symptom, { ...facts, [question]: option });
-    else if (Object.keys(facts).length >= Object.keys(found.get(primary.code)?.facts ?? {}).length) found.set(primary.code, { symptom, facts });
+    else if (Object.keys(facts).length >= Object.keys(found.get(primary.code)?.facts ?? {}).length)
+      found.set(primary.code, { symptom, facts });
   };
   for (const { id } of symptoms()) walk(id, {});
   return [...found];
 }
 
 test("every path is printed alone, on one side of A4, with its day, sources and the unofficial note", async () => {
-  const page = await open(site, { prepare: (page) => page.addInitScript(() => { window.print = () => { window.printed = (window.printed ?? 0) + 1; }; }) });
+  const page = await open(site, {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.print = () => {
+          window.printed = (window.printed ?? 0) + 1;
+        };
+      }),
+  });
   const sides = [];
   const all = situations();
   assert.ok(all.length >= 30, `${all.length} routes come first somewhere`);
@@ -38,14 +49,23 @@ test("every path is printed alone, on one side of A4, with its day, sources and 
     await page.emulateMedia({ media: "print" });
     assert.ok(!(await page.locator("h1").isVisible()), "the rest of the page steps aside");
     const text = await inside(page);
-    for (const part of ["非公式のもの", "出典", "確認日 2026年11月22日", "印刷した日"]) assert.ok(text.includes(part), `${part}: ${text}`);
-    const pdf = (await page.pdf({ format: "A4", margin: { top: "10mm", bottom: "10mm", left: "12mm", right: "12mm" } })).toString("latin1");
+    for (const part of ["非公式のもの", "出典", "確認日 2026年11月22日", "印刷した日"])
+      assert.ok(text.includes(part), `${part}: ${text}`);
+    const pdf = (
+      await page.pdf({ format: "A4", margin: { top: "10mm", bottom: "10mm", left: "12mm", right: "12mm" } })
+    ).toString("latin1");
     sides.push([code, pdf.match(/\/Type\s*\/Page\b(?!s)/g).length]);
     await page.emulateMedia({ media: "screen" });
-    await page.evaluate(() => { dispatchEvent(new Event("afterprint")); window.printed = 0; });
+    await page.evaluate(() => {
+      dispatchEvent(new Event("afterprint"));
+      window.printed = 0;
+    });
     assert.ok(await page.locator("h1").isVisible());
     assert.equal(await page.evaluate(() => document.documentElement.hasAttribute("data-egov-recovery-print")), false);
   }
-  assert.deepEqual(sides.filter(([, pages]) => pages > 1), []);
+  assert.deepEqual(
+    sides.filter(([, pages]) => pages > 1),
+    [],
+  );
   await page.context().close();
 });

@@ -7,12 +7,15 @@ import { after, before, test } from "node:test";
 
 import { TAG, VIEWS, isSound, open, start } from "../e2e/support.mjs";
 
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 const PAGES = readdirSync("www").filter((name) => name.endsWith(".html"));
 const ALLOWED = ["www.e-gov.go.jp", "shinsei.e-gov.go.jp", "account.e-gov.go.jp", "gbiz-id.go.jp", "www.digital.go.jp"];
 
 let site, strict;
-before(async () => { [site, strict] = await Promise.all([start(), start({ "content-security-policy": POLICY })]); });
+before(async () => {
+  [site, strict] = await Promise.all([start(), start({ "content-security-policy": POLICY })]);
+});
 after(() => Promise.all([site.stop(), strict.stop()]));
 
 const source = (name) => readFileSync(`www/${name}`, "utf8");
@@ -30,7 +33,9 @@ test("every link leads to a file and a place that exist; those elsewhere only to
   const ids = (path) => new Set([...readFileSync(path, "utf8").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   for (const name of PAGES) {
     // What is to be copied stands in `pre`.
-    for (const [, address] of source(name).replace(/<pre>.*?<\/pre>/gs, "").matchAll(/ (?:href|src)="([^"]+)"/g)) {
+    for (const [, address] of source(name)
+      .replace(/<pre>.*?<\/pre>/gs, "")
+      .matchAll(/ (?:href|src)="([^"]+)"/g)) {
       if (address.startsWith("data:")) continue;
       if (/^https?:/.test(address)) {
         assert.ok(ALLOWED.includes(new URL(address).host), `${name}: ${address}`);
@@ -45,7 +50,9 @@ test("every link leads to a file and a place that exist; those elsewhere only to
 });
 
 test("every value of the documentation is one of the element", () => {
-  const { attributes, events, slots, cssProperties, cssParts } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0].declarations[0];
+  const { attributes, events, slots, cssProperties, cssParts } = JSON.parse(
+    readFileSync("pkg/custom-elements.json", "utf8"),
+  ).modules[0].declarations[0];
   const element = readFileSync("www/package/element.js", "utf8");
   const observed = JSON.parse(element.match(/^const ATTRIBUTES = (\[.*\]);$/m)[1]);
   assert.deepEqual(attributes.map(({ name }) => name).sort(), observed.sort());
@@ -53,7 +60,10 @@ test("every value of the documentation is one of the element", () => {
   const used = new Set([...style.matchAll(/var\((--egov-recovery-[a-z-]+)/g)].map(([, name]) => name));
   assert.deepEqual(new Set(cssProperties.map(({ name }) => name)), used);
   const types = readFileSync("www/package/egov-recovery.d.ts", "utf8");
-  assert.deepEqual(events.map(({ name }) => name).sort(), [...types.matchAll(/^  "(egov-recovery-[a-z]+)":/gm)].map(([, name]) => name).sort());
+  assert.deepEqual(
+    events.map(({ name }) => name).sort(),
+    [...types.matchAll(/^  "(egov-recovery-[a-z]+)":/gm)].map(([, name]) => name).sort(),
+  );
   const told = source("api.html");
   for (const { name } of [...attributes, ...events, ...slots, ...cssProperties, ...cssParts]) {
     if (name) assert.ok(told.includes(`<code>${name}</code>`), `api.html does not tell of ${name}`);
@@ -65,7 +75,10 @@ test("every page works under the strictest policy, without a word in the console
     const page = await open(strict, { up: false, path: `/www/${name}` });
     await page.waitForLoadState("networkidle");
     assert.deepEqual(page.said, [], name);
-    assert.ok(page.requested.every((url) => url.startsWith(strict.address) || url.startsWith("data:")), name);
+    assert.ok(
+      page.requested.every((url) => url.startsWith(strict.address) || url.startsWith("data:")),
+      name,
+    );
     await page.context().close();
   }
 });
@@ -80,7 +93,11 @@ test("the examples that the page shows are those that it runs, and all of them r
     const name = await figure.getAttribute("data-example");
     // Without JavaScript the same source is read.
     const written = source("api.html").split(`data-example="${name}"`)[1].split("<code>")[1].split("</code>")[0];
-    const unescaped = written.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    const unescaped = written
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
     assert.equal(unescaped.trim(), examples[name].toString().trim(), name);
     await figure.getByRole("button", { name: /^動かす/ }).click();
     await figure.locator(".result").waitFor();
@@ -90,9 +107,11 @@ test("the examples that the page shows are those that it runs, and all of them r
 });
 
 test("the playground has a control for every attribute and every token, and writes what they say", async () => {
-  const { attributes, cssProperties } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0].declarations[0];
+  const { attributes, cssProperties } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0]
+    .declarations[0];
   const page = await open(strict, { path: "/www/playground.html" });
-  for (const { name } of [...attributes, ...cssProperties]) await page.locator(`[id="control-${name}"]`).waitFor({ state: "attached" });
+  for (const { name } of [...attributes, ...cssProperties])
+    await page.locator(`[id="control-${name}"]`).waitFor({ state: "attached" });
   await page.locator("#control-symptom").selectOption("http-500");
   await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
   await page.locator("#control-facts").fill('other-account="><b');
@@ -101,7 +120,10 @@ test("the playground has a control for every attribute and every token, and writ
   const values = await page.locator("textarea").evaluateAll((fields) => fields.map(({ value }) => value));
   const written = [...snippet, ...values].find((text) => text.includes("symptom=")) ?? "";
   assert.match(written, /symptom="http-500"/);
-  assert.ok(written.includes("&quot;") && !written.includes('other-account=">'), "what was typed cannot break out of its attribute");
+  assert.ok(
+    written.includes("&quot;") && !written.includes('other-account=">'),
+    "what was typed cannot break out of its attribute",
+  );
   await page.context().close();
 });
 
@@ -118,14 +140,25 @@ for (const [view, options] of VIEWS) {
 }
 
 test("every test that the accessibility statement names is there, under that name", () => {
-  const files = Object.fromEntries(["e2e", "embed", "native", "browser", "engine", "smoke"].flatMap((room) => readdirSync(`tests/${room}`, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => [name, readFileSync(`tests/${room}/${name}`, "utf8")])));
-  const named = [...source("accessibility.html").matchAll(/<code>([a-z_]+(?:\.test\.mjs|\.rs))<\/code>：(.*?)(?=<br>|<\/td>)/gs)];
+  const files = Object.fromEntries(
+    ["e2e", "embed", "native", "browser", "engine", "smoke"].flatMap((room) =>
+      readdirSync(`tests/${room}`, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => [name, readFileSync(`tests/${room}/${name}`, "utf8")]),
+    ),
+  );
+  const named = [
+    ...source("accessibility.html").matchAll(/<code>([a-z_]+(?:\.test\.mjs|\.rs))<\/code>：(.*?)(?=<br>|<\/td>)/gs),
+  ];
   assert.ok(named.length > 30, `${named.length} names`);
   for (const [, file, list] of named) {
     assert.ok(file in files, file);
     for (const [, name] of list.matchAll(/<(?:span lang="en"|code)>(.*?)<\/(?:span|code)>/g)) {
       // A name may be shortened with dots; what is in it by a variable is left out so, too.
-      for (const part of name.split("…").map((part) => part.replace(/[「」]/g, "").trim()).filter(Boolean)) {
+      for (const part of name
+        .split("…")
+        .map((part) => part.replace(/[「」]/g, "").trim())
+        .filter(Boolean)) {
         assert.ok(files[file].includes(part), `${file}: ${part}`);
       }
     }

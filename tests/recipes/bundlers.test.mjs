@@ -8,7 +8,9 @@ import { after, before, test } from "node:test";
 import { TAG, command, freePort, project, run, running, served, start, tool, visit } from "./support.mjs";
 
 let pack;
-before(async () => { pack = await start(); });
+before(async () => {
+  pack = await start();
+});
 after(() => pack.stop());
 
 /** As `npm install` and `npm run build` of the recipe would do it. */
@@ -29,7 +31,8 @@ const hearsOutcome = async (page) => {
 test("Vite builds a plain page, with the module and the style sheet as files of its own, and it works", async () => {
   const root = await build("vite");
   const assets = readdirSync(join(root, "dist/assets"));
-  for (const kind of [/\.wasm$/, /\.css$/]) assert.equal(assets.filter((name) => kind.test(name)).length, 1, assets.join());
+  for (const kind of [/\.wasm$/, /\.css$/])
+    assert.equal(assets.filter((name) => kind.test(name)).length, 1, assets.join());
   await served(join(root, "dist"), (address) => visit(pack, address));
 });
 
@@ -45,7 +48,13 @@ test("a copy of the folder in the project, which npm links, works the same", asy
 test("Vite's development server serves the same page, and it works", async () => {
   const root = project(pack, "vite", "node_modules/egov-recovery");
   const port = await freePort();
-  await running(port, command("vite"), ["--host", "127.0.0.1", "--port", String(port), "--strictPort"], { cwd: root }, (address) => visit(pack, address));
+  await running(
+    port,
+    command("vite"),
+    ["--host", "127.0.0.1", "--port", String(port), "--strictPort"],
+    { cwd: root },
+    (address) => visit(pack, address),
+  );
 });
 
 test("webpack builds a plain page without further settings, and it works", async () => {
@@ -56,7 +65,11 @@ test("webpack builds a plain page without further settings, and it works", async
 
 test("webpack bundles a program for Node, and the engine in it loads itself", async () => {
   const root = project(pack, "webpack", "node_modules/egov-recovery");
-  await tool("webpack", ["build", "--entry-reset", "--entry", "./server.js", "--target", "node20", "--output-filename", "server.cjs"], { cwd: root });
+  await tool(
+    "webpack",
+    ["build", "--entry-reset", "--entry", "./server.js", "--target", "node20", "--output-filename", "server.cjs"],
+    { cwd: root },
+  );
   assert.equal(await run(process.execPath, ["dist/server.cjs"], { cwd: root }), "account-locked\n");
 });
 

@@ -10,32 +10,48 @@ import { after, before, test } from "node:test";
 import { project, run, start, tool } from "./support.mjs";
 
 let pack;
-before(async () => { pack = await start(); });
+before(async () => {
+  pack = await start();
+});
 after(() => pack.stop());
 
 const read = (name) => readFileSync(join(pack.unpacked, name));
 const json = (name) => JSON.parse(read(name));
-const files = () => readdirSync(pack.unpacked, { recursive: true }).filter((name) => statSync(join(pack.unpacked, name)).isFile());
+const files = () =>
+  readdirSync(pack.unpacked, { recursive: true }).filter((name) => statSync(join(pack.unpacked, name)).isFile());
 
 test("the tarball holds every file that its own lists name", () => {
   const { exports, types, customElements, sideEffects } = json("package.json");
   const named = [
     ...Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target))),
-    types, customElements, ...sideEffects,
+    types,
+    customElements,
+    ...sideEffects,
     ...json("custom-elements.json").modules.map(({ path }) => path),
     ...Object.keys(json("integrity.json").files),
   ].map((name) => name.replace(/^\.\//, ""));
   assert.ok(named.length > 20);
   const present = files();
-  for (const name of named) assert.ok(present.some((file) => (name.endsWith("*") ? file.startsWith(name.slice(0, -1)) : file === name)), name);
-  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY-NOTICES"]) assert.ok(present.includes(name), name);
+  for (const name of named)
+    assert.ok(
+      present.some((file) => (name.endsWith("*") ? file.startsWith(name.slice(0, -1)) : file === name)),
+      name,
+    );
+  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY-NOTICES"])
+    assert.ok(present.includes(name), name);
 });
 
 test("the digests for integrity are those of the files, of every file that a page may name", () => {
   const { version, files: digests } = json("integrity.json");
   assert.equal(version, json("package.json").version);
-  assert.deepEqual(Object.keys(digests).sort(), files().filter((name) => /\.(js|css|wasm|html)$/.test(name)).sort());
-  for (const [name, digest] of Object.entries(digests)) assert.equal(digest, `sha384-${createHash("sha384").update(read(name)).digest("base64")}`, name);
+  assert.deepEqual(
+    Object.keys(digests).sort(),
+    files()
+      .filter((name) => /\.(js|css|wasm|html)$/.test(name))
+      .sort(),
+  );
+  for (const [name, digest] of Object.entries(digests))
+    assert.equal(digest, `sha384-${createHash("sha384").update(read(name)).digest("base64")}`, name);
 });
 
 test("the tarball is what the build made, file by file, and small", () => {
@@ -47,7 +63,8 @@ test("the tarball is what the build made, file by file, and small", () => {
 
 test("no file tells where it was built", () => {
   const places = ["/root", "/home/", "/Users/", ".cargo", homedir(), process.cwd()];
-  for (const name of files()) for (const place of places) assert.ok(!read(name).includes(place), `${name} holds ${place}`);
+  for (const name of files())
+    for (const place of places) assert.ok(!read(name).includes(place), `${name} holds ${place}`);
 });
 
 test("publint finds nothing", async () => {
@@ -62,7 +79,10 @@ test("types are found the way Node and bundlers look for them", async () => {
 });
 
 // TypeScript 6, which most projects have, and 7, which the tools of this repository have.
-for (const [which, tsc] of [["6", (...given) => tool("tsc", ...given)], ["7", (...given) => run(resolve("node_modules/.bin/tsc"), ...given)]]) {
+for (const [which, tsc] of [
+  ["6", (...given) => tool("tsc", ...given)],
+  ["7", (...given) => run(resolve("node_modules/.bin/tsc"), ...given)],
+]) {
   test(`TypeScript ${which} knows ids, events, the element and its tag in JSX, and refuses wrong ones`, async () => {
     const root = project(pack, "types", "node_modules/egov-recovery");
     assert.match(await tsc(["--version"]), new RegExp(`Version ${which}\\.`));
@@ -77,14 +97,17 @@ test("Vue's templates know the tag's attributes, and refuse wrong ones", async (
 
 test("Node imports the engine from the installed package and asks it, without init, in a worker too", async () => {
   const root = project(pack, "types", "node_modules/egov-recovery");
-  writeFileSync(join(root, "ask.mjs"), `
+  writeFileSync(
+    join(root, "ask.mjs"),
+    `
     import { isMainThread, Worker } from "node:worker_threads";
     import { diagnose, matchMessage, version } from "egov-recovery";
 
     const [{ symptom }] = matchMessage("ｱｶｳﾝﾄﾛｯｸ中です");
     console.log(isMainThread ? "main" : "worker", version, symptom, diagnose({ symptom, facts: { "lock-persists": "no" } }).primary.code);
     if (isMainThread) new Worker(new URL(import.meta.url));
-  `);
+  `,
+  );
   const { version } = json("package.json");
   const expected = (where) => `${where} ${version} account-locked B1\n`;
   assert.equal(await run(process.execPath, ["ask.mjs"], { cwd: root }), expected("main") + expected("worker"));

@@ -8,11 +8,17 @@ import { after, before, test } from "node:test";
 import { project, run, served, start, tool, visit } from "./support.mjs";
 
 let pack;
-before(async () => { pack = await start(); });
+before(async () => {
+  pack = await start();
+});
 after(() => pack.stop());
 
 /** Without a script, too, a reader finds the way. */
-const guideStands = (root, page) => assert.match(readFileSync(join(root, page), "utf8"), /<egov-recovery-checker>[^]*egov-recovery-account-locked[^]*<\/egov-recovery-checker>/);
+const guideStands = (root, page) =>
+  assert.match(
+    readFileSync(join(root, page), "utf8"),
+    /<egov-recovery-checker>[^]*egov-recovery-account-locked[^]*<\/egov-recovery-checker>/,
+  );
 
 test("VitePress: the folder in public/, the whole guide in a page, and the widget works", async () => {
   const root = project(pack, "vitepress", "public/egov-recovery");

@@ -21,7 +21,16 @@ const INSTALLED = join(HERE, "node_modules");
  * with which the bundlers would not build what their owners get. nginx is where users do not look.
  */
 const { NODE_ENV: _, ...AS_FOUND } = process.env;
-const ENVIRONMENT = { ...AS_FOUND, PATH: `${AS_FOUND.PATH}:/usr/sbin`, DO_NOT_TRACK: "1", CI: "true", NO_UPDATE_NOTIFIER: "1", npm_config_update_notifier: "false", BROWSERSLIST_IGNORE_OLD_DATA: "1", NO_COLOR: "1" };
+const ENVIRONMENT = {
+  ...AS_FOUND,
+  PATH: `${AS_FOUND.PATH}:/usr/sbin`,
+  DO_NOT_TRACK: "1",
+  CI: "true",
+  NO_UPDATE_NOTIFIER: "1",
+  npm_config_update_notifier: "false",
+  BROWSERSLIST_IGNORE_OLD_DATA: "1",
+  NO_COLOR: "1",
+};
 
 /** Runs a command to its end; resolves to what it printed. Its output is the message when it fails. */
 export async function run(command, args, { cwd } = {}) {
@@ -48,13 +57,27 @@ export async function start() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "egov-recovery-recipes-")));
   // Every project lies below this folder, so all of them find what was installed once.
   symlinkSync(realpathSync(INSTALLED), join(folder, "node_modules"));
-  const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", "./pkg", "--json", "--loglevel=error", `--pack-destination=${folder}`], { encoding: "utf8", env: ENVIRONMENT }));
+  const [{ filename }] = JSON.parse(
+    execFileSync("npm", ["pack", "./pkg", "--json", "--loglevel=error", `--pack-destination=${folder}`], {
+      encoding: "utf8",
+      env: ENVIRONMENT,
+    }),
+  );
   const tarball = join(folder, filename);
   const unpacked = join(folder, "unpacked");
   mkdirSync(unpacked);
   execFileSync("tar", ["-xzf", tarball, "-C", unpacked, "--strip-components=1"]);
   const { browser, stop } = await startBrowser();
-  return { folder, tarball, unpacked, browser, stop: async () => { await stop(); rmSync(folder, { recursive: true }); } };
+  return {
+    folder,
+    tarball,
+    unpacked,
+    browser,
+    stop: async () => {
+      await stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** A new copy of a recipe. The package is put into its folder `at`: where npm would install it, or where static files stand. */
@@ -77,20 +100,27 @@ export async function served(root, use, headers) {
 }
 
 /** A port that nobody listens on. */
-export const freePort = () => new Promise((resolve, reject) => {
-  const server = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+      .once("error", reject)
+      .listen(0, "127.0.0.1", () => {
+        const { port } = server.address();
+        server.close(() => resolve(port));
+      });
   });
-});
 
 /** Runs a server on a port of 127.0.0.1 for as long as `use` takes, which gets its address. */
 export async function running(port, command, args, options, use) {
   const server = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"], env: ENVIRONMENT, ...options });
   let said = "";
-  server.stderr.on("data", (data) => { said += data; });
+  server.stderr.on("data", (data) => {
+    said += data;
+  });
   const ended = new Promise((resolve, reject) => server.once("error", reject).once("exit", resolve));
-  ended.catch((error) => { said += error.message; });
+  ended.catch((error) => {
+    said += error.message;
+  });
   const address = `http://127.0.0.1:${port}`;
   try {
     for (let tries = 0; !(await fetch(address).catch(() => null))?.ok; tries += 1) {
@@ -110,16 +140,32 @@ export async function running(port, command, args, options, use) {
  */
 export async function visit({ browser, unpacked }, address, { path = "/", frame, further, ...options } = {}) {
   const bad = [];
-  const page = await open({ browser, address }, { path, up: false, ...options, prepare: async (page) => {
-    page.on("response", (response) => { if (response.status() >= 400) bad.push(`${response.status()} ${response.url()}`); });
-    page.on("requestfailed", (request) => bad.push(`failed ${request.url()}`));
-    await page.addInitScript(() => addEventListener("egov-recovery-ready", ({ detail }) => { window.ready = detail; }));
-  } });
+  const page = await open(
+    { browser, address },
+    {
+      path,
+      up: false,
+      ...options,
+      prepare: async (page) => {
+        page.on("response", (response) => {
+          if (response.status() >= 400) bad.push(`${response.status()} ${response.url()}`);
+        });
+        page.on("requestfailed", (request) => bad.push(`failed ${request.url()}`));
+        await page.addInitScript(() =>
+          addEventListener("egov-recovery-ready", ({ detail }) => {
+            window.ready = detail;
+          }),
+        );
+      },
+    },
+  );
   const place = frame ? await (await page.waitForSelector(frame)).contentFrame() : page;
 
-  await place.waitForFunction(() => window.ready, null, { timeout: 15_000 }).catch((error) => {
-    throw new Error(`the widget does not come up: ${error.message}\n${[...page.said, ...bad].join("\n")}`);
-  });
+  await place
+    .waitForFunction(() => window.ready, null, { timeout: 15_000 })
+    .catch((error) => {
+      throw new Error(`the widget does not come up: ${error.message}\n${[...page.said, ...bad].join("\n")}`);
+    });
   const { version } = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8"));
   assert.equal(await place.evaluate(() => window.ready.version), version);
   const checker = place.locator(TAG);
@@ -130,14 +176,25 @@ export async function visit({ browser, unpacked }, address, { path = "/", frame,
   await place.waitForFunction((tag) => document.querySelector(tag).state.screen === "question", TAG);
   assert.equal(await checker.evaluate((element) => element.state.symptom), "account-locked");
   // The style sheet is there too, and not only the words.
-  assert.equal(await checker.getByRole("radio").first().evaluate((radio) => radio.getRootNode().adoptedStyleSheets[0].cssRules.length > 50), true);
+  assert.equal(
+    await checker
+      .getByRole("radio")
+      .first()
+      .evaluate((radio) => radio.getRootNode().adoptedStyleSheets[0].cssRules.length > 50),
+    true,
+  );
 
   await further?.(page, place);
   await page.waitForLoadState("networkidle");
   assert.deepEqual(bad, []);
   // A development server says that it is connected; that is no warning.
-  assert.deepEqual(page.said.filter((line) => !line.startsWith("debug:")), []);
-  assert.deepEqual(page.requested.filter((url) => !url.startsWith(address) && !url.startsWith("data:")), []);
+  assert.deepEqual(
+    page.said.filter((line) => !line.startsWith("debug:")),
+    [],
+  );
+  assert.deepEqual(
+    page.requested.filter((url) => !url.startsWith(address) && !url.startsWith("data:")),
+    [],
+  );
   await page.context().close();
 }
-

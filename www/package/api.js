@@ -21,7 +21,8 @@ export function initSync(source) {
 
 function afterInit(name) {
   return (...args) => {
-    if (!ready) throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
+    if (!ready)
+      throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
     return glue[name](...args);
   };
 }

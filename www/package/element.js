@@ -10,7 +10,22 @@ const ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loadi
 const PRINTING = "data-egov-recovery-print";
 
 /** What a reader types or presses stays inside: the page around has no business with it. */
-const PRIVATE_EVENTS = ["beforeinput", "input", "keydown", "keypress", "keyup", "textInput", "copy", "cut", "paste", "dragstart", "drop", "compositionstart", "compositionupdate", "compositionend"];
+const PRIVATE_EVENTS = [
+  "beforeinput",
+  "input",
+  "keydown",
+  "keypress",
+  "keyup",
+  "textInput",
+  "copy",
+  "cut",
+  "paste",
+  "dragstart",
+  "drop",
+  "compositionstart",
+  "compositionupdate",
+  "compositionend",
+];
 
 /** The anchors of the static guide: of a symptom, or of a path. */
 const ANCHOR = /^#egov-recovery-(.+)$/;
@@ -37,12 +52,18 @@ const PASSING = ["missing-file", "corrupt", "offline", "timeout"];
 /** What the page owner can do, by cause. */
 const HINTS = {
   csp: "add 'wasm-unsafe-eval' to script-src and 'self' to connect-src in the page's Content-Security-Policy. / ページの Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。",
-  "missing-file": "upload every file of the folder, and keep the old ones for a while. / フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
-  corrupt: "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
-  offline: "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
-  "no-webassembly": "nothing to do: the static guide stays. / することはありません。このブラウザでは、静的な案内だけを表示します。",
-  timeout: "serve the .wasm file compressed (gzip or brotli), near your readers. / .wasm ファイルを圧縮して（gzip か brotli で）配信してください。",
-  panic: "please tell those who gave you these files, with the page and the steps that led to it. / お手数ですが、このファイルを配った人に、ページの場所と、こうなるまでの手順を知らせてください。",
+  "missing-file":
+    "upload every file of the folder, and keep the old ones for a while. / フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
+  corrupt:
+    "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
+  offline:
+    "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
+  "no-webassembly":
+    "nothing to do: the static guide stays. / することはありません。このブラウザでは、静的な案内だけを表示します。",
+  timeout:
+    "serve the .wasm file compressed (gzip or brotli), near your readers. / .wasm ファイルを圧縮して（gzip か brotli で）配信してください。",
+  panic:
+    "please tell those who gave you these files, with the page and the steps that led to it. / お手数ですが、このファイルを配った人に、ページの場所と、こうなるまでの手順を知らせてください。",
 };
 
 /** Set by `define`: how the module is loaded, and which version this is. */
@@ -110,7 +131,9 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     }
     this.#schedule();
     // All elements of the page come first, so that the one with the place is found.
-    queueMicrotask(() => { if (!addressTaken) goToAddress(false, false); });
+    queueMicrotask(() => {
+      if (!addressTaken) goToAddress(false, false);
+    });
   }
 
   disconnectedCallback() {
@@ -142,7 +165,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    */
   open(symptom, facts) {
     // Where the widget is not up, the guide has an answer too.
-    if (this.#failed && typeof symptom === "string") this.querySelector(`#egov-recovery-${CSS.escape(symptom.trim())}`)?.scrollIntoView();
+    if (this.#failed && typeof symptom === "string")
+      this.querySelector(`#egov-recovery-${CSS.escape(symptom.trim())}`)?.scrollIntoView();
     this.#do((widget, mayFocus) => widget.open(symptom, facts, mayFocus));
   }
 
@@ -159,16 +183,24 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       });
     }
     // The second click of a double click would land on whatever the new screen has in the same place.
-    root.addEventListener("click", (event) => {
-      if (event.detail > 1) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-    }, { capture: true });
+    root.addEventListener(
+      "click",
+      (event) => {
+        if (event.detail > 1) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+      },
+      { capture: true },
+    );
     // Its pointer would take the focus away from the new screen's heading.
-    root.addEventListener("mousedown", (event) => {
-      if (event.detail > 1 && performance.now() - this.#actedAt < 700) event.preventDefault();
-    }, { capture: true });
+    root.addEventListener(
+      "mousedown",
+      (event) => {
+        if (event.detail > 1 && performance.now() - this.#actedAt < 700) event.preventDefault();
+      },
+      { capture: true },
+    );
     // A live region speaks only what is put into it while it stands on the page.
     const status = document.createElement("div");
     status.setAttribute("role", "status");
@@ -182,10 +214,14 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     });
     this.#slots = { status, notice, guide, answers };
     for (const type of ["pointerdown", "focusin"]) {
-      this.addEventListener(type, () => {
-        this.#touched = true;
-        this.#start();
-      }, { once: true });
+      this.addEventListener(
+        type,
+        () => {
+          this.#touched = true;
+          this.#start();
+        },
+        { once: true },
+      );
     }
   }
 
@@ -226,11 +262,14 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#readOn();
     let opened = false;
     this.#following = true;
-    guarded(() => { opened = this.#running.widget.goTo(topic, pressed); });
+    guarded(() => {
+      opened = this.#running.widget.goTo(topic, pressed);
+    });
     this.#following = false;
     if (!opened || !this.#running) return;
     this.#slots.answers.hidden = true;
-    for (let around = this.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+    for (let around = this.closest("details"); around; around = around.parentElement?.closest("details"))
+      around.open = true;
     // The screen is drawn before the next frame; until then there is nothing to scroll to.
     requestAnimationFrame(() => this.scrollIntoView());
   }
@@ -240,9 +279,12 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (this.#is("loading", "eager") || this.#queue.length > 0 || !("IntersectionObserver" in window)) {
       return void this.#start();
     }
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.#start();
-    }, { rootMargin: "400px" });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#start();
+      },
+      { rootMargin: "400px" },
+    );
     this.#observer.observe(this);
   }
 
@@ -282,7 +324,9 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     const rules = engine.rules();
     const guide = this.querySelector("[data-egov-recovery-rules]")?.dataset.egovRecoveryRules ?? rules;
     if (guide !== rules) {
-      console.info("egov-recovery: the static guide on this page is of other rules than the widget; copy it anew. / 静的な案内を新しいものに置きかえてください。");
+      console.info(
+        "egov-recovery: the static guide on this page is of other rules than the widget; copy it anew. / 静的な案内を新しいものに置きかえてください。",
+      );
     }
     this.#tellPage("ready", { version, rules });
     for (const element of elements) element.followSuccess();
@@ -561,7 +605,9 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     } catch {
       // What is no address is told of below.
     }
-    console.warn(`egov-recovery: attribute assets: got "${wanted}", expected a folder of the page's or the script's origin; it is ignored. / 属性の値がちがうので、使いませんでした。`);
+    console.warn(
+      `egov-recovery: attribute assets: got "${wanted}", expected a folder of the page's or the script's origin; it is ignored. / 属性の値がちがうので、使いませんでした。`,
+    );
     return null;
   }
 
@@ -601,7 +647,9 @@ let sheetForFailure;
 function failureSheet() {
   if (!sheetForFailure) {
     sheetForFailure = new CSSStyleSheet();
-    sheetForFailure.replaceSync(":host { display: block } :host([hidden]), slot[hidden] { display: none } button { font: inherit; min-block-size: 44px; padding: 0.5em 1.25em }");
+    sheetForFailure.replaceSync(
+      ":host { display: block } :host([hidden]), slot[hidden] { display: none } button { font: inherit; min-block-size: 44px; padding: 0.5em 1.25em }",
+    );
   }
   return sheetForFailure;
 }
@@ -644,7 +692,10 @@ function forget(place) {
 
 /** Of what the tab remembers, all but the place. */
 function timesOnly(remembered) {
-  return remembered?.split("\n").filter((line) => /^(rules|preset|of|lock|deleted|noted)=/.test(line)).join("\n");
+  return remembered
+    ?.split("\n")
+    .filter((line) => /^(rules|preset|of|lock|deleted|noted)=/.test(line))
+    .join("\n");
 }
 
 function copySelection() {
@@ -679,22 +730,39 @@ function topicOfAddress() {
  * forward, and scripts that change the address, do not: who goes back wants what was there.
  */
 function followLinks() {
-  window.addEventListener("click", (event) => {
-    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
-    if (!link || !ANCHOR.test(link.hash) || link.target || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const ours = link.closest(NAME) !== null;
-    // A page with `<base>` takes an anchor for another page's; between our tags it is this one's.
-    const astray = ours && link.getAttribute("href").startsWith("#") && link.href.split("#")[0] !== location.href.split("#")[0];
-    if (!astray && link.href.split("#")[0] !== location.href.split("#")[0]) return;
-    // Links between the answers of the guide stay in the guide.
-    const within = link.closest(`${NAME} > [slot="answers"]`) !== null;
-    const { hash } = link;
-    if (astray) {
-      event.preventDefault();
-      location.hash = hash;
-    }
-    setTimeout(() => { if ((astray || !event.defaultPrevented) && location.hash === hash) goToAddress(true, within); });
-  }, { capture: true });
+  window.addEventListener(
+    "click",
+    (event) => {
+      const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
+      if (
+        !link ||
+        !ANCHOR.test(link.hash) ||
+        link.target ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
+      const ours = link.closest(NAME) !== null;
+      // A page with `<base>` takes an anchor for another page's; between our tags it is this one's.
+      const astray =
+        ours && link.getAttribute("href").startsWith("#") && link.href.split("#")[0] !== location.href.split("#")[0];
+      if (!astray && link.href.split("#")[0] !== location.href.split("#")[0]) return;
+      // Links between the answers of the guide stay in the guide.
+      const within = link.closest(`${NAME} > [slot="answers"]`) !== null;
+      const { hash } = link;
+      if (astray) {
+        event.preventDefault();
+        location.hash = hash;
+      }
+      setTimeout(() => {
+        if ((astray || !event.defaultPrevented) && location.hash === hash) goToAddress(true, within);
+      });
+    },
+    { capture: true },
+  );
 }
 
 /** The element whose guide holds the place that the address names, else the first of the page. */
@@ -739,7 +807,9 @@ function stopAll(message) {
 export function define(options) {
   if (!globalThis.customElements) return;
   if (customElements.get(NAME)) {
-    console.warn(`egov-recovery: <${NAME}> is defined already, by a second copy of this script or by another one; this copy does nothing. / <${NAME}> はすでに定義されています。スクリプトを1つだけにしてください。`);
+    console.warn(
+      `egov-recovery: <${NAME}> is defined already, by a second copy of this script or by another one; this copy does nothing. / <${NAME}> はすでに定義されています。スクリプトを1つだけにしてください。`,
+    );
     return;
   }
   ({ load, version } = options);

@@ -92,7 +92,9 @@ async function explain(url, error, policy) {
 /** Notices a violation of the page's policy. The browser tells of it a moment after what it blocked has failed. */
 function watchPolicy(concerns) {
   let blocked = false;
-  const note = (event) => { blocked ||= concerns(event.blockedURI); };
+  const note = (event) => {
+    blocked ||= concerns(event.blockedURI);
+  };
   document.addEventListener("securitypolicyviolation", note);
   return {
     blocked: () => new Promise((resolve) => setTimeout(() => resolve(blocked), 50)),
@@ -102,12 +104,17 @@ function watchPolicy(concerns) {
 
 async function compile(response) {
   const typed = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
-  if (!typed) console.info("egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。");
+  if (!typed)
+    console.info(
+      "egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。",
+    );
   const policy = watchPolicy((blocked) => blocked === "wasm-eval");
   try {
-    return typed ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+    return typed
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    const refused = /Content.Security.Policy|\bCSP\b|unsafe-eval/i.test(error.message) || await policy.blocked();
+    const refused = /Content.Security.Policy|\bCSP\b|unsafe-eval/i.test(error.message) || (await policy.blocked());
     if (refused) throw new LoadError("csp", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval'");
     throw new LoadError("corrupt", `the WebAssembly module does not compile (${error.message})`);
   } finally {

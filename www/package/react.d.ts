@@ -7,9 +7,13 @@ import type { EgovRecoveryAttributes, EgovRecoveryChecker, EgovRecoveryEvents } 
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "egov-recovery-checker": Omit<DetailedHTMLProps<HTMLAttributes<EgovRecoveryChecker>, EgovRecoveryChecker>, "lang"> & EgovRecoveryAttributes & {
-        [Name in keyof EgovRecoveryEvents as `on${Name}`]?: (event: EgovRecoveryEvents[Name]) => void;
-      };
+      "egov-recovery-checker": Omit<
+        DetailedHTMLProps<HTMLAttributes<EgovRecoveryChecker>, EgovRecoveryChecker>,
+        "lang"
+      > &
+        EgovRecoveryAttributes & {
+          [Name in keyof EgovRecoveryEvents as `on${Name}`]?: (event: EgovRecoveryEvents[Name]) => void;
+        };
     }
   }
 }

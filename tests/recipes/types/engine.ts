@@ -9,7 +9,10 @@ const step = diagnose({ symptom: symptom ?? "something-else", facts: { "lock-per
 const code: RouteCode | null = step.kind === "outcome" ? step.primary.code : null;
 const title: string | undefined = text("B1").route?.title;
 const missing: string[] = composeInquiry({ kind: "unlock", fields: { address: "a@example.jp" } }).missing;
-const collisions: number[][] = checkAccounts({ accounts: [{ service: "egov", address: "a@example.jp" }], want: { signInWith: 0 } }).collisions;
+const collisions: number[][] = checkAccounts({
+  accounts: [{ service: "egov", address: "a@example.jp" }],
+  want: { signInWith: 0 },
+}).collisions;
 export const all = [code, title, missing, collisions, version.length];
 
 // @ts-expect-error: no such symptom.

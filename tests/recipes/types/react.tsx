@@ -8,7 +8,19 @@ export function Help() {
   const checker = useRef<EgovRecoveryChecker>(null);
   return (
     <>
-      <egov-recovery-checker ref={checker} id="help" className="wide" symptom="account-locked" facts="lock-persists=no" theme="auto" heading-level={3} loading="eager" history="on" assets="/egov-recovery/" lang="ja" />
+      <egov-recovery-checker
+        ref={checker}
+        id="help"
+        className="wide"
+        symptom="account-locked"
+        facts="lock-persists=no"
+        theme="auto"
+        heading-level={3}
+        loading="eager"
+        history="on"
+        assets="/egov-recovery/"
+        lang="ja"
+      />
       <button onClick={() => checker.current?.open("http-500")}>HTTP500</button>
       {/* @ts-expect-error: no such theme. */}
       <egov-recovery-checker theme="blue" />

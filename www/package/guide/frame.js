@@ -3,7 +3,11 @@
 
 if (parent !== window) {
   // The height is no secret, and whoever embeds the frame is not known beforehand.
-  const tell = () => parent.postMessage({ type: "egov-recovery-height", height: Math.ceil(document.body.getBoundingClientRect().height) }, "*");
+  const tell = () =>
+    parent.postMessage(
+      { type: "egov-recovery-height", height: Math.ceil(document.body.getBoundingClientRect().height) },
+      "*",
+    );
   const follow = new ResizeObserver(tell);
   // All answers below the widget would make a frame of a hundred screens. Where the widget cannot come up, they are the guide.
   const show = (answers) => (event) => {
