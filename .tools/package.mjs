@@ -14,6 +14,7 @@ const BUDGET = 188_000;
 const cargo = readFileSync("Cargo.toml", "utf8");
 const field = (name) => cargo.match(new RegExp(`^${name} = "(.*)"$`, "m"))[1];
 const digest = (algorithm, data, form) => createHash(algorithm).update(data).digest(form);
+const writeJson = (name, value) => writeFileSync(`${pkg}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
 // Stale files must not ship: everything goes but the one file that git keeps.
 mkdirSync(pkg, { recursive: true });
@@ -57,7 +58,7 @@ await bundle("www/package/api.node.js", "api.node.js", { external: ["./api.js", 
 const types = readFileSync(`${built}/egov_recovery.d.ts`, "utf8");
 const end = types.indexOf("export type InitInput");
 if (end < 0) throw new Error("the generated declarations have no InitInput any more; look at what they hold now");
-writeFileSync(`${pkg}/engine.d.ts`, types.slice(0, end).trimEnd() + "\n");
+writeFileSync(`${pkg}/engine.d.ts`, `${types.slice(0, end).trimEnd()}\n`);
 
 // What is shipped as it is, and the guides.
 cpSync(`${built}/guide`, `${pkg}/guide`, { recursive: true });
@@ -72,49 +73,39 @@ for (const name of [
   cpSync(`www/package/${name}`, `${pkg}/${name}`);
 for (const name of ["page.css", "frame.js"]) cpSync(`www/package/guide/${name}`, `${pkg}/guide/${name}`);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY-NOTICES"]) cpSync(name, `${pkg}/${name}`);
-writeFileSync(
-  `${pkg}/package.json`,
-  JSON.stringify(
-    {
-      name: field("name"),
-      version: field("version"),
-      description: field("description"),
-      keywords: ["e-gov", "gbizid", "web-components", "custom-element", "wasm"],
-      license: field("license"),
-      type: "module",
-      exports: {
-        ".": { types: "./api.d.ts", node: "./api.node.js", default: "./api.js" },
-        "./element": { types: "./egov-recovery.d.ts", default: "./egov-recovery.js" },
-        // Types alone: what JSX and Vue's templates know of the tag.
-        "./react": { types: "./react.d.ts" },
-        "./vue": { types: "./vue.d.ts" },
-        // Under names that do not change, for those who cannot ask a file for its digest.
-        "./egov-recovery.css": { types: "./no-types.d.ts", default: `./${cssFile}` },
-        "./egov-recovery.wasm": `./${wasmFile}`,
-        "./guide/*": "./guide/*",
-        "./custom-elements.json": "./custom-elements.json",
-        "./integrity.json": "./integrity.json",
-        "./package.json": "./package.json",
-      },
-      types: "./api.d.ts",
-      customElements: "./custom-elements.json",
-      sideEffects: ["./egov-recovery.js", "./api.node.js"],
-      engines: { node: ">=20" },
-    },
-    null,
-    2,
-  ) + "\n",
-);
+writeJson("package.json", {
+  name: field("name"),
+  version: field("version"),
+  description: field("description"),
+  keywords: ["e-gov", "gbizid", "web-components", "custom-element", "wasm"],
+  license: field("license"),
+  type: "module",
+  exports: {
+    ".": { types: "./api.d.ts", node: "./api.node.js", default: "./api.js" },
+    "./element": { types: "./egov-recovery.d.ts", default: "./egov-recovery.js" },
+    // Types alone: what JSX and Vue's templates know of the tag.
+    "./react": { types: "./react.d.ts" },
+    "./vue": { types: "./vue.d.ts" },
+    // Under names that do not change, for those who cannot ask a file for its digest.
+    "./egov-recovery.css": { types: "./no-types.d.ts", default: `./${cssFile}` },
+    "./egov-recovery.wasm": `./${wasmFile}`,
+    "./guide/*": "./guide/*",
+    "./custom-elements.json": "./custom-elements.json",
+    "./integrity.json": "./integrity.json",
+    "./package.json": "./package.json",
+  },
+  types: "./api.d.ts",
+  customElements: "./custom-elements.json",
+  sideEffects: ["./egov-recovery.js", "./api.node.js"],
+  engines: { node: ">=20" },
+});
 
 // For `integrity="…"`: what a page may name, by its place in the folder.
 const shipped = readdirSync(pkg, { recursive: true })
   .filter((name) => /\.(js|css|wasm|html)$/.test(name))
   .sort();
 const integrity = shipped.map((name) => [name, `sha384-${digest("sha384", readFileSync(`${pkg}/${name}`), "base64")}`]);
-writeFileSync(
-  `${pkg}/integrity.json`,
-  JSON.stringify({ version: field("version"), files: Object.fromEntries(integrity) }, null, 2) + "\n",
-);
+writeJson("integrity.json", { version: field("version"), files: Object.fromEntries(integrity) });
 
 // What a page loads: the script, the module and the style sheet, as a server with brotli sends them.
 let total = 0;

@@ -217,7 +217,7 @@ function takeFolder() {
 let drawing = 0;
 
 async function draw() {
-  const turn = (drawing += 1);
+  const turn = ++drawing;
   const size = document.querySelector("input[name=guide]:checked").value;
   const [between, digests] = await Promise.all([guide(size), integrity]);
   // Whoever asked later is answered; an earlier question is not.

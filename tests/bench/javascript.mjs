@@ -2,7 +2,7 @@
 // Figures, not tests: machines differ, so compare within one run.
 
 import * as node from "../../pkg/api.node.js";
-import { TAG, start } from "../e2e/support.mjs";
+import { start } from "../e2e/support.mjs";
 
 /** Runs inside Node and inside the page: microseconds for each call, the median of several rounds. */
 function measure(engine) {
@@ -47,7 +47,7 @@ async function inChromium() {
   let memory;
   for (let round = 0; round < 9; round += 1) {
     const fresh = await browser.newPage();
-    await fresh.addInitScript((tag) => {
+    await fresh.addInitScript(() => {
       const instantiate = WebAssembly.instantiate;
       WebAssembly.instantiate = async (module, imports) => {
         window.moduleLoaded = performance.now();
@@ -61,7 +61,7 @@ async function inChromium() {
           observer.disconnect();
         }).observe(event.target.shadowRoot, { childList: true, subtree: true });
       });
-    }, TAG);
+    });
     await fresh.goto(address);
     await fresh.waitForFunction(() => window.firstScreen);
     starts.push(await fresh.evaluate(() => window.firstScreen - window.moduleLoaded));

@@ -17,12 +17,14 @@ function situations() {
   const found = new Map();
   const walk = (symptom, facts) => {
     const step = engine.diagnose({ symptom, facts });
-    if (step.kind === "ask")
-      return step.options.forEach((option) => walk(symptom, { ...facts, [step.question]: option }));
+    if (step.kind === "ask") {
+      for (const option of step.options) walk(symptom, { ...facts, [step.question]: option });
+      return;
+    }
     const name = [step.primary.code, ...(step.primary.then ?? [])].join("+");
     if (!found.has(name)) found.set(name, { symptom, facts, outcome: step });
   };
-  engine.symptoms().forEach(({ id }) => walk(id, {}));
+  for (const { id } of engine.symptoms()) walk(id, {});
   return found;
 }
 

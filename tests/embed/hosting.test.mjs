@@ -244,7 +244,8 @@ test("patched browsers: a fetch that knows only strings, shadow roots that are c
     () => {
       const { attachShadow } = Element.prototype;
       Element.prototype.attachShadow = function (options) {
-        return (this.kept = attachShadow.call(this, { ...options, mode: "closed" }));
+        this.kept = attachShadow.call(this, { ...options, mode: "closed" });
+        return this.kept;
       };
     },
   ];
@@ -263,8 +264,10 @@ test("patched browsers: a fetch that knows only strings, shadow roots that are c
       await page.addInitScript(() => {
         window.errors = [];
         addEventListener("egov-recovery-error", ({ detail }) => window.errors.push(detail.cause));
-        window.CSSStyleSheet = function () {
-          throw new TypeError("Illegal constructor");
+        window.CSSStyleSheet = class {
+          constructor() {
+            throw new TypeError("Illegal constructor");
+          }
         };
       });
       await page.route("**/*.wasm", (route) => route.fulfill(REFUSED));

@@ -62,7 +62,7 @@ test("every value of the documentation is one of the element", () => {
   const types = readFileSync("www/package/egov-recovery.d.ts", "utf8");
   assert.deepEqual(
     events.map(({ name }) => name).sort(),
-    [...types.matchAll(/^  "(egov-recovery-[a-z]+)":/gm)].map(([, name]) => name).sort(),
+    [...types.matchAll(/^ {2}"(egov-recovery-[a-z]+)":/gm)].map(([, name]) => name).sort(),
   );
   const told = source("api.html");
   for (const { name } of [...attributes, ...events, ...slots, ...cssProperties, ...cssParts]) {

@@ -23,6 +23,7 @@ function afterInit(name) {
   return (...args) => {
     if (!ready)
       throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
+    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing could be shaken off, every function is exported.
     return glue[name](...args);
   };
 }

@@ -111,7 +111,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   #following = false;
   /** Ends the wait for the reader to leave the guide, who has just asked for the widget. */
   #wake = null;
-  #serial = (serials += 1);
+  #serial = ++serials;
   /** Whether the reader has touched the element; only then is a failure spoken. */
   #touched = false;
   /** Where a failure is said. */
@@ -176,7 +176,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   }
 
   #build() {
-    const root = (this.#root = this.attachShadow({ mode: "open" }));
+    const root = this.attachShadow({ mode: "open" });
+    this.#root = root;
     for (const type of PRIVATE_EVENTS) {
       root.addEventListener(type, (event) => {
         if (event.composedPath()[0].getRootNode() === root) event.stopPropagation();
@@ -566,12 +567,13 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   async #undisturbed() {
     while (this.isConnected && this.#occupied() && !this.#wanted?.pressed) {
       await new Promise((resolve) => {
-        const again = (this.#wake = () => {
+        const again = () => {
           this.removeEventListener("focusout", again);
           document.removeEventListener("selectionchange", again);
           this.#wake = null;
           requestAnimationFrame(resolve);
-        });
+        };
+        this.#wake = again;
         this.addEventListener("focusout", again);
         document.addEventListener("selectionchange", again);
       });

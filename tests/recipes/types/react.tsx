@@ -21,7 +21,9 @@ export function Help() {
         assets="/egov-recovery/"
         lang="ja"
       />
-      <button onClick={() => checker.current?.open("http-500")}>HTTP500</button>
+      <button type="button" onClick={() => checker.current?.open("http-500")}>
+        HTTP500
+      </button>
       {/* @ts-expect-error: no such theme. */}
       <egov-recovery-checker theme="blue" />
       {/* @ts-expect-error: no such symptom. */}
