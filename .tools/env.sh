@@ -46,3 +46,20 @@ shares() {
   done
   printf '%5d s        together\n' "$SECONDS"
 }
+
+# in_browser COMMAND...: a browser that dies is started anew, once. Who died says so in these words; a test that failed says so
+# in the others, and is never tried again.
+in_browser() {
+  local log
+  log=$(mktemp)
+  if ! "$@" 2>&1 | tee "$log"; then
+    if grep -qE '\.\.\. FAIL|AssertionError|TimeoutError' "$log" ||
+      ! grep -qE 'Error: webdriver .* request failed|browser has been closed|Target crashed' "$log"; then
+      rm "$log"
+      return 1
+    fi
+    say "the browser died; it is started anew, once"
+    "$@"
+  fi
+  rm -f "$log"
+}

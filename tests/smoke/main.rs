@@ -4,17 +4,31 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::error::NewSessionError;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Map, json};
+use tokio::time::timeout;
 
 /// A process that ends with the test.
 struct Helper(Child);
+
+/// A page in a browser, and what must live as long: its server and its driver.
+struct Visit {
+    client: Client,
+    _server: Helper,
+    _driver: Helper,
+}
+
+/// The pages that a test has opened.
+#[derive(Default)]
+struct Visits(Vec<Visit>);
 
 impl Drop for Helper {
     fn drop(&mut self) {
@@ -43,7 +57,7 @@ fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
 }
 
-async fn drive(browser: &str) -> (Helper, Client) {
+async fn drive(browser: &str) -> Result<(Helper, Client), NewSessionError> {
     let port = free_port();
     let (program, flag, capabilities) = match browser {
         "firefox" => ("geckodriver", "--port", json!({"moz:firefoxOptions": {"args": ["-headless"]}})),
@@ -65,8 +79,7 @@ async fn drive(browser: &str) -> (Helper, Client) {
     }
     let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
     let address = format!("http://127.0.0.1:{port}");
-    let client = builder.capabilities(capabilities).connect(&address).await;
-    (driver, client.unwrap_or_else(|error| panic!("{program}: {error}")))
+    Ok((driver, builder.capabilities(capabilities).connect(&address).await?))
 }
 
 async fn inside(client: &Client, selector: &str) -> Element {
@@ -90,27 +103,68 @@ async fn until(client: &Client, field: &str, value: &str) {
     panic!("{field} is not {value}: {}", state(client).await);
 }
 
-/// Opens a page in the browser that is tested, and waits until the widget is up, or has said that it cannot be.
-async fn visit(path: &str) -> (Helper, Helper, Client) {
-    let browser = std::env::var("SMOKE_BROWSER").expect("SMOKE_BROWSER is firefox or webkit");
-    let (server, address) = serve();
-    let (driver, client) = drive(&browser).await;
-    client.goto(&format!("{address}{path}")).await.expect("the page");
-    let settled = "const done = arguments[0]; const element = document.querySelector('egov-recovery-checker');\
-                   const look = () => element.shadowRoot?.querySelector('.egov-recovery, div[lang] > p') ? done(true) : setTimeout(look, 20);\
-                   look();";
-    client.execute_async(settled, vec![]).await.expect("the widget is up, or failed");
-    (server, driver, client)
+impl Visits {
+    /// Opens a page in the browser that is tested, and waits until the widget is up, or has said that it cannot be.
+    async fn open(&mut self, path: &str) -> Client {
+        let browser = std::env::var("SMOKE_BROWSER").expect("SMOKE_BROWSER is firefox or webkit");
+        let (server, address) = serve();
+        let (driver, client) = drive(&browser).await.unwrap_or_else(|error| panic!("{NO_BROWSER}: {error}"));
+        self.0.push(Visit { client: client.clone(), _server: server, _driver: driver });
+        client.goto(&format!("{address}{path}")).await.expect("the page");
+        let settled = "const done = arguments[0]; const element = document.querySelector('egov-recovery-checker');\
+                       const look = () => element.shadowRoot?.querySelector('.egov-recovery, div[lang] > p') ? done(true) : setTimeout(look, 20);\
+                       look();";
+        client.execute_async(settled, vec![]).await.expect("the widget is up, or failed");
+        client
+    }
+
+    async fn close(self) {
+        for visit in self.0 {
+            // One that dies now needs no closing.
+            let _closed = timeout(Duration::from_secs(5), visit.client.close()).await;
+        }
+    }
+
+    /// Whether a browser has died: whoever lives says which page it shows.
+    async fn have_died(&self) -> bool {
+        for visit in &self.0 {
+            let answer = timeout(Duration::from_secs(5), visit.client.current_url()).await;
+            if !matches!(answer, Ok(Ok(_))) {
+                return true;
+            }
+        }
+        false
+    }
 }
 
-fn run(test: impl Future<Output = ()>) {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test);
+const NO_BROWSER: &str = "the browser does not start";
+
+/// Runs a test. A browser that died under it is started anew, once; a test that failed while its browser lives has failed.
+fn run(test: impl AsyncFn(&mut Visits)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    // A driver whose browser is gone may leave a question unanswered for ever.
+    let attempt = |visits: &mut Visits| {
+        let limited = async { timeout(Duration::from_secs(60), test(visits)).await.expect("done within a minute") };
+        catch_unwind(AssertUnwindSafe(|| runtime.block_on(limited)))
+    };
+    let mut visits = Visits::default();
+    let Err(failure) = attempt(&mut visits) else { return runtime.block_on(visits.close()) };
+    let unborn = failure.downcast_ref::<String>().is_some_and(|message| message.starts_with(NO_BROWSER));
+    if !unborn && !runtime.block_on(visits.have_died()) {
+        resume_unwind(failure);
+    }
+    // Written past the test's own output, which is not shown of a test that passes.
+    writeln!(std::io::stderr(), "egov-recovery: the browser died; it is started anew, once").expect("said");
+    drop(visits);
+    let mut visits = Visits::default();
+    attempt(&mut visits).unwrap_or_else(|failure| resume_unwind(failure));
+    runtime.block_on(visits.close());
 }
 
 #[test]
 fn a_reader_pastes_a_message_answers_and_reaches_the_steps() {
-    run(async {
-        let (_server, _driver, client) = visit("").await;
+    run(async |visits| {
+        let client = visits.open("").await;
         let field = inside(&client, "textarea").await;
         field.send_keys("アカウントロック中です").await.expect("typed");
         field.send_keys(&String::from(char::from(Key::Enter))).await.expect("searched");
@@ -122,14 +176,13 @@ fn a_reader_pastes_a_message_answers_and_reaches_the_steps() {
         until(&client, "route", "wait-for-lock").await;
         let verdict = inside(&client, "[data-focus=heading]").await.text().await.expect("a text");
         assert_eq!(verdict, "30分以上待ってから、1回だけ試します");
-        client.close().await.expect("closed");
     });
 }
 
 #[test]
 fn the_static_entry_is_as_high_as_the_widgets() {
-    run(async {
-        let (_server, _driver, client) = visit("").await;
+    run(async |visits| {
+        let client = visits.open("").await;
         let heights = "const element = document.querySelector('egov-recovery-checker');\
                        const beside = document.createElement('div');\
                        beside.append(element.querySelector('.egov-recovery').cloneNode(true));\
@@ -139,24 +192,20 @@ fn the_static_entry_is_as_high_as_the_widgets() {
         let heights = client.execute(heights, vec![]).await.expect("the heights");
         let [widget, guide] = [&heights[0], &heights[1]].map(|height| height.as_f64().expect("a number"));
         assert!(guide > 1_000.0 && (widget - guide).abs() <= 2.0, "{widget} and {guide}");
-        client.close().await.expect("closed");
     });
 }
 
 #[test]
 fn the_documented_policy_is_enough_and_without_webassembly_the_guide_stays() {
-    run(async {
-        let (_server, _driver, client) = visit("/tests/smoke/strict.html").await;
+    run(async |visits| {
+        let client = visits.open("/tests/smoke/strict.html").await;
         inside(&client, "textarea").await;
-        client.close().await.expect("closed");
-
-        let (_server, _driver, client) = visit("/tests/smoke/no-wasm.html").await;
+        let client = visits.open("/tests/smoke/no-wasm.html").await;
         let told = "return document.querySelector('egov-recovery-checker').shadowRoot.textContent";
         let told = client.execute(told, vec![]).await.expect("what is told");
         assert!(told.to_string().contains("読み込めませんでした"), "{told}");
         // Another attempt is offered for every cause but this: the policy was recognised.
         let offered = "return document.querySelector('egov-recovery-checker').shadowRoot.querySelectorAll('button:not([hidden])').length";
         assert_eq!(client.execute(offered, vec![]).await.expect("a number"), 0, "{told}");
-        client.close().await.expect("closed");
     });
 }
