@@ -12,8 +12,17 @@ import { styleSheet } from "./style.mjs";
 const [built, pkg] = process.argv.slice(2);
 const BUDGET = 188_000;
 const cargo = readFileSync("Cargo.toml", "utf8");
-const field = (name) => cargo.match(new RegExp(`^${name} = "(.*)"$`, "m"))[1];
+
+/** @param {string} name */
+function field(name) {
+  const found = cargo.match(new RegExp(`^${name} = "(.*)"$`, "m"));
+  if (!found) throw new Error(`Cargo.toml has no ${name} any more; look at what it holds now`);
+  return found[1];
+}
+
+/** @type {(algorithm: string, data: NodeJS.ArrayBufferView, form: "hex" | "base64") => string} */
 const digest = (algorithm, data, form) => createHash(algorithm).update(data).digest(form);
+/** @type {(name: string, value: object) => void} */
 const writeJson = (name, value) => writeFileSync(`${pkg}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
 // Stale files must not ship: everything goes but the one file that git keeps.
@@ -29,6 +38,7 @@ const cssFile = `egov-recovery-${digest("sha256", Buffer.concat([readFileSync("w
 writeFileSync(`${pkg}/${wasmFile}`, wasm);
 writeFileSync(`${pkg}/${cssFile}`, css);
 
+/** @type {(entry: string, outfile: string, extra?: import("esbuild").BuildOptions) => Promise<unknown>} */
 const bundle = (entry, outfile, extra = {}) =>
   build({
     entryPoints: [entry],
@@ -101,7 +111,7 @@ writeJson("package.json", {
 });
 
 // For `integrity="…"`: what a page may name, by its place in the folder.
-const shipped = readdirSync(pkg, { recursive: true })
+const shipped = readdirSync(pkg, { encoding: "utf8", recursive: true })
   .filter((name) => /\.(js|css|wasm|html)$/.test(name))
   .sort();
 const integrity = shipped.map((name) => [name, `sha384-${digest("sha384", readFileSync(`${pkg}/${name}`), "base64")}`]);

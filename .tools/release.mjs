@@ -11,9 +11,13 @@ const [version, folder] = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-/** A zip of a folder's content under another name, in one order and of one day. */
+/**
+ * A zip of a folder's content under another name, in one order and of one day.
+ * @param {string} source
+ * @param {string} name
+ */
 function zip(source, name) {
-  const paths = readdirSync(source, { recursive: true })
+  const paths = readdirSync(source, { encoding: "utf8", recursive: true })
     .filter((path) => statSync(`${source}/${path}`).isFile())
     .sort();
   const files = Object.fromEntries(paths.map((path) => [`${name}/${path}`, readFileSync(`${source}/${path}`)]));

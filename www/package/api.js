@@ -5,27 +5,40 @@ import * as glue from "glue";
 
 let ready = false;
 
-/** Loads the module; beside this file unless a Response, a URL, bytes or a module is given. */
+/**
+ * Loads the module; beside this file unless a Response, a URL, bytes or a module is given.
+ * @type {typeof import("./api.d.ts").default}
+ */
 export default async function init(source = new URL(WASM_FILE, import.meta.url)) {
   if (ready) return;
   await glue.default({ module_or_path: source });
   ready = true;
 }
 
-/** The same at once, from bytes or a compiled module. */
+/**
+ * The same at once, from bytes or a compiled module.
+ * @type {typeof import("./api.d.ts").initSync}
+ */
 export function initSync(source) {
   if (ready) return;
   glue.initSync({ module: source });
   ready = true;
 }
 
+/**
+ * @template {keyof typeof import("./engine.js")} Name
+ * @param {Name} name
+ * @returns {(typeof glue)[Name]}
+ */
 function afterInit(name) {
-  return (...args) => {
+  /** @param {unknown[]} args */
+  const call = (...args) => {
     if (!ready)
       throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
     // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing could be shaken off, every function is exported.
-    return glue[name](...args);
+    return /** @type {(...args: unknown[]) => unknown} */ (glue[name])(...args);
   };
+  return /** @type {(typeof glue)[Name]} */ (call);
 }
 
 export const symptoms = afterInit("symptoms");

@@ -3,6 +3,16 @@
 // What stands between its tags is the static guide. It stays readable until the widget is up, and for good
 // whenever the widget cannot come up. How the widget is loaded is handed in, so that this file stands alone.
 
+/** @import { EgovRecoveryChecker, EgovRecoveryEvents } from "./egov-recovery.js" */
+/** @import { Settings, Tell, Widget } from "glue" */
+
+/** @typedef {EgovRecoveryEvents["egov-recovery-error"]["detail"]["cause"]} Cause */
+/** @typedef {Pick<typeof import("glue"), "onPanic" | "mount" | "rules">} Engine */
+/** @typedef {(folder: URL | null, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
+/** @typedef {{root: HTMLElement, widget: Widget}} Running a widget, and the box in which it draws */
+/** @typedef {{run: string, position: number}} Place */
+/** @typedef {{sentence: HTMLElement, button: HTMLElement, link?: HTMLElement | null, words: string, undo: () => void}} Failure */
+
 const NAME = "egov-recovery-checker";
 const ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loading", "history", "assets"];
 
@@ -49,7 +59,10 @@ const LOAD_AGAIN = "もう一度読み込む";
 /** Causes that may be gone at the next attempt. */
 const PASSING = ["missing-file", "corrupt", "offline", "timeout"];
 
-/** What the page owner can do, by cause. */
+/**
+ * What the page owner can do, by cause.
+ * @type {Record<Cause, string>}
+ */
 const HINTS = {
   csp: "add 'wasm-unsafe-eval' to script-src and 'self' to connect-src in the page's Content-Security-Policy. / ページの Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。",
   "missing-file":
@@ -66,11 +79,20 @@ const HINTS = {
     "please tell those who gave you these files, with the page and the steps that led to it. / お手数ですが、このファイルを配った人に、ページの場所と、こうなるまでの手順を知らせてください。",
 };
 
-/** Set by `define`: how the module is loaded, and which version this is. */
-let load, version;
+/**
+ * Set by `define`: how the module is loaded, and which version this is.
+ * @type {Load}
+ */
+let load;
+/** @type {string} */
+let version;
 
-/** Widgets whose element has left the page; the next element takes one over. */
+/**
+ * Widgets whose element has left the page; the next element takes one over.
+ * @type {Map<Running, Checker>}
+ */
 const idle = new Map();
+/** @type {Set<Checker>} */
 const elements = new Set();
 
 /** Counts the elements of the page. */
@@ -79,46 +101,82 @@ let serials = 0;
 /** Whether what the page's address names was given to an element. */
 let addressTaken = false;
 
-/** After a panic nothing in the module can be trusted; every widget of the page goes back to its guide. */
+/**
+ * After a panic nothing in the module can be trusted; every widget of the page goes back to its guide.
+ * @type {Error | null}
+ */
 let stopped = null;
 
-/** The names under which the tab remembers the elements that are on the page. */
+/**
+ * The names under which the tab remembers the elements that are on the page.
+ * @type {Map<string | null, Checker>}
+ */
 const takenPlaces = new Map();
 
 /** Tells the entries of the browser's history from those of before a reload. */
 const RUN = Math.random().toString(36).slice(2);
 
-/** For each element that keeps a history, which of its screens the present entry of the browser's history shows. */
+/**
+ * For each element that keeps a history, which of its screens the present entry of the browser's history shows.
+ * @type {Record<string, Place>}
+ */
 const places = {};
 
-// Programs that draw pages on a server import this file where there is no page.
+/**
+ * Programs that draw pages on a server import this file where there is no page.
+ * @implements {EgovRecoveryChecker}
+ */
 class Checker extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
 
+  /** @type {ShadowRoot} */
+  // @ts-expect-error: `#build` sets it, before anything else of a connected element runs.
   #root;
+  /** @type {Record<"notice" | "guide" | "answers", HTMLSlotElement> & {status: HTMLElement}} */
+  // @ts-expect-error: the same.
   #slots;
+  /** @type {Running | null} */
   #running = null;
   #starting = false;
   #failed = false;
+  /** @type {((widget: Widget, mayFocus: boolean) => void)[]} */
   #queue = [];
+  /** @type {IntersectionObserver | null} */
   #observer = null;
-  /** Where the reader was last, as an anchor of the static guide. */
+  /**
+   * Where the reader was last, as an anchor of the static guide.
+   * @type {string | null}
+   */
   #topic = null;
-  /** What a link or a row of the guide named before the widget was up: `{topic, pressed}`. */
+  /**
+   * What a link or a row of the guide named before the widget was up.
+   * @type {{topic: string, pressed: boolean} | null}
+   */
   #wanted = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   #soon;
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
-  /** Ends the wait for the reader to leave the guide, who has just asked for the widget. */
+  /**
+   * Ends the wait for the reader to leave the guide, who has just asked for the widget.
+   * @type {(() => void) | null}
+   */
   #wake = null;
   #serial = ++serials;
   /** Whether the reader has touched the element; only then is a failure spoken. */
   #touched = false;
-  /** Where a failure is said. */
+  /**
+   * Where a failure is said.
+   * @type {Failure | null}
+   */
   #failure = null;
   #actedAt = -Infinity;
-  /** Under which name the tab remembers this element; null where it cannot be told from another. */
+  /**
+   * Under which name the tab remembers this element; null where it cannot be told from another.
+   * @type {string | null}
+   */
   #place = null;
+  /** @type {(() => void) | null} */
   #unmarkPrint = null;
 
   connectedCallback() {
@@ -144,11 +202,18 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (this.#running) idle.set(this.#running, this);
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "loading" && this.isConnected && this.#is("loading", "eager")) this.#start();
     if (!this.#running) return;
-    guarded(() => this.#running.widget.configure(this.#settings(), this.matches(":focus-within")));
+    guarded(() =>
+      /** @type {Running} */ (this.#running).widget.configure(this.#settings(), this.matches(":focus-within")),
+    );
     this.#stamp();
   }
 
@@ -180,14 +245,14 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#root = root;
     for (const type of PRIVATE_EVENTS) {
       root.addEventListener(type, (event) => {
-        if (event.composedPath()[0].getRootNode() === root) event.stopPropagation();
+        if (/** @type {Node} */ (event.composedPath()[0]).getRootNode() === root) event.stopPropagation();
       });
     }
     // The second click of a double click would land on whatever the new screen has in the same place.
     root.addEventListener(
       "click",
       (event) => {
-        if (event.detail > 1) {
+        if (/** @type {MouseEvent} */ (event).detail > 1) {
           event.preventDefault();
           event.stopImmediatePropagation();
         }
@@ -198,7 +263,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     root.addEventListener(
       "mousedown",
       (event) => {
-        if (event.detail > 1 && performance.now() - this.#actedAt < 700) event.preventDefault();
+        if (/** @type {MouseEvent} */ (event).detail > 1 && performance.now() - this.#actedAt < 700)
+          event.preventDefault();
       },
       { capture: true },
     );
@@ -229,6 +295,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   /**
    * Opens what the page's address names. `pressed` is whether the reader chose it just now.
    * Without a widget the guide shows it by itself, and the widget goes on there unless the reader has read on meanwhile.
+   * @param {string} topic
+   * @param {boolean} pressed
    */
   goTo(topic, pressed) {
     this.#wanted = { topic, pressed };
@@ -258,18 +326,22 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   }
 
   #arrive() {
-    if (!this.#wanted) return;
+    if (!this.#wanted || !this.#running) return;
     const { topic, pressed } = this.#wanted;
     this.#readOn();
     let opened = false;
     this.#following = true;
     guarded(() => {
-      opened = this.#running.widget.goTo(topic, pressed);
+      opened = /** @type {Running} */ (this.#running).widget.goTo(topic, pressed);
     });
     this.#following = false;
     if (!opened || !this.#running) return;
     this.#slots.answers.hidden = true;
-    for (let around = this.closest("details"); around; around = around.parentElement?.closest("details"))
+    for (
+      let around = /** @type {HTMLDetailsElement | null | undefined} */ (this.closest("details"));
+      around;
+      around = around.parentElement?.closest("details")
+    )
       around.open = true;
     // The screen is drawn before the next frame; until then there is nothing to scroll to.
     requestAnimationFrame(() => this.scrollIntoView());
@@ -298,19 +370,28 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       if (!again) await this.#undisturbed();
       if (this.isConnected && !stopped) this.#run(engine, sheet, again);
     } catch (error) {
-      this.fail(error);
+      this.fail(/** @type {Error} */ (error));
     } finally {
       this.#starting = false;
     }
   }
 
+  /**
+   * @param {Engine} engine
+   * @param {CSSStyleSheet} sheet
+   * @param {boolean} asked
+   */
   #run(engine, sheet, asked) {
     engine.onPanic(stopAll);
     this.#failure?.undo();
     this.#failure = null;
     this.#root.adoptedStyleSheets = [sheet];
+    /** @type {Tell} */
     const tell = (kind, detail) => this.#hear(kind, detail);
-    this.#running = takeIdle() ?? { root: document.createElement("div"), widget: null };
+    this.#running = takeIdle() ?? {
+      root: document.createElement("div"),
+      widget: /** @type {Widget} */ (/** @type {unknown} */ (null)),
+    };
     this.#root.prepend(this.#running.root);
     this.#claimPlace();
     const remembered = this.#place && recall(this.#place);
@@ -323,8 +404,9 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#noteTopic();
     this.#stamp();
     const rules = engine.rules();
-    const guide = this.querySelector("[data-egov-recovery-rules]")?.dataset.egovRecoveryRules ?? rules;
-    if (guide !== rules) {
+    /** @type {HTMLElement | null} */
+    const guide = this.querySelector("[data-egov-recovery-rules]");
+    if ((guide?.dataset.egovRecoveryRules ?? rules) !== rules) {
       console.info(
         "egov-recovery: the static guide on this page is of other rules than the widget; copy it anew. / 静的な案内を新しいものに置きかえてください。",
       );
@@ -333,7 +415,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     for (const element of elements) element.followSuccess();
     for (const action of this.#queue.splice(0)) {
       try {
-        action(this.#running.widget, false);
+        // After a panic there is nobody left to ask.
+        if (this.#running) action(this.#running.widget, false);
       } catch (error) {
         console.error(error);
       }
@@ -350,20 +433,21 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#start();
   }
 
+  /** @type {Tell} */
   #hear(kind, detail) {
     if (kind === "act") {
       this.#actedAt = performance.now();
       this.#slots.answers.hidden = true;
     } else if (kind === "move") {
-      places[this.#key()] = { run: RUN, position: detail };
+      places[this.#key()] = { run: RUN, position: /** @type {number} */ (detail) };
       const entry = { ...pageState(), egovRecovery: { ...places } };
       if (this.#following) history.replaceState(entry, "");
       else history.pushState(entry, "");
     } else if (kind === "keep") {
       this.#noteTopic();
-      this.#remember(detail);
+      this.#remember(/** @type {string | undefined} */ (detail));
     } else if (kind === "copy") {
-      this.#copy(detail);
+      this.#copy(/** @type {string} */ (detail));
     } else if (kind === "print") {
       this.#print();
     } else {
@@ -371,7 +455,10 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
-  /** The place in this tab; the module sees to it that nothing typed is in it. Where nothing may be kept, nothing is. */
+  /**
+   * The place in this tab; the module sees to it that nothing typed is in it. Where nothing may be kept, nothing is.
+   * @param {string | undefined} place
+   */
   #remember(place) {
     if (!this.isConnected || !this.#place) return;
     // Where the new place does not fit any more, the old one would be wrong.
@@ -388,17 +475,21 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#topic = this.#running?.widget.state.symptom ?? null;
   }
 
-  /** The clipboard, else the old way, else the text is at least selected. */
+  /**
+   * The clipboard, else the old way, else the text is at least selected.
+   * @param {string} text
+   */
   async #copy(text) {
-    const { widget } = this.#running;
+    const { widget } = /** @type {Running} */ (this.#running);
     let copied = true;
     try {
       await navigator.clipboard.writeText(text);
     } catch {
+      /** @type {HTMLTextAreaElement | null} */
       const field = this.#root.querySelector("textarea[readonly]");
       // Who has left the text meanwhile is not told of it.
       if (!field) return;
-      const before = this.#root.activeElement;
+      const before = /** @type {HTMLElement | null} */ (this.#root.activeElement);
       field.focus();
       field.select();
       copied = copySelection();
@@ -425,14 +516,16 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     for (const element of marked) element.toggleAttribute(PRINTING, true);
     // Where a browser does not tell that it has printed, the reader's next move does.
     const signs = ["afterprint", "pointerdown", "keydown"];
-    this.#unmarkPrint = () => {
-      for (const sign of signs) removeEventListener(sign, this.#unmarkPrint, { capture: true });
+    const unmark = () => {
+      for (const sign of signs) removeEventListener(sign, unmark, { capture: true });
       for (const element of marked) element.removeAttribute(PRINTING);
       this.#unmarkPrint = null;
     };
-    for (const sign of signs) addEventListener(sign, this.#unmarkPrint, { capture: true });
+    this.#unmarkPrint = unmark;
+    for (const sign of signs) addEventListener(sign, unmark, { capture: true });
   }
 
+  /** @type {Tell} */
   #tellPage(kind, detail) {
     this.dispatchEvent(new CustomEvent(`egov-recovery-${kind}`, { bubbles: true, composed: true, detail }));
   }
@@ -446,7 +539,10 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     history.replaceState({ ...pageState(), egovRecovery: { ...places } }, "");
   }
 
-  /** Follows the browser's back and forward, where they are about this element. */
+  /**
+   * Follows the browser's back and forward, where they are about this element.
+   * @param {Record<string, Place>} noted
+   */
   travel(noted) {
     const [place, here] = [noted[this.#key()], places[this.#key()]];
     if (!this.#running || !this.#is("history", "on") || place === undefined) return;
@@ -454,10 +550,13 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     places[this.#key()] = place;
     // A screen from before a reload is not here any more.
     const position = place.run === RUN ? place.position : undefined;
-    guarded(() => this.#running.widget.travel(position, this.matches(":focus-within")));
+    guarded(() => /** @type {Running} */ (this.#running).widget.travel(position, this.matches(":focus-within")));
   }
 
-  /** The widget goes, the guide comes back, and the page is told why, once. Who was inside goes on at the same topic. */
+  /**
+   * The widget goes, the guide comes back, and the page is told why, once. Who was inside goes on at the same topic.
+   * @param {Error} error
+   */
   fail(error) {
     const began = this.#running !== null;
     const inside = began && this.#root.activeElement;
@@ -474,13 +573,16 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (stopped) this.#queue = [];
     if (this.#failed) return;
     this.#failed = true;
-    const cause = error.cause in HINTS ? error.cause : "panic";
+    const cause = /** @type {Cause} */ (error.cause) in HINTS ? /** @type {Cause} */ (error.cause) : "panic";
     if (!began) this.#sayNotLoaded(cause);
     console.error(`egov-recovery (${cause}): ${error.message}; ${HINTS[cause]}`);
     this.#tellPage("error", { cause, message: error.message });
   }
 
-  /** One sentence where the search would be, where it moves nothing; and a button where another attempt may help. */
+  /**
+   * One sentence where the search would be, where it moves nothing; and a button where another attempt may help.
+   * @param {Cause} cause
+   */
   #sayNotLoaded(cause) {
     this.#failure ??= this.#placeOfFailure();
     const { sentence, button, link } = this.#failure;
@@ -492,23 +594,27 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (button.hidden && this.#root.activeElement === button) sentence.focus();
   }
 
-  /** Our guide keeps a place free; below other content there is room for one. */
+  /**
+   * Our guide keeps a place free; below other content there is room for one.
+   * @returns {Failure}
+   */
   #placeOfFailure() {
     const button = document.createElement("button");
     button.type = "button";
     button.lang = "ja";
     button.textContent = LOAD_AGAIN;
     button.addEventListener("click", () => {
-      this.#failure.sentence.textContent = LOADING;
+      /** @type {Failure} */ (this.#failure).sentence.textContent = LOADING;
       this.#failed = false;
       this.#start(true);
     });
+    /** @type {HTMLElement | null} */
     const kept = this.querySelector(".egov-recovery-find");
     if (kept) {
       const [words, lang] = [kept.textContent, kept.getAttribute("lang")];
       kept.lang = "ja";
       kept.tabIndex = -1;
-      const link = kept.nextElementSibling;
+      const link = /** @type {HTMLElement | null} */ (kept.nextElementSibling);
       button.className = link?.className ?? "";
       kept.after(button);
       const undo = () => {
@@ -555,8 +661,10 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#slots.answers.hidden = false;
   }
 
+  /** @param {(widget: Widget, mayFocus: boolean) => void} action */
   #do(action) {
-    if (this.#running) return void guarded(() => action(this.#running.widget, this.matches(":focus-within")));
+    if (this.#running)
+      return void guarded(() => action(/** @type {Running} */ (this.#running).widget, this.matches(":focus-within")));
     if (stopped) return;
     this.#queue.push(action);
     if (this.#failed) return;
@@ -586,12 +694,17 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     return this.matches(":focus-within") || selects;
   }
 
+  /** @returns {Settings} */
   #settings() {
     const settings = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
     settings.pageLang = this.parentElement?.closest("[lang]")?.getAttribute("lang") ?? null;
     return settings;
   }
 
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
   #is(name, value) {
     return this.getAttribute(name)?.trim().toLowerCase() === value;
   }
@@ -641,8 +754,10 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
 const pageState = () => (typeof history.state === "object" ? history.state : {});
 
 /** Whether this page was here before: reloaded, or reached by the browser's way back. */
-const cameBack = () => performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+const cameBack = () =>
+  /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"))[0]?.type !== "navigate";
 
+/** @type {CSSStyleSheet | undefined} */
 let sheetForFailure;
 
 /** The style sheet may be what is missing, so the few lines for a failure are here. */
@@ -656,6 +771,7 @@ function failureSheet() {
   return sheetForFailure;
 }
 
+/** @type {CSSStyleSheet | undefined} */
 let sheetForPrinting;
 
 function printSheet() {
@@ -676,6 +792,7 @@ function printSheet() {
   return sheetForPrinting;
 }
 
+/** @param {string} place */
 function recall(place) {
   try {
     return sessionStorage.getItem(place);
@@ -684,6 +801,7 @@ function recall(place) {
   }
 }
 
+/** @param {string} place */
 function forget(place) {
   try {
     sessionStorage.removeItem(place);
@@ -692,7 +810,10 @@ function forget(place) {
   }
 }
 
-/** Of what the tab remembers, all but the place. */
+/**
+ * Of what the tab remembers, all but the place.
+ * @param {string | null} remembered
+ */
 function timesOnly(remembered) {
   return remembered
     ?.split("\n")
@@ -750,7 +871,9 @@ function followLinks() {
       const ours = link.closest(NAME) !== null;
       // A page with `<base>` takes an anchor for another page's; between our tags it is this one's.
       const astray =
-        ours && link.getAttribute("href").startsWith("#") && link.href.split("#")[0] !== location.href.split("#")[0];
+        ours &&
+        /** @type {string} */ (link.getAttribute("href")).startsWith("#") &&
+        link.href.split("#")[0] !== location.href.split("#")[0];
       if (!astray && link.href.split("#")[0] !== location.href.split("#")[0]) return;
       // Links between the answers of the guide stay in the guide.
       const within = link.closest(`${NAME} > [slot="answers"]`) !== null;
@@ -767,7 +890,11 @@ function followLinks() {
   );
 }
 
-/** The element whose guide holds the place that the address names, else the first of the page. */
+/**
+ * The element whose guide holds the place that the address names, else the first of the page.
+ * @param {boolean} pressed
+ * @param {boolean} within
+ */
 function goToAddress(pressed, within) {
   const topic = topicOfAddress();
   if (topic === null) return;
@@ -777,6 +904,7 @@ function goToAddress(pressed, within) {
     return;
   }
   const place = `#egov-recovery-${CSS.escape(topic)}`;
+  /** @type {(one: Node, other: Node) => number} */
   const before = (one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
   const inOrder = [...elements].sort(before);
   const chosen = inOrder.find((element) => element.querySelector(place)) ?? inOrder[0];
@@ -785,7 +913,10 @@ function goToAddress(pressed, within) {
   chosen.goTo(topic, pressed);
 }
 
-/** Any trap counts as a panic, also one that Rust did not see coming. */
+/**
+ * Any trap counts as a panic, also one that Rust did not see coming.
+ * @param {() => void} call
+ */
 function guarded(call) {
   try {
     call();
@@ -795,6 +926,7 @@ function guarded(call) {
   }
 }
 
+/** @param {string} message */
 function stopAll(message) {
   if (stopped) return;
   stopped = Object.assign(new Error(message), { cause: "panic" });
@@ -804,7 +936,7 @@ function stopAll(message) {
 
 /**
  * Defines the element, once for the page.
- * @param {{load: (folder: URL | null, again: boolean) => Promise<{engine: object, sheet: CSSStyleSheet}>, version: string}} options
+ * @param {{load: Load, version: string}} options
  */
 export function define(options) {
   if (!globalThis.customElements) return;

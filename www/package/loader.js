@@ -5,36 +5,53 @@
 
 import * as glue from "glue";
 
+/** @typedef {import("./egov-recovery.js").EgovRecoveryEvents["egov-recovery-error"]["detail"]["cause"]} Cause */
+/** @typedef {{engine: typeof glue, sheet: CSSStyleSheet}} Loaded */
+
 /** How long a reader waits before the static guide stays, in milliseconds; and how long one who asked for another attempt. */
 const PATIENCE = 8_000;
 const MORE_PATIENCE = 60_000;
 
 /** Why loading failed; `cause` is one of the promised causes of `egov-recovery-error`. */
 class LoadError extends Error {
+  /**
+   * @param {Cause} cause
+   * @param {string} detail
+   */
   constructor(cause, detail) {
     super(detail);
     this.cause = cause;
   }
 }
 
-/** By folder: what is under way or done. What failed is forgotten, so that the next element may have more luck. */
+/**
+ * By folder: what is under way or done. What failed is forgotten, so that the next element may have more luck.
+ * @type {Map<string | undefined, Promise<Loaded>>}
+ */
 const loads = new Map();
 
 /**
  * Loads everything, once. Resolves to the engine and the style sheet.
  * @param {URL | null} folder where the hashed files are; `null` is beside this script
  * @param {boolean} again whether an earlier attempt failed: then no cache is trusted, and what is still on its way is waited for
+ * @returns {Promise<Loaded>}
  */
 export function load(folder, again) {
   const key = folder?.href;
-  if (!loads.has(key)) {
-    const loading = loadAll(folder, again ? "reload" : "default");
+  let loading = loads.get(key);
+  if (!loading) {
+    loading = loadAll(folder, again ? "reload" : "default");
     loads.set(key, loading);
     loading.catch(() => loads.delete(key));
   }
-  return timeLimited(loads.get(key), again ? MORE_PATIENCE : PATIENCE);
+  return timeLimited(loading, again ? MORE_PATIENCE : PATIENCE);
 }
 
+/**
+ * @param {URL | null} folder
+ * @param {RequestCache} cache
+ * @returns {Promise<Loaded>}
+ */
 async function loadAll(folder, cache) {
   if (typeof WebAssembly !== "object") throw new LoadError("no-webassembly", "this browser has no WebAssembly");
   // Written out, because bundlers look for just this.
@@ -50,19 +67,34 @@ async function loadAll(folder, cache) {
   return { engine: glue, sheet };
 }
 
+/**
+ * @template Result
+ * @param {Promise<Result>} promise
+ * @param {number} patience
+ * @returns {Promise<Result>}
+ */
 function timeLimited(promise, patience) {
+  /** @type {ReturnType<typeof setTimeout>} */
   let timer;
+  /** @type {Promise<never>} */
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new LoadError("timeout", `not loaded after ${patience / 1000} seconds`)), patience);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Bundlers rename style sheets, and write them anew; then there is nothing to compare with. */
+/**
+ * Bundlers rename style sheets, and write them anew; then there is nothing to compare with.
+ * @param {URL} css
+ */
 function integrityOf(css) {
   return css.pathname.endsWith(CSS_FILE.replace("./", "/")) ? CSS_INTEGRITY : "";
 }
 
+/**
+ * @param {URL} url
+ * @param {RequestInit} options
+ */
 async function fetchChecked(url, options) {
   const policy = watchPolicy((blocked) => blocked === url.href || blocked.startsWith(url.origin));
   try {
@@ -70,14 +102,19 @@ async function fetchChecked(url, options) {
     if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
     return response;
   } catch (error) {
-    throw error instanceof LoadError ? error : await explain(url, error, policy);
+    throw error instanceof LoadError ? error : await explain(url, /** @type {Error} */ (error), policy);
   } finally {
     policy.stop();
   }
 }
 
-// A fetch that fails says only "failed": whether the page's policy, a changed file or the network was
-// the reason has to be found out.
+/**
+ * A fetch that fails says only "failed": whether the page's policy, a changed file or the network was
+ * the reason has to be found out.
+ * @param {URL} url
+ * @param {Error} error
+ * @param {ReturnType<typeof watchPolicy>} policy
+ */
 async function explain(url, error, policy) {
   if (await policy.blocked()) return new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
   try {
@@ -89,19 +126,25 @@ async function explain(url, error, policy) {
   }
 }
 
-/** Notices a violation of the page's policy. The browser tells of it a moment after what it blocked has failed. */
+/**
+ * Notices a violation of the page's policy. The browser tells of it a moment after what it blocked has failed.
+ * @param {(blocked: string) => boolean} concerns
+ */
 function watchPolicy(concerns) {
   let blocked = false;
+  /** @param {SecurityPolicyViolationEvent} event */
   const note = (event) => {
     blocked ||= concerns(event.blockedURI);
   };
   document.addEventListener("securitypolicyviolation", note);
   return {
+    /** @returns {Promise<boolean>} */
     blocked: () => new Promise((resolve) => setTimeout(() => resolve(blocked), 50)),
     stop: () => document.removeEventListener("securitypolicyviolation", note),
   };
 }
 
+/** @param {Response} response */
 async function compile(response) {
   const typed = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
   if (!typed)
@@ -114,14 +157,17 @@ async function compile(response) {
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    const refused = /Content.Security.Policy|\bCSP\b|unsafe-eval/i.test(error.message) || (await policy.blocked());
+    const refused =
+      /Content.Security.Policy|\bCSP\b|unsafe-eval/i.test(/** @type {Error} */ (error).message) ||
+      (await policy.blocked());
     if (refused) throw new LoadError("csp", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval'");
-    throw new LoadError("corrupt", `the WebAssembly module does not compile (${error.message})`);
+    throw new LoadError("corrupt", `the WebAssembly module does not compile (${/** @type {Error} */ (error).message})`);
   } finally {
     policy.stop();
   }
 }
 
+/** @param {Response} response */
 async function styleSheet(response) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await response.text());

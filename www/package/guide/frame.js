@@ -10,8 +10,10 @@ if (parent !== window) {
     );
   const follow = new ResizeObserver(tell);
   // All answers below the widget would make a frame of a hundred screens. Where the widget cannot come up, they are the guide.
+  /** @type {(answers: boolean) => (event: Event) => void} */
   const show = (answers) => (event) => {
-    for (const part of event.target.querySelectorAll("[slot=answers]")) part.hidden = !answers;
+    const parts = /** @type {HTMLElement} */ (event.target).querySelectorAll("[slot=answers]");
+    for (const part of /** @type {NodeListOf<HTMLElement>} */ (parts)) part.hidden = !answers;
     follow.observe(document.body);
   };
   addEventListener("egov-recovery-ready", show(false));

@@ -1,0 +1,50 @@
+// What the scripts of this folder get from the build, for the check of their types. Not shipped.
+
+// Set by .tools/package.mjs.
+declare const VERSION: string;
+declare const WASM_FILE: string;
+declare const WASM_INTEGRITY: string;
+declare const CSS_FILE: string;
+declare const CSS_INTEGRITY: string;
+
+/** What wasm-bindgen makes of src/api and src/embed.rs; the engine's part is declared in engine.d.ts. */
+declare module "glue" {
+  type Engine = typeof import("./engine.js");
+  type Source = BufferSource | WebAssembly.Module;
+
+  export default function load(from: {
+    module_or_path: Source | RequestInfo | URL | Response | Promise<Response>;
+  }): Promise<unknown>;
+  export function initSync(from: { module: Source }): unknown;
+
+  export const symptoms: Engine["symptoms"];
+  export const questions: Engine["questions"];
+  export const routes: Engine["routes"];
+  export const matchMessage: Engine["matchMessage"];
+  export const diagnose: Engine["diagnose"];
+  export const checkAccounts: Engine["checkAccounts"];
+  export const composeInquiry: Engine["composeInquiry"];
+  export const text: Engine["text"];
+  export const rules: Engine["rules"];
+
+  /** The attributes, the language around the element, and what the tab remembers of it. */
+  type Settings = Record<string, string | null>;
+  /** Hears that the reader acts, moves, copies or prints, and what the page is told. */
+  type Tell = (kind: string, detail: unknown) => void;
+
+  export function onPanic(report: (message: string) => void): void;
+  export function mount(root: Element, settings: Settings, tell: Tell): Widget;
+
+  export interface Widget {
+    adopt(settings: Settings, tell: Tell): void;
+    configure(settings: Settings, mayFocus: boolean): void;
+    reset(mayFocus: boolean): void;
+    open(symptom: string, facts: Record<string, string> | undefined, mayFocus: boolean): void;
+    goTo(topic: string, mayFocus: boolean): boolean;
+    travel(position: number | undefined, mayFocus: boolean): void;
+    copied(copied: boolean): void;
+    focus(): void;
+    readonly position: number;
+    readonly state: import("./egov-recovery.js").EgovRecoveryChecker["state"];
+  }
+}
