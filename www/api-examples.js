@@ -1,10 +1,14 @@
 // The examples of api.html. Each is given the functions of pkg/api.js; the page shows its source and runs it.
 
+/** @typedef {typeof import("./package/api.js")} Engine */
+
+/** @param {Engine} engine */
 export function findSymptom({ matchMessage, text }) {
   const found = matchMessage("ｱｶｳﾝﾄﾛｯｸ中です");
   return found.map(({ symptom, score }) => ({ symptom, score, words: text(symptom).symptom.row }));
 }
 
+/** @param {Engine} engine */
 export function walkToOutcome({ diagnose, text }) {
   const symptom = "http-500";
   const facts = {};
@@ -18,15 +22,18 @@ export function walkToOutcome({ diagnose, text }) {
   return { facts, code, title: text(code).route.title, data, wait, irreversible };
 }
 
+/** @param {Engine} engine */
 export function showWords({ text }) {
   const { title, why, steps } = text("B1").route;
   return { title, why, steps: steps.map((step) => step.text), data: text("kept").data };
 }
 
+/** @param {Engine} engine */
 export function listQuestions({ questions, text }) {
   return questions().map(({ id, options }) => ({ id, ask: text(id).question.ask, options }));
 }
 
+/** @param {Engine} engine */
 export function checkTwoAccounts({ checkAccounts }) {
   const check = checkAccounts({
     accounts: [
@@ -38,6 +45,7 @@ export function checkTwoAccounts({ checkAccounts }) {
   return { collisions: check.collisions, results: check.nextSignIn.results, steps: check.plan?.steps ?? check.reason };
 }
 
+/** @param {Engine} engine */
 export function writeInquiry({ composeInquiry }) {
   const { text, missing, enough } = composeInquiry({
     kind: "unlock",
@@ -47,6 +55,7 @@ export function writeInquiry({ composeInquiry }) {
   return { lines: text.split("\n"), missing, enough };
 }
 
+/** @param {Engine} engine */
 export function catchMistake({ diagnose }) {
   try {
     return diagnose({ symptom: "http-500", facts: { "other-account": "yahoo" } });

@@ -1,17 +1,21 @@
 // The playground: a control for every attribute and every theme token, a log of the events, and what to copy.
 // The controls come from pkg/custom-elements.json, so they are those of the widget that stands here.
 
-import { copyButton, integrity, make, say } from "./site.js";
+import { PACKAGE, copyButton, integrity, loadEngine, make, say } from "./site.js";
 
 const TAG = "egov-recovery-checker";
 const widget = document.querySelector(TAG);
-const at = (id) => document.getElementById(id);
+/** Whoever names an id knows whether it is a control. */
+const at = (id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
 /** Attributes and tokens that were chosen; what is absent is not written. */
 const attributes = new Map();
 const tokens = new Map();
 
-/** Text over ground, and the contrast that it must keep (WCAG 2.2, 1.4.3 and 1.4.11). */
+/**
+ * Text over ground, and the contrast that it must keep (WCAG 2.2, 1.4.3 and 1.4.11).
+ * @type {[one: string, two: string, least: number][]}
+ */
 const PAIRS = [
   ["text", "bg", 4.5],
   ["strong", "bg", 4.5],
@@ -123,7 +127,7 @@ function tokenControls(described) {
 function standsAlone(value) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`a { --value: ${value}; top: 1px }`);
-  const style = sheet.cssRules[0]?.style;
+  const style = /** @type {CSSStyleRule | undefined} */ (sheet.cssRules[0])?.style;
   return sheet.cssRules.length === 1 && style?.top === "1px" && style.getPropertyValue("--value").trim() === value;
 }
 
@@ -157,13 +161,15 @@ function setToken(name, value) {
 /** What is too faint, of the pairs that were changed, on the screens that the theme leaves possible. */
 function faint() {
   const theme = attributes.get("theme");
+  /** @type {[only: string, screen: string, colours: Map<string, string>][]} */
   const screens = [
     ["light", "明るい画面", presets],
     ["dark", "暗い画面", darkPresets],
-  ].filter(([only]) => !["light", "dark"].includes(theme) || only === theme);
+  ];
+  const possible = screens.filter(([only]) => !["light", "dark"].includes(theme) || only === theme);
   const changed = (name) => tokens.has(`--egov-recovery-${name}`);
   const pairs = PAIRS.filter(([one, two]) => changed(one) || changed(two));
-  return screens
+  return possible
     .filter(([, , colours]) => colours.size > 0)
     .flatMap(([, screen, colours]) => {
       const value = (name) => tokens.get(`--egov-recovery-${name}`) ?? colours.get(`--egov-recovery-${name}`);
@@ -218,7 +224,7 @@ let drawing = 0;
 
 async function draw() {
   const turn = ++drawing;
-  const size = document.querySelector("input[name=guide]:checked").value;
+  const size = /** @type {HTMLInputElement} */ (document.querySelector("input[name=guide]:checked")).value;
   const [between, digests] = await Promise.all([guide(size), integrity]);
   // Whoever asked later is answered; an earlier question is not.
   if (turn !== drawing) return;
@@ -263,7 +269,8 @@ function callOpen() {
   at("control-open-facts").setAttribute("aria-invalid", String(facts === null));
   if (facts === null)
     return void say("open() に渡す答え：「質問=答え」を「;」でつないで書いてください。open() は呼びませんでした。");
-  call("open()", () => widget.open(at("control-open").value, facts));
+  const symptom = /** @type {import("./package/ids.js").SymptomId} */ (at("control-open").value);
+  call("open()", () => widget.open(symptom, facts));
 }
 
 function call(name, action) {
@@ -275,8 +282,7 @@ function call(name, action) {
 }
 
 async function symptomChoices() {
-  const engine = await import("../pkg/api.js");
-  await engine.default();
+  const engine = await loadEngine();
   return engine.symptoms().map(({ id }) => [id, `${id}：${engine.text(id).symptom.row}`]);
 }
 
@@ -322,10 +328,12 @@ async function start() {
   for (const id of ["html", "css"]) {
     at(`copy-${id}`).replaceChildren(copyButton(at(id), at(id).labels[0].textContent));
   }
-  for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
+  /** @type {NodeListOf<HTMLElement>} */
+  const needing = document.querySelectorAll("[data-needs-script]");
+  for (const part of needing) part.hidden = false;
   at("needs-script").hidden = true;
   // Only now, so that no event is missed.
-  await import("../pkg/egov-recovery.js");
+  await import(`${PACKAGE}/egov-recovery.js`);
   await draw();
 }
 

@@ -47,6 +47,19 @@ export function copyButton(source, what) {
   return button;
 }
 
+/** Where the package is. No import names it as a whole, so that the check of types looks at its sources, built or not. */
+export const PACKAGE = "../pkg";
+
+/**
+ * The engine of the package, ready to be asked.
+ * @returns {Promise<typeof import("./package/api.js")>}
+ */
+export async function loadEngine() {
+  const engine = await import(`${PACKAGE}/api.js`);
+  await engine.default();
+  return engine;
+}
+
 /** The digests of the files of pkg/; `null` where they cannot be read, such as on a page that was opened as a file. */
 export const integrity = fetch("../pkg/integrity.json").then(
   (response) => (response.ok ? response.json() : null),
@@ -56,10 +69,12 @@ export const integrity = fetch("../pkg/integrity.json").then(
 async function fillDigests() {
   const known = (await integrity)?.files;
   if (!known) return;
-  for (const place of document.querySelectorAll("[data-integrity]")) {
+  /** @type {(selector: string) => NodeListOf<HTMLElement>} */
+  const places = (selector) => document.querySelectorAll(selector);
+  for (const place of places("[data-integrity]")) {
     place.textContent = known[place.dataset.integrity] ?? place.textContent;
   }
-  for (const place of document.querySelectorAll("[data-file]")) {
+  for (const place of places("[data-file]")) {
     place.textContent =
       Object.keys(known).find((name) => /^egov-recovery-[0-9a-f]+\./.test(name) && name.endsWith(place.dataset.file)) ??
       place.textContent;
@@ -68,6 +83,7 @@ async function fillDigests() {
 
 /** Shows the examples as they really run, each with a button. */
 async function runExamples() {
+  /** @type {NodeListOf<HTMLElement>} */
   const figures = document.querySelectorAll("figure[data-example]");
   if (figures.length === 0) return;
   const examples = await import("./api-examples.js");
@@ -88,9 +104,7 @@ async function runExamples() {
 
 async function run(example) {
   try {
-    const engine = await import("../pkg/api.js");
-    await engine.default();
-    return [JSON.stringify(example(engine), null, 2), false];
+    return [JSON.stringify(example(await loadEngine()), null, 2), false];
   } catch (error) {
     return [String(error), true];
   }

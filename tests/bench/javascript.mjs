@@ -1,7 +1,7 @@
 // The same calls from JavaScript in Node and in Chromium, the way to the first screen, and the memory of an idle widget.
 // Figures, not tests: machines differ, so compare within one run.
 
-import * as node from "../../pkg/api.node.js";
+import * as node from "#pkg/api.node.js";
 import { start } from "../e2e/support.mjs";
 
 /** Runs inside Node and inside the page: microseconds for each call, the median of several rounds. */
@@ -48,18 +48,20 @@ async function inChromium() {
   for (let round = 0; round < 9; round += 1) {
     const fresh = await browser.newPage();
     await fresh.addInitScript(() => {
-      const instantiate = WebAssembly.instantiate;
-      WebAssembly.instantiate = async (module, imports) => {
+      const { instantiate } = WebAssembly;
+      /** @type {(module: WebAssembly.Module, imports: WebAssembly.Imports) => Promise<WebAssembly.Instance>} */
+      const observed = async (module, imports) => {
         window.moduleLoaded = performance.now();
-        const made = await instantiate.call(WebAssembly, module, imports);
-        window.wasmMemory = (made.exports ?? made.instance.exports).memory;
+        const made = await instantiate(module, imports);
+        window.wasmMemory = /** @type {WebAssembly.Memory} */ (made.exports.memory);
         return made;
       };
+      Object.assign(WebAssembly, { instantiate: observed });
       addEventListener("egov-recovery-ready", (event) => {
         new MutationObserver((_, observer) => {
           window.firstScreen ??= performance.now();
           observer.disconnect();
-        }).observe(event.target.shadowRoot, { childList: true, subtree: true });
+        }).observe(/** @type {Element} */ (event.target).shadowRoot, { childList: true, subtree: true });
       });
     });
     await fresh.goto(address);

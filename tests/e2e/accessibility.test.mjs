@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import * as engine from "../../pkg/api.node.js";
+import * as engine from "#pkg/api.node.js";
 import { TAG, focused, open, show, start, violations } from "./support.mjs";
 
 let site;
@@ -169,11 +169,8 @@ test("text of twice the size and wide spacing is not cut off", async () => {
     const root = document.querySelector(tag).shadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }, TAG);
-  for (const [symptom, facts] of [
-    ["http-500", {}],
-    ["http-500", { "other-account": "egov", "other-sign-in": "no" }],
-  ]) {
-    await show(page, symptom, facts);
+  for (const facts of [{}, { "other-account": "egov", "other-sign-in": "no" }]) {
+    await show(page, "http-500", facts);
     const cut = await page.evaluate((tag) => {
       const all = [...document.querySelector(tag).shadowRoot.querySelectorAll(".egov-recovery-frame *")];
       return all
@@ -209,10 +206,12 @@ test("dark follows the page, not the system; theme decides", async () => {
 });
 
 test("every stop shows a focus ring, in every scheme", async () => {
-  for (const options of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
+  /** @type {import("playwright-core").BrowserContextOptions[]} */
+  const schemes = [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }];
+  for (const options of schemes) {
     const page = await open(site, options);
-    for (const [symptom, facts] of [[null], ["http-500", {}], ["email-case", {}]]) {
-      if (symptom) await show(page, symptom, facts);
+    for (const symptom of /** @type {const} */ ([null, "http-500", "email-case"])) {
+      if (symptom) await show(page, symptom);
       await page.evaluate((tag) => {
         document.querySelector("h1").tabIndex = -1;
         document.querySelector("h1").focus();

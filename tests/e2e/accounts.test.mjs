@@ -49,9 +49,10 @@ test("two accounts are listed, looked at and put in order by keyboard alone, and
       page.addInitScript(() => {
         window.told = [];
         for (const name of ["ready", "question", "outcome", "feedback", "error"]) {
-          addEventListener(`egov-recovery-${name}`, ({ type, detail }) =>
-            window.told.push(JSON.stringify({ type, detail })),
-          );
+          addEventListener(`egov-recovery-${name}`, (event) => {
+            const { type, detail } = /** @type {CustomEvent} */ (event);
+            window.told.push(JSON.stringify({ type, detail }));
+          });
         }
       }),
   });
@@ -95,9 +96,9 @@ test("two accounts are listed, looked at and put in order by keyboard alone, and
 
   assert.deepEqual(page.requested.slice(before.requests), []);
   assert.equal(page.url(), before.address);
-  const left = await page.evaluate(() => [localStorage.length, JSON.stringify(sessionStorage) + window.told.join()]);
-  assert.equal(left[0], 0);
-  assert.ok(!left[1].includes("taro") && !left[1].includes("example"), left[1]);
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  const left = await page.evaluate(() => JSON.stringify(sessionStorage) + window.told.join());
+  assert.ok(!left.includes("taro") && !left.includes("example"), left);
   assert.deepEqual(page.said, []);
   await page.context().close();
 });

@@ -58,7 +58,10 @@ for (const [message, symptom, route] of MESSAGES) {
   });
 }
 
-// One journey for each symptom with real answers, chosen from the list.
+/**
+ * One journey for each symptom with real answers, chosen from the list.
+ * @type {[row: string, answers: string[], route: string][]}
+ */
 const JOURNEYS = [
   ["「メールアドレスまたはパスワードに誤りがあります。」", ["no", "yes", "still-rejected", "yes"], "contact-support"],
   ["パスワードの再設定で「無効なメールアドレスです」", ["no", "e-application"], "request-unlock"],

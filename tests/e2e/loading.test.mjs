@@ -48,7 +48,8 @@ const shifts = (page) =>
   page.addInitScript(() => {
     window.shifted = 0;
     new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries()) window.shifted += value;
+      for (const entry of list.getEntries())
+        window.shifted += /** @type {PerformanceEntry & {value: number}} */ (entry).value;
     }).observe({ type: "layout-shift", buffered: true });
   });
 
@@ -185,14 +186,16 @@ test("who has selected words of the guide keeps them until they let go", async (
 });
 
 test("an address that names a symptom or a path opens it, without taking the focus", async () => {
-  for (const [hash, wanted] of [
-    [
-      "#egov-recovery-account-locked",
-      { screen: "question", symptom: "account-locked", question: "lock-persists", route: null },
-    ],
-    ["#egov-recovery-D3", { screen: "outcome", symptom: null, question: null }],
-    ["#egov-recovery-d7", { screen: "deletion", symptom: null, question: null }],
-  ]) {
+  for (const [hash, wanted] of Object.entries({
+    "#egov-recovery-account-locked": {
+      screen: "question",
+      symptom: "account-locked",
+      question: "lock-persists",
+      route: null,
+    },
+    "#egov-recovery-D3": { screen: "outcome", symptom: null, question: null },
+    "#egov-recovery-d7": { screen: "deletion", symptom: null, question: null },
+  })) {
     const page = await open(site, { path: `/${hash}`, prepare: FAR });
     await page.waitForFunction((tag) => document.querySelector(tag).state.screen !== "entry", TAG);
     const now = await state(page);

@@ -20,7 +20,11 @@ const arrive = (page, symptom, facts) => show(page, symptom, facts);
 const LOCK = ["account-locked", { "lock-persists": "no" }];
 const DELETED = ["http-500", { "other-account": "gbizid", "old-gbizid": "deleted" }];
 
-/** A page on which it is this time; the clock stands still until it is set anew. */
+/**
+ * A page on which it is this time; the clock stands still until it is set anew.
+ * @param {string} time
+ * @param {import("./support.mjs").Opening & {flowing?: boolean}} [options]
+ */
 async function openAt(time, { flowing = false, ...options } = {}) {
   const page = await open(site, {
     ...options,
@@ -256,7 +260,7 @@ test("an inquiry is filled in and copied by keyboard, with what is missing said 
   await tabTo(page, ({ text }) => text === "文を作る");
   await page.keyboard.press("Enter");
   await page.waitForFunction(
-    (tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "mistakes",
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.getAttribute("data-focus") === "mistakes",
     TAG,
   );
   assert.match((await focused(page)).text, /^エラー：直すところが2つあります/);
@@ -273,7 +277,7 @@ test("an inquiry is filled in and copied by keyboard, with what is missing said 
   await page.keyboard.insertText("資格取得届");
   await page.keyboard.press("Enter");
   await page.waitForFunction(
-    (tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.focus === "heading",
+    (tag) => document.querySelector(tag).shadowRoot.activeElement?.getAttribute("data-focus") === "heading",
     TAG,
   );
   assert.match(await inside(page), /必要なものは、そろっています。/);
@@ -312,7 +316,7 @@ test("where the browser cannot copy, the text is selected and the reader told ho
   await press(page, "この文をコピーする");
   await page.getByText("コピーできませんでした。").first().waitFor();
   const selected = await page.evaluate((tag) => {
-    const field = document.querySelector(tag).shadowRoot.activeElement;
+    const field = /** @type {HTMLTextAreaElement} */ (document.querySelector(tag).shadowRoot.activeElement);
     return [
       field.localName,
       field.selectionStart,
@@ -379,16 +383,16 @@ test("buttons keep a distance from each other, on a phone and on a desk", async 
     const page = await open(site, { viewport: { width, height: 900 } });
     const touching = () =>
       page.evaluate((tag) => {
-        const boxes = [...document.querySelector(tag).shadowRoot.querySelectorAll(".egov-recovery-button")].map(
-          (button) => [button.textContent, button.getBoundingClientRect()],
-        );
-        return boxes.flatMap(([name, a], at) =>
+        const buttons = [...document.querySelector(tag).shadowRoot.querySelectorAll(".egov-recovery-button")];
+        const boxes = buttons.map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }));
+        return boxes.flatMap(({ name, box: a }, at) =>
           boxes
             .slice(at + 1)
             .filter(
-              ([, b]) => a.right > b.left - 4 && b.right > a.left - 4 && a.bottom > b.top - 4 && b.bottom > a.top - 4,
+              ({ box: b }) =>
+                a.right > b.left - 4 && b.right > a.left - 4 && a.bottom > b.top - 4 && b.bottom > a.top - 4,
             )
-            .map(([other]) => `${name} | ${other}`),
+            .map((other) => `${name} | ${other.name}`),
         );
       }, TAG);
     await arrive(page, ...LOCK);
@@ -470,8 +474,9 @@ test("two widgets of a page keep two places; another page keeps its own", async 
   }, TAG);
   await page.waitForFunction(() => document.querySelector("#second").shadowRoot.querySelector(".egov-recovery"));
   await page.evaluate((tag) => {
-    document.querySelector("#second").open("http-500");
-    document.querySelectorAll(tag)[1].open("account-locked");
+    const [second, first] = document.querySelectorAll(tag);
+    second.open("http-500");
+    first.open("account-locked");
   }, TAG);
   await page.waitForFunction(() => sessionStorage.length === 2);
   assert.deepEqual((await page.evaluate(() => Object.keys(sessionStorage))).sort(), [
@@ -550,7 +555,9 @@ test("what is typed stays inside, also from listeners of old events", async () =
   await page.evaluate(() => {
     window.overheard = [];
     for (const name of ["textInput", "input", "beforeinput", "keydown", "copy", "dragstart"])
-      document.addEventListener(name, (event) => window.overheard.push(`${name} ${event.data ?? ""}`));
+      document.addEventListener(name, (event) =>
+        window.overheard.push(`${name} ${/** @type {InputEvent} */ (event).data ?? ""}`),
+      );
   });
   await page.locator("textarea").click();
   await page.keyboard.type("abc");

@@ -1,5 +1,12 @@
 // A served copy of the repository root, a Chromium, and the hands of a reader who has only a keyboard.
 
+/** @import { AddressInfo } from "node:net" */
+/** @import { SymptomId } from "../../www/package/ids.js" */
+/** @import { Browser, BrowserContextOptions, Page } from "playwright-core" */
+
+/** @typedef {Page & {said: string[], requested: string[]}} ObservedPage what it says in the console, and every address that it asks for */
+/** @typedef {{path?: string, up?: boolean, prepare?: (page: Page) => unknown} & BrowserContextOptions} Opening */
+
 import assert from "node:assert/strict";
 import { execSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -9,10 +16,14 @@ import { chromium } from "playwright-core";
 
 import { serve } from "../../.tools/serve.mjs";
 
+/** @type {"egov-recovery-checker"} */
 export const TAG = "egov-recovery-checker";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Starts server and browser for one test file; `stop` ends both. */
+/**
+ * Starts server and browser for one test file; `stop` ends both.
+ * @param {Record<string, string>} [headers] that every answer of the server carries
+ */
 export async function start(headers) {
   const server = await serve(".", 0, headers);
   const executablePath = execSync("command -v chromium || command -v chromium-browser || command -v google-chrome", {
@@ -28,7 +39,7 @@ export async function start(headers) {
       "--no-first-run",
     ],
   });
-  const address = `http://127.0.0.1:${server.address().port}`;
+  const address = `http://127.0.0.1:${/** @type {AddressInfo} */ (server.address()).port}`;
   return {
     address,
     browser,
@@ -39,12 +50,15 @@ export async function start(headers) {
   };
 }
 
-/** Opens a page, notes everything it says, and waits until the widget is up (unless told not to). */
+/**
+ * Opens a page, notes everything it says, and waits until the widget is up (unless told not to).
+ * @param {{browser: Browser, address: string}} site
+ * @param {Opening} [opening]
+ */
 export async function open({ browser, address }, { path = "/", up = true, prepare, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 720, height: 900 }, locale: "ja-JP", ...options });
-  const page = await context.newPage();
-  page.said = [];
-  page.requested = [];
+  /** @type {ObservedPage} */
+  const page = Object.assign(await context.newPage(), { said: [], requested: [] });
   page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => page.said.push(`thrown: ${error.message}`));
   page.on("request", (request) => page.requested.push(request.url()));
@@ -55,24 +69,34 @@ export async function open({ browser, address }, { path = "/", up = true, prepar
   return page;
 }
 
-/** Opens a symptom with known facts, and waits until the screen shows it. */
+/**
+ * Opens a symptom with known facts, and waits until the screen shows it.
+ * @param {Page} page
+ * @param {SymptomId} symptom
+ * @param {Record<string, string>} [facts]
+ */
 export async function show(page, symptom, facts = {}) {
   await page.evaluate(
     async ([tag, symptom, facts]) => {
       document.querySelector(tag).open(symptom, facts);
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     },
-    [TAG, symptom, facts],
+    /** @type {const} */ ([TAG, symptom, facts]),
   );
 }
 
+/** @param {Page} page */
 export const state = (page) => page.evaluate((tag) => document.querySelector(tag).state, TAG);
 
-/** What has the focus, inside shadow roots too: its role or tag, its name, whether it is a heading. */
+/**
+ * What has the focus, inside shadow roots too: its role or tag, its name, whether it is a heading.
+ * @param {Page} page
+ */
 export const focused = (page) =>
   page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const element = /** @type {HTMLInputElement} */ (active);
     const label = element.closest("label");
     return {
       tag: element.localName,
@@ -84,7 +108,11 @@ export const focused = (page) =>
     };
   });
 
-/** Presses Tab until something that fits has the focus. */
+/**
+ * Presses Tab until something that fits has the focus.
+ * @param {Page} page
+ * @param {(focus: Awaited<ReturnType<typeof focused>>) => boolean} fits
+ */
 export async function tabTo(page, fits, most = 60) {
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press("Tab");
@@ -98,6 +126,7 @@ export async function tabTo(page, fits, most = 60) {
  *
  * Yew yields to the browser when drawing takes longer than a frame, so on a busy machine the focus moves after the key was
  * handled. A reader is never that fast; a script is.
+ * @param {Page} page
  */
 const arrived = (page) =>
   page.waitForFunction(
@@ -105,13 +134,20 @@ const arrived = (page) =>
     TAG,
   );
 
-/** Presses a key that leads to another screen, and waits for it. */
+/**
+ * Presses a key that leads to another screen, and waits for it.
+ * @param {Page} page
+ */
 export async function go(page, key = "Enter") {
   await page.keyboard.press(key);
   await arrived(page);
 }
 
-/** Answers the question on the screen by keyboard alone. */
+/**
+ * Answers the question on the screen by keyboard alone.
+ * @param {Page} page
+ * @param {string} option
+ */
 export async function answer(page, option) {
   await tabTo(page, ({ type }) => type === "radio");
   for (let presses = 0; (await focused(page)).value !== option; presses += 1) {
@@ -124,14 +160,22 @@ export async function answer(page, option) {
   await go(page);
 }
 
-/** How screens are looked at: a narrow phone, a dark desk, a contrast theme. */
+/**
+ * How screens are looked at: a narrow phone, a dark desk, a contrast theme.
+ * @type {[string, BrowserContextOptions][]}
+ */
 export const VIEWS = [
   ["at 320 px", { viewport: { width: 320, height: 900 } }],
   ["at 800 px in the dark", { viewport: { width: 800, height: 900 }, colorScheme: "dark" }],
   ["in forced colours", { viewport: { width: 720, height: 900 }, forcedColors: "active" }],
 ];
 
-/** Nothing that axe finds or cannot decide, and nothing that runs out of the page. */
+/**
+ * Nothing that axe finds or cannot decide, and nothing that runs out of the page.
+ * @param {Page} page
+ * @param {string} what
+ * @param {string[]} [without] rules of axe
+ */
 export async function isSound(page, what, without = []) {
   const found = await violations(page, without);
   assert.deepEqual(found.violations, [], what);
@@ -139,11 +183,18 @@ export async function isSound(page, what, without = []) {
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what}: scrolls sideways`);
 }
 
-/** Lays out also what is far away, so that it can be looked at. */
+/**
+ * Lays out also what is far away, so that it can be looked at.
+ * @param {Page} page
+ */
 export const layOut = (page) =>
   page.addStyleTag({ content: ".egov-recovery-answers-guide > section { content-visibility: visible !important }" });
 
-/** Runs axe over the whole page, but for some rules; resolves to one line for each violation. */
+/**
+ * Runs axe over the whole page, but for some rules; resolves to one line for each violation.
+ * @param {Page} page
+ * @param {string[]} [without]
+ */
 export async function violations(page, without = []) {
   await page.evaluate(axeSource);
   return page.evaluate(async (without) => {

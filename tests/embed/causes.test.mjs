@@ -1,5 +1,7 @@
 // Where the widget cannot come up: every cause has its name, a sentence for the reader and one for the page owner.
 
+/** @import { Page } from "playwright-core" */
+
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -10,7 +12,10 @@ const POLICY =
 const answered = (pattern, answer) => (page) => page.route(pattern, (route) => route.fulfill(answer));
 const gone = { status: 404, body: "" };
 
-/** What is wrong, the cause it must be called, and how it is made so: by the server's policy, or on the way. */
+/**
+ * What is wrong, the cause it must be called, and how it is made so: by the server's policy, or on the way.
+ * @type {[what: string, cause: string, made: {policy?: string, prepare?: (page: Page) => unknown}][]}
+ */
 const TROUBLES = [
   ["the policy forbids WebAssembly", "csp", { policy: POLICY.replace(" 'wasm-unsafe-eval'", "") }],
   ["the policy forbids fetching", "csp", { policy: POLICY.replace("connect-src 'self'", "connect-src 'none'") }],

@@ -103,12 +103,14 @@ test("style sheets of the page change neither the static guide nor the widget", 
     await guide.context().close();
     const page = await open(site, { prepare: styled(css) });
     seen.push(await look(page));
-    for (const [symptom, facts] of [
-      ["http-500", {}],
-      ["http-500", { "other-account": "gbizid", "old-gbizid": "deleted" }],
-      ["duplicate-email", { "other-account": "egov", "other-sign-in": "yes" }],
-    ]) {
-      await show(page, symptom, facts);
+    /** @type {Parameters<typeof show>[]} */
+    const screens = [
+      [page, "http-500"],
+      [page, "http-500", { "other-account": "gbizid", "old-gbizid": "deleted" }],
+      [page, "duplicate-email", { "other-account": "egov", "other-sign-in": "yes" }],
+    ];
+    for (const screen of screens) {
+      await show(...screen);
       seen.push(await look(page));
     }
     await page.context().close();
@@ -190,13 +192,13 @@ test("text-size buttons of the page are followed, and a root of 62.5 % is surviv
         parseFloat(getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).fontSize),
       TAG,
     );
-  for (const [css, wanted] of [
-    ["html { font-size: 62.5% } body { font-size: 1.6rem }", 16],
-    ["html { font-size: 62.5% }", 16],
-    ["html { font-size: 125% }", 20],
-    ["body { font-size: 200% }", 32],
-    ["body { font-size: 12px }", 16],
-  ]) {
+  for (const [css, wanted] of Object.entries({
+    "html { font-size: 62.5% } body { font-size: 1.6rem }": 16,
+    "html { font-size: 62.5% }": 16,
+    "html { font-size: 125% }": 20,
+    "body { font-size: 200% }": 32,
+    "body { font-size: 12px }": 16,
+  })) {
     const page = await open(site);
     await page.addStyleTag({ content: css });
     assert.equal(await size(page), wanted, css);
@@ -233,7 +235,7 @@ const translate = (page) =>
     for (const root of [element, element.shadowRoot]) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts = [];
-      while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode);
+      while (walker.nextNode()) if (walker.currentNode.textContent.trim()) texts.push(walker.currentNode);
       for (const text of texts) {
         if (text.parentElement?.closest("style, font")) continue;
         const outer = document.createElement("font");
@@ -248,7 +250,11 @@ const translate = (page) =>
 test("a page translator that wraps every text does not break it", async () => {
   const page = await open(site);
   const shown = () =>
-    page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
+    page.evaluate(
+      (tag) =>
+        /** @type {HTMLElement} */ (document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).innerText,
+      TAG,
+    );
   await translate(page);
   await tabTo(page, ({ tag }) => tag === "textarea");
   await page.keyboard.insertText("HTTP500");
@@ -302,7 +308,8 @@ test("a clock that starts on a translated page takes the place of its question",
     .getByRole("button", { name: /たった今/ })
     .click();
   const said = await page.evaluate(
-    (tag) => document.querySelector(tag).shadowRoot.querySelector("[part=waiting]").innerText,
+    (tag) =>
+      /** @type {HTMLElement} */ (document.querySelector(tag).shadowRoot.querySelector("[part=waiting]")).innerText,
     TAG,
   );
   assert.ok(said.includes("を過ぎたら") && !said.includes("いつですか"), said);
@@ -413,7 +420,7 @@ test("in a frame of its own it tells its height, and the page follows with one l
   const frame = page.frameLocator("#egov");
   const fits = () =>
     page.waitForFunction(() => {
-      const frame = document.getElementById("egov");
+      const frame = /** @type {HTMLIFrameElement} */ (document.getElementById("egov"));
       const inside = frame.contentDocument?.documentElement;
       return inside && frame.clientHeight > 500 && Math.abs(frame.clientHeight - inside.scrollHeight) <= 2;
     });

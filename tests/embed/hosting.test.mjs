@@ -78,6 +78,7 @@ test("with a history each link is one step, and the way back brings the answers 
 });
 
 test("an element that comes late, in a closed part or in a shadow root hears of the address", async () => {
+  /** @type {[what: string, make: (tag: string) => void][]} */
   const makers = [
     ["late", (tag) => document.body.append(document.createElement(tag))],
     [
@@ -141,7 +142,8 @@ test("below a bar that stays, the heading that a link led to is in sight", async
 const REFUSED = { status: 404, body: "" };
 
 test("what was asked for before a failed load is there after the next one", async () => {
-  for (const [what, ask, path] of [
+  /** @type {[what: string, ask: (tag: typeof TAG) => void, path: string][]} */
+  const ways = [
     ["by the address", () => {}, "/#egov-recovery-http-500"],
     [
       "by the page",
@@ -152,7 +154,8 @@ test("what was asked for before a failed load is there after the next one", asyn
       },
       "/",
     ],
-  ]) {
+  ];
+  for (const [what, ask, path] of ways) {
     let missing = true;
     const page = await open(site, {
       up: false,
@@ -237,7 +240,7 @@ test("patched browsers: a fetch that knows only strings, shadow roots that are c
     () => {
       const { fetch } = window;
       window.fetch = (what, options) => {
-        const address = typeof what === "string" ? what : what.url;
+        const address = typeof what === "string" ? what : /** @type {Request} */ (what).url;
         return address.includes("/api/") ? null : fetch(what, options);
       };
     },
@@ -263,9 +266,10 @@ test("patched browsers: a fetch that knows only strings, shadow roots that are c
     prepare: async (page) => {
       await page.addInitScript(() => {
         window.errors = [];
-        addEventListener("egov-recovery-error", ({ detail }) => window.errors.push(detail.cause));
-        window.CSSStyleSheet = class {
+        addEventListener("egov-recovery-error", ({ detail }) => window.errors.push(detail));
+        window.CSSStyleSheet = class extends CSSStyleSheet {
           constructor() {
+            super();
             throw new TypeError("Illegal constructor");
           }
         };

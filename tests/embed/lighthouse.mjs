@@ -1,5 +1,7 @@
 // Lighthouse over the example page, in the browser of the distribution. It asks nobody and tells nobody.
 
+/** @import { AddressInfo } from "node:net" */
+
 import { execSync } from "node:child_process";
 import { createServer } from "node:net";
 
@@ -11,7 +13,7 @@ import { serve } from "../../.tools/serve.mjs";
 const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
+      const { port } = /** @type {AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });
   });
@@ -27,8 +29,9 @@ export async function measure(path, categories) {
     executablePath,
     args: [`--remote-debugging-port=${port}`, "--no-sandbox", "--disable-background-networking", "--no-first-run"],
   });
+  const address = /** @type {AddressInfo} */ (server.address());
   try {
-    const { lhr } = await lighthouse(`http://127.0.0.1:${server.address().port}${path}`, {
+    const { lhr } = await lighthouse(`http://127.0.0.1:${address.port}${path}`, {
       port,
       output: "json",
       logLevel: "error",

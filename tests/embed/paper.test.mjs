@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { diagnose, symptoms } from "../../pkg/api.node.js";
+import { diagnose, symptoms } from "#pkg/api.node.js";
 import { TAG, open, show as arrive, start, state } from "../e2e/support.mjs";
 
 let site;
@@ -20,10 +20,10 @@ const inside = (page) =>
 function situations() {
   const found = new Map();
   const walk = (symptom, facts) => {
-    const { kind, question, options, primary } = diagnose({ symptom, facts });
-    if (kind === "ask") for (const option of options) walk(symptom, { ...facts, [question]: option });
-    else if (Object.keys(facts).length >= Object.keys(found.get(primary.code)?.facts ?? {}).length)
-      found.set(primary.code, { symptom, facts });
+    const step = diagnose({ symptom, facts });
+    if (step.kind === "ask") for (const option of step.options) walk(symptom, { ...facts, [step.question]: option });
+    else if (Object.keys(facts).length >= Object.keys(found.get(step.primary.code)?.facts ?? {}).length)
+      found.set(step.primary.code, { symptom, facts });
   };
   for (const { id } of symptoms()) walk(id, {});
   return [...found];

@@ -117,7 +117,9 @@ test("the playground has a control for every attribute and every token, and writ
   await page.locator("#control-facts").fill('other-account="><b');
   await page.locator("#control-facts").blur();
   const snippet = await page.locator("textarea, pre code").allTextContents();
-  const values = await page.locator("textarea").evaluateAll((fields) => fields.map(({ value }) => value));
+  const values = await page
+    .locator("textarea")
+    .evaluateAll((/** @type {HTMLTextAreaElement[]} */ fields) => fields.map(({ value }) => value));
   const written = [...snippet, ...values].find((text) => text.includes("symptom=")) ?? "";
   assert.match(written, /symptom="http-500"/);
   assert.ok(

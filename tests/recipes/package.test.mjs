@@ -7,7 +7,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 
-import { project, run, start, tool } from "./support.mjs";
+import { command, project, run, start, tool } from "./support.mjs";
 
 let pack;
 before(async () => {
@@ -16,9 +16,11 @@ before(async () => {
 after(() => pack.stop());
 
 const read = (name) => readFileSync(join(pack.unpacked, name));
-const json = (name) => JSON.parse(read(name));
+const json = (name) => JSON.parse(read(name).toString());
 const files = () =>
-  readdirSync(pack.unpacked, { recursive: true }).filter((name) => statSync(join(pack.unpacked, name)).isFile());
+  readdirSync(pack.unpacked, { encoding: "utf8", recursive: true }).filter((name) =>
+    statSync(join(pack.unpacked, name)).isFile(),
+  );
 
 test("the tarball holds every file that its own lists name", () => {
   const { exports, types, customElements, sideEffects } = json("package.json");
@@ -55,7 +57,9 @@ test("the digests for integrity are those of the files, of every file that a pag
 });
 
 test("the tarball is what the build made, file by file, and small", () => {
-  const built = readdirSync("pkg", { recursive: true }).filter((name) => statSync(join("pkg", name)).isFile());
+  const built = readdirSync("pkg", { encoding: "utf8", recursive: true }).filter((name) =>
+    statSync(join("pkg", name)).isFile(),
+  );
   assert.deepEqual(files().sort(), built.sort());
   for (const name of built) assert.ok(read(name).equals(readFileSync(join("pkg", name))), name);
   assert.ok(statSync(pack.tarball).size < 400_000, `${statSync(pack.tarball).size} bytes`);
@@ -79,14 +83,11 @@ test("types are found the way Node and bundlers look for them", async () => {
 });
 
 // TypeScript 6, which most projects have, and 7, which the tools of this repository have.
-for (const [which, tsc] of [
-  ["6", (...given) => tool("tsc", ...given)],
-  ["7", (...given) => run(resolve("node_modules/.bin/tsc"), ...given)],
-]) {
+for (const [which, tsc] of Object.entries({ 6: command("tsc"), 7: resolve("node_modules/.bin/tsc") })) {
   test(`TypeScript ${which} knows ids, events, the element and its tag in JSX, and refuses wrong ones`, async () => {
     const root = project(pack, "types", "node_modules/egov-recovery");
-    assert.match(await tsc(["--version"]), new RegExp(`Version ${which}\\.`));
-    await tsc(["-p", "."], { cwd: root });
+    assert.match(await run(tsc, ["--version"]), new RegExp(`Version ${which}\\.`));
+    await run(tsc, ["-p", "."], { cwd: root });
   });
 }
 

@@ -68,8 +68,9 @@ test("a frame with the one-line listener is always as high as what it shows", as
       frame: "iframe",
       further: async (page, place) => {
         const heights = [];
-        for (const symptom of ["something-else", "account-locked", "planned-change"]) {
-          await place.evaluate(([tag, symptom]) => document.querySelector(tag).open(symptom), [TAG, symptom]);
+        for (const symptom of /** @type {const} */ (["something-else", "account-locked", "planned-change"])) {
+          const what = /** @type {const} */ ([TAG, symptom]);
+          await place.evaluate(([tag, symptom]) => document.querySelector(tag).open(symptom), what);
           await page.waitForTimeout(300);
           heights.push(await contentHeight(place));
           assert.equal(await frameHeight(page), heights.at(-1), symptom);

@@ -1,5 +1,10 @@
 // The package as npm would hand it out, projects that use it, and a reader who visits them.
 
+/** @import { AddressInfo } from "node:net" */
+/** @import { Browser, Frame, Page } from "playwright-core" */
+/** @import { EgovRecoveryChecker } from "../../www/package/egov-recovery.js" */
+/** @import { Opening } from "../e2e/support.mjs" */
+
 import assert from "node:assert/strict";
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
@@ -32,7 +37,12 @@ const ENVIRONMENT = {
   NO_COLOR: "1",
 };
 
-/** Runs a command to its end; resolves to what it printed. Its output is the message when it fails. */
+/**
+ * Runs a command to its end; resolves to what it printed. Its output is the message when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{cwd?: string}} [options]
+ */
 export async function run(command, args, { cwd } = {}) {
   try {
     const { stdout, stderr } = await promisify(execFile)(command, args, { cwd, env: ENVIRONMENT, maxBuffer: 2 ** 26 });
@@ -45,7 +55,12 @@ export async function run(command, args, { cwd } = {}) {
 /** Where a command is that the recipes installed. */
 export const command = (name) => join(INSTALLED, ".bin", name);
 
-/** Runs such a command to its end. */
+/**
+ * Runs such a command to its end.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {{cwd?: string}} [options]
+ */
 export const tool = (name, args, options) => run(command(name), args, options);
 
 /**
@@ -92,7 +107,7 @@ export function project({ folder, unpacked }, recipe, at) {
 export async function served(root, use, headers) {
   const server = await serve(root, 0, headers);
   try {
-    return await use(`http://127.0.0.1:${server.address().port}`);
+    return await use(`http://127.0.0.1:${/** @type {AddressInfo} */ (server.address()).port}`);
   } finally {
     server.close();
     server.closeAllConnections();
@@ -105,7 +120,7 @@ export const freePort = () =>
     const server = createServer()
       .once("error", reject)
       .listen(0, "127.0.0.1", () => {
-        const { port } = server.address();
+        const { port } = /** @type {AddressInfo} */ (server.address());
         server.close(() => resolve(port));
       });
   });
@@ -137,6 +152,9 @@ export async function running(port, command, args, options, use) {
 /**
  * A reader opens a page and asks for a message; the widget must answer, and nothing may be said in the console, be missing,
  * or come from elsewhere. Hands the page and the place of the widget (the page, or a frame in it) to `further`.
+ * @param {{browser: Browser, unpacked: string}} pack
+ * @param {string} address
+ * @param {Opening & {frame?: string, further?: (page: Page, place: Page | Frame) => unknown}} [visiting]
  */
 export async function visit({ browser, unpacked }, address, { path = "/", frame, further, ...options } = {}) {
   const bad = [];
@@ -174,13 +192,16 @@ export async function visit({ browser, unpacked }, address, { path = "/", frame,
   await checker.getByRole("heading", { name: /^似ている文/ }).waitFor();
   await checker.getByRole("button", { name: "アカウントロック中です" }).first().click();
   await place.waitForFunction((tag) => document.querySelector(tag).state.screen === "question", TAG);
-  assert.equal(await checker.evaluate((element) => element.state.symptom), "account-locked");
+  assert.equal(
+    await checker.evaluate((/** @type {EgovRecoveryChecker} */ { state }) => state.symptom),
+    "account-locked",
+  );
   // The style sheet is there too, and not only the words.
   assert.equal(
     await checker
       .getByRole("radio")
       .first()
-      .evaluate((radio) => radio.getRootNode().adoptedStyleSheets[0].cssRules.length > 50),
+      .evaluate((radio) => /** @type {ShadowRoot} */ (radio.getRootNode()).adoptedStyleSheets[0].cssRules.length > 50),
     true,
   );
 

@@ -1,0 +1,31 @@
+// What the tests put into pages, for the check of types.
+
+declare const axe: typeof import("axe-core");
+
+/** What scripts of a test note on a page, for the test to read later. */
+interface Window {
+  changes: number;
+  errors: { cause: string; message: string }[];
+  firstScreen: number;
+  heard: string[];
+  moduleLoaded: number;
+  overheard: string[];
+  printed: number;
+  ready: { version: string; rules: string };
+  refuses: boolean;
+  shifted: number;
+  told: unknown[];
+  wasmMemory: WebAssembly.Memory;
+}
+
+/** What those of the engine hold besides. */
+interface TypeError {
+  field: string;
+  got: string;
+  allowed: string[];
+}
+
+interface Element {
+  /** Its shadow root, where a script of a test closes them all. */
+  kept?: ShadowRoot;
+}
