@@ -50,11 +50,9 @@ export function copyButton(source, what) {
 /** Where the package is. No import names it as a whole, so that the check of types looks at its sources, built or not. */
 export const PACKAGE = "../pkg";
 
-/**
- * The engine of the package, ready to be asked.
- * @returns {Promise<typeof import("./package/api.js")>}
- */
+/** The engine of the package, ready to be asked. */
 export async function loadEngine() {
+  /** @type {typeof import("./package/api.js")} */
   const engine = await import(`${PACKAGE}/api.js`);
   await engine.default();
   return engine;
