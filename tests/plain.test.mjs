@@ -8,12 +8,8 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-/** Runs it in a target folder of its own: without this repository's flags the compiler would begin anew each time. */
-const wasmPack = (...words) =>
-  promisify(execFile)("wasm-pack", words, {
-    env: { ...process.env, CARGO_TARGET_DIR: "target/plain" },
-    maxBuffer: 2 ** 26,
-  });
+const wasmPack = (words, environment = {}) =>
+  promisify(execFile)("wasm-pack", words, { env: { ...process.env, ...environment }, maxBuffer: 2 ** 26 });
 
 for (const browser of ["chrome", "firefox"]) {
   test(`wasm-pack test --headless --${browser}`, async () => {
