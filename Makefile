@@ -1,9 +1,12 @@
 # Each line is a command that also stands in README. The scripts in .tools/ install what a machine lacks, once.
 
-.PHONY: serve test test-all build release bench mutants generate notices check
+.PHONY: serve dev test test-all build release bench mutants picture generate notices check
 
 serve: build
 	node .tools/serve.mjs
+
+dev:
+	.tools/dev
 
 test:
 	.tools/test
@@ -22,6 +25,9 @@ bench:
 
 mutants:
 	.tools/mutants
+
+picture: build
+	node .tools/picture.mjs
 
 generate:
 	cargo run --quiet --features book --example generate

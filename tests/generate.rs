@@ -14,6 +14,10 @@ fn main() {
             generated::guides().iter().for_each(|(name, content)| write(&root.join(&folder).join(name), content));
         }
         None => generated::files().iter().for_each(|(path, content)| {
+            // What is as it should be is left alone, so that nobody who watches files takes it for a change.
+            if std::fs::read_to_string(root.join(path)).is_ok_and(|present| present == *content) {
+                return;
+            }
             write(&root.join(path), content);
             println!("{path}");
         }),
