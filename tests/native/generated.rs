@@ -89,12 +89,22 @@ fn guides_of(words: &'static Words) -> Vec<(String, String)> {
             .replace("{{lead}}", words.ui.entry_lead)
             .replace("{{guide}}", &render(guide::fragment(words, "../", &sheet)))
     };
+    let short = render(guide::short_fragment(words, UPLOADED, &sheet, &hosted));
     vec![
+        (format!("{lang}.snippet.html"), snippet(&short)),
         (format!("{lang}.fragment.html"), render(guide::fragment(words, UPLOADED, &sheet)) + "\n"),
-        (format!("{lang}.short.html"), render(guide::short_fragment(words, UPLOADED, &sheet, &hosted)) + "\n"),
+        (format!("{lang}.short.html"), short + "\n"),
         (format!("{lang}.html"), page(include_str!("../../www/package/guide/page.html"))),
         (format!("{lang}.frame.html"), page(include_str!("../../www/package/guide/frame.html"))),
     ]
+}
+
+/// What a page owner pastes as it is: the script, and the element with the list between its tags.
+fn snippet(short: &str) -> String {
+    format!(
+        "<script type=\"module\" src=\"{UPLOADED}egov-recovery.js\"></script>\n\
+         <egov-recovery-checker>\n{short}\n</egov-recovery-checker>\n"
+    )
 }
 
 /// The name of the style sheet in pkg/: it carries a digest of its source.
@@ -136,7 +146,7 @@ fn the_guides_of_the_package_are_whole() {
     for (name, content) in guides() {
         assert!(!content.contains("{{"), "{name}: a place was left open");
         assert!(content.contains(&style_sheet()), "{name}: it is drawn with the style sheet of the package");
-        let short = name.ends_with(".short.html");
+        let short = name.ends_with(".short.html") || name.ends_with(".snippet.html");
         for route in Route::ALL {
             let found = content.matches(&format!("data-egov-recovery-code=\"{}\"", route.code())).count();
             assert_eq!(found, usize::from(!short), "{name}: {route:?}");
