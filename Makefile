@@ -1,6 +1,6 @@
-# Each line is a command that also stands in README. The scripts in .tools/ install what a machine lacks, once.
+# What each target does stands in CONTRIBUTING.md. The scripts in .tools/ install what a machine lacks, once.
 
-.PHONY: serve dev test test-all build release bench mutants picture generate notices check
+.PHONY: serve dev test test-all build release bench mutants soak picture generate notices check
 
 serve: build
 	node .tools/serve.mjs
@@ -25,6 +25,9 @@ bench:
 
 mutants:
 	.tools/mutants
+
+soak:
+	.tools/soak
 
 picture: build
 	node .tools/picture.mjs
