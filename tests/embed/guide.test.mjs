@@ -22,7 +22,7 @@ const PAGES = [
     .filter((name) => name.endsWith(".html"))
     .map((name) => `www/${name}`),
 ];
-const FRAGMENTS = ["pkg/guide/ja.fragment.html", "pkg/guide/ja.short.html"];
+const FRAGMENTS = ["pkg/guide/ja.fragment.html", "pkg/guide/ja.short.html", "pkg/guide/ja.snippet.html"];
 
 test("every page and fragment is valid HTML", async () => {
   const validator = new HtmlValidate(
