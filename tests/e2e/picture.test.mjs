@@ -16,6 +16,10 @@ test("no sentence on the picture is older than the widget's, and none is missing
   assert.equal(today.length, notes.texts.length);
   for (const [phone, texts] of notes.texts.entries()) {
     assert.ok(texts.length > 5);
-    assert.deepEqual(today[phone].all.slice(0, texts.length), texts, "the widget says something else: run `make picture`");
+    assert.deepEqual(
+      today[phone].all.slice(0, texts.length),
+      texts,
+      "the widget says something else: run `make picture`",
+    );
   }
 });
