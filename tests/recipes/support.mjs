@@ -7,7 +7,17 @@
 
 import assert from "node:assert/strict";
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,6 +80,12 @@ export const tool = (name, args, options) => run(command(name), args, options);
 export async function start() {
   if (!existsSync(INSTALLED)) throw new Error("what the recipes need is not installed; run .tools/setup recipes");
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "egov-recovery-recipes-")));
+  // Tools look for settings in the folders above a project; they find none of this machine's.
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ private: true, type: "module", postcss: {}, browserslist: ["defaults"] }),
+  );
+  writeFileSync(join(folder, "tsconfig.json"), "{}");
   // Every project lies below this folder, so all of them find what was installed once.
   symlinkSync(realpathSync(INSTALLED), join(folder, "node_modules"));
   const [{ filename }] = JSON.parse(
