@@ -30,6 +30,7 @@ soak:
 	.tools/soak
 
 picture: build
+	.tools/setup npm chromium
 	node .tools/picture.mjs
 
 generate:
