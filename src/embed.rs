@@ -16,6 +16,7 @@ use crate::clock::Moment;
 use crate::rules::{self, Entry, Facts, READ_ON, Route, Symptom};
 use crate::settings::{Attributes, Misunderstood, Settings};
 use crate::ui::app::{App, Message, Props, SharedSession};
+use crate::ui::history::History;
 use crate::ui::inquiry::state::InquiryAction;
 use crate::ui::memory;
 use crate::ui::outcome::Today;
@@ -26,6 +27,13 @@ thread_local! {
     static REPORT: RefCell<Option<Function>> = const { RefCell::new(None) };
     /// How many widgets were drawn; those that are handed on keep their number.
     static DRAWN: Cell<usize> = const { Cell::new(0) };
+    /// The next number for a screen in the browser's history. None is used twice, in whichever widget: an entry that is left
+    /// over may still name it.
+    static NUMBER: Cell<usize> = const { Cell::new(0) };
+}
+
+fn number() -> usize {
+    NUMBER.replace(NUMBER.get() + 1)
 }
 
 /// Tells a function on the page when Rust panics: the static guide then takes over.
@@ -62,8 +70,7 @@ struct Host {
     tell: RefCell<Function>,
     /// What the page was last asked to remember.
     kept: RefCell<Option<String>>,
-    visited: RefCell<Vec<Session>>,
-    position: Cell<usize>,
+    screens: RefCell<History>,
     history: Cell<bool>,
     number: usize,
 }
@@ -77,12 +84,11 @@ pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     problems.iter().for_each(warn);
     let remembered = remembered(attributes);
     let start = begin(&settings, remembered.as_deref());
-    let session = SharedSession::new(start.clone());
+    let session = SharedSession::new(start);
     let host = Rc::new(Host {
         tell: RefCell::new(tell),
         kept: RefCell::new(remembered),
-        visited: RefCell::new(vec![start]),
-        position: Cell::new(0),
+        screens: RefCell::new(History::new(number())),
         history: Cell::new(settings.history),
         number: DRAWN.get() + 1,
     });
@@ -104,8 +110,6 @@ impl Widget {
         let start = begin(&settings, remembered.as_deref());
         self.host.kept.replace(remembered);
         self.settings.replace(settings);
-        // Another element's screens are not this one's.
-        self.host.visited.borrow_mut().fill(Session::default());
         self.start_from(start);
         self.update_props();
     }
@@ -122,9 +126,10 @@ impl Widget {
         }
     }
 
-    /// Goes back to the entry screen or the preset symptom.
+    /// Goes back to the entry screen or the preset symptom. Nothing of before comes back: the next reader may be another.
     pub fn reset(&self, may_focus: bool) {
-        self.restart();
+        let preset = self.settings.borrow().preset;
+        self.start_from(Session::new(preset));
         self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, may_focus);
     }
 
@@ -144,7 +149,7 @@ impl Widget {
         let facts = if facts.is_undefined() { Facts::default() } else { api::read_facts(facts)? };
         self.host.keep(&self.session);
         let effects = self.session.change(|session| session.open(symptom, facts));
-        self.host.moved(&self.session);
+        self.host.moved();
         self.changed(effects, may_focus);
         Ok(())
     }
@@ -159,7 +164,7 @@ impl Widget {
         };
         self.host.keep(&self.session);
         let effects = self.session.change(|session| go(session));
-        self.host.moved(&self.session);
+        self.host.moved();
         self.changed(effects, may_focus);
         true
     }
@@ -172,19 +177,14 @@ impl Widget {
     /// Which screen of the browser's history this is.
     #[wasm_bindgen(getter)]
     pub fn position(&self) -> usize {
-        self.host.position.get()
+        self.host.screens.borrow().here()
     }
 
-    /// Goes to an earlier or later screen of the browser's history. A place from before a reload (none of this run's) is
-    /// the beginning; the way forward again stays.
+    /// Goes to an earlier or later screen of the browser's history. An entry from before a reload has no number; it is the
+    /// beginning, and gets one.
     pub fn travel(&self, position: Option<usize>, may_focus: bool) {
-        self.host.keep(&self.session);
-        let preset = self.settings.borrow().preset;
-        let visited = position.and_then(|position| self.host.visited.borrow().get(position).cloned());
-        let visited = visited.unwrap_or_else(|| Session::new(preset));
-        // What is left is kept under its own number, where it has one.
-        self.host.position.set(position.unwrap_or(usize::MAX));
-        self.session.change(|session| *session = visited.with_what_goes_on(session));
+        let position = position.unwrap_or_else(number);
+        self.session.change(|session| self.host.screens.borrow_mut().travel(position, session));
         self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, may_focus);
     }
 
@@ -215,18 +215,9 @@ impl Widget {
 }
 
 impl Widget {
-    fn restart(&self) {
-        let preset = self.settings.borrow().preset;
-        self.start_from(Session::new(preset));
-    }
-
     fn start_from(&self, start: Session) {
-        self.session.change(|session| session.clone_from(&start));
-        // The numbers go on: the browser's history may still name the earlier ones.
-        let mut visited = self.host.visited.borrow_mut();
-        visited.push(start);
-        self.host.position.set(visited.len() - 1);
-        drop(visited);
+        self.session.change(|session| *session = start);
+        self.host.screens.replace(History::new(number()));
         self.host.history.set(self.settings.borrow().history);
         self.app.borrow().send_message(Message::Renew);
     }
@@ -260,11 +251,8 @@ impl Host {
 
     /// The screen as it is left: with the browser's way back it comes again as it was.
     fn keep(&self, session: &SharedSession) {
-        if !self.history.get() {
-            return;
-        }
-        if let Some(visited) = self.visited.borrow_mut().get_mut(self.position.get()) {
-            *visited = session.read(Session::clone);
+        if self.history.get() {
+            session.read(|session| self.screens.borrow_mut().keep(session));
         }
     }
 
@@ -277,33 +265,27 @@ impl Host {
         }
     }
 
-    fn request(&self, request: Request, session: &SharedSession) {
+    fn request(&self, request: Request) {
         match request {
             Request::Print => self.tell("print", &JsValue::UNDEFINED),
             Request::Copy(text) => self.tell("copy", &text.into()),
-            // No earlier screen may bring back what was typed.
-            Request::Forget => self.visited.borrow_mut().fill(session.read(Session::clone)),
+            Request::Forget => self.screens.borrow_mut().forget(),
         }
     }
 
-    fn moved(&self, session: &SharedSession) {
-        if !self.history.get() {
-            return;
+    fn moved(&self) {
+        if self.history.get() {
+            let number = number();
+            self.screens.borrow_mut().go_on(number);
+            self.tell("move", &JsValue::from_f64(number as f64));
         }
-        let mut visited = self.visited.borrow_mut();
-        // Numbers are never used twice: an entry that was left by a new way may still be in the browser's history.
-        let position = visited.len();
-        visited.push(session.read(Session::clone));
-        self.position.set(position);
-        drop(visited);
-        self.tell("move", &JsValue::from_f64(position as f64));
     }
 }
 
 fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props {
     let (on_event, on_act, on_move) = (Rc::clone(host), Rc::clone(host), Rc::clone(host));
     let (on_keep, on_request) = (Rc::clone(host), Rc::clone(host));
-    let (moved, kept, remembered, asked) = (session.clone(), session.clone(), session.clone(), session.clone());
+    let (kept, remembered) = (session.clone(), session.clone());
     Props {
         session: session.clone(),
         lang: settings.lang.clone().into(),
@@ -318,9 +300,9 @@ fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props
             on_act.keep(&kept);
             on_act.tell("act", &JsValue::UNDEFINED);
         }),
-        on_move: Callback::from(move |()| on_move.moved(&moved)),
+        on_move: Callback::from(move |()| on_move.moved()),
         on_keep: Callback::from(move |()| on_keep.remember(&remembered)),
-        on_request: Callback::from(move |request| on_request.request(request, &asked)),
+        on_request: Callback::from(move |request| on_request.request(request)),
     }
 }
 

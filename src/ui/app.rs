@@ -139,13 +139,13 @@ impl Component for App {
         match message {
             Message::Act(action) => {
                 ctx.props().on_act.emit(());
-                let before = ctx.props().session.read(screen_key);
+                let before = ctx.props().session.read(place_key);
                 let typed_goes = action == Action::Wipe;
                 let effects = ctx.props().session.change(|session| session.apply(action));
                 if typed_goes {
                     self.generation = self.generation.wrapping_add(1);
                 }
-                if ctx.props().session.read(screen_key) != before {
+                if ctx.props().session.read(place_key) != before {
                     ctx.props().on_move.emit(());
                 }
                 self.follow(ctx, effects, true)
@@ -216,8 +216,8 @@ impl App {
             self.focus = effects.focus;
         }
         match effects.request {
-            // The clipboard is open only while the key or the pointer is being handled.
-            Some(request @ Request::Copy(_)) => ctx.props().on_request.emit(request),
+            // The clipboard is open only while the key or the pointer is being handled; and what is forgotten is so at once.
+            Some(request @ (Request::Copy(_) | Request::Forget)) => ctx.props().on_request.emit(request),
             later => self.request = later,
         }
         self.keep_looking(ctx);
@@ -315,6 +315,12 @@ fn back_from_deletion(view: &View, session: &Session, shown: &Entry) -> (&'stati
         (true, false) => (view.words.ui.back_to_entry, Action::Back),
         (false, _) => (view.words.ui.back_to_outcome, Action::ShowFirstWay),
     }
+}
+
+/// One key for each place of the browser's history. The hits are a place of their own in the box of the list: what was pasted
+/// stays in the field above them.
+pub fn place_key(session: &Session) -> String {
+    if session.shows_hits() { "hits".to_owned() } else { screen_key(session) }
 }
 
 /// One key for each screen: Yew keeps the nodes of a screen whose key stays, and with them a stale focus.

@@ -7,6 +7,7 @@ pub mod check;
 mod deletion;
 pub mod entry;
 mod fields;
+pub mod history;
 pub mod inquiry;
 mod linked;
 pub mod memory;

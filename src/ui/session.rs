@@ -70,6 +70,11 @@ impl Session {
         &self.search
     }
 
+    /// Whether hits stand in the place of the list.
+    pub fn shows_hits(&self) -> bool {
+        matches!(&self.search, Search::Found { hits, .. } if !hits.is_empty())
+    }
+
     /// The option that is marked in the question on the screen.
     pub fn marked(&self) -> Option<Answer> {
         self.marked
@@ -151,16 +156,17 @@ impl Session {
         let going_on = now.fresh();
         self.waiting = going_on.waiting;
         self.left_inquiries = going_on.left_inquiries;
-        let kind = self.inquiry.as_ref().map(|inquiry| inquiry.inquiry().kind());
-        let newer = self.left_inquiries.iter().find(|left| Some(left.inquiry().kind()) == kind).cloned();
-        self.inquiry = newer.map(Composing::reopened).or(self.inquiry);
-        if self.check.is_some() {
-            self.check = going_on.left_check.or(self.check);
-        } else {
-            self.left_check = going_on.left_check;
-        }
+        self.inquiry = self.inquiry.map(|there| there.again(&self.left_inquiries));
+        (self.check, self.left_check) = match self.check {
+            Some(there) => (Some(there.again(going_on.left_check)), None),
+            None => (None, going_on.left_check),
+        };
         // What was said of a screen was said once.
         (self.wiped, self.dropped, self.missing) = (false, false, false);
+        self.waiting.leave();
+        if !self.shows_hits() {
+            self.search = Search::None;
+        }
         self
     }
 
@@ -392,7 +398,9 @@ impl Session {
     /// Another way, for the loss of this one is not wanted: it is not offered again by itself.
     fn keep_data(&mut self, route: Route) -> Effects {
         if let Screen::Deletion { shown, .. } = self.screen() {
-            self.declined.push(shown.route);
+            if !self.declined.contains(&shown.route) {
+                self.declined.push(shown.route);
+            }
         }
         self.way = Some(route);
         self.arrive()

@@ -5,6 +5,7 @@
 mod check;
 mod colours;
 mod generated;
+mod history;
 mod journeys;
 mod memory;
 #[path = "../engine/quoted.rs"]

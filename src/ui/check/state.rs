@@ -108,6 +108,21 @@ impl Check {
         Check { rows, next_key: 2, stage: Stage::List, mistakes: Vec::new(), wanted: None, missing: false }
     }
 
+    /// This screen, as the browser's history brings it back: with the list of now, where there is one. A list that is not
+    /// understood any more has no result; its mistakes say why.
+    pub fn again(self, newer: Option<Check>) -> Check {
+        let stage = self.stage;
+        let mut again = newer.unwrap_or(self);
+        again.show(Stage::List);
+        if stage != Stage::List {
+            again.submit();
+        }
+        if stage == Stage::Steps && again.stage == Stage::Result && again.wanted.is_some() {
+            again.show(Stage::Steps);
+        }
+        again
+    }
+
     /// Whether anything was written or chosen by the reader.
     pub fn is_written(&self) -> bool {
         let written = |row: &Row| !row.address.is_empty() || !row.planned.is_empty() || row.same_as_first;

@@ -88,9 +88,17 @@ impl Composing {
         Composing { start, inquiry, stage: Stage::Form, mistakes: Vec::new(), now, copied: None }
     }
 
-    /// The same again, to be filled in further.
-    pub fn reopened(self) -> Composing {
-        Composing { inquiry: self.inquiry, ..Composing::new(self.start) }
+    /// This screen, as the browser's history brings it back: with the draft of now, where one of those that were left is about
+    /// the same. A draft that lacks what its text may not be without shows its mistakes instead.
+    pub fn again(self, left: &[Composing]) -> Composing {
+        let (stage, made) = (self.stage, self.now);
+        let draft = left.iter().find(|left| left.is_about(&self.start)).cloned().unwrap_or(self);
+        let now = made.max(draft.now);
+        let mut again = Composing { inquiry: draft.inquiry, ..Composing::new(draft.start) };
+        if stage == Stage::Text {
+            again.apply(InquiryAction::SubmitAnyway(now));
+        }
+        again
     }
 
     /// The same again, with what the answers tell now in every field that the reader has not touched.

@@ -1,0 +1,315 @@
+//! The browser's way back: each screen is one place, shown as it was left, with the clocks and the drafts of now.
+
+use egov_recovery::accounts::model::Service;
+use egov_recovery::accounts::situation::Situation;
+use egov_recovery::clock::{LockClock, Moment};
+use egov_recovery::inquiry::Field;
+use egov_recovery::message::match_message;
+use egov_recovery::rules::*;
+use egov_recovery::text::words;
+use egov_recovery::ui::app::place_key;
+use egov_recovery::ui::check::state::CheckAction;
+use egov_recovery::ui::history::History;
+use egov_recovery::ui::inquiry::state::{InquiryAction, Known, prefilled};
+use egov_recovery::ui::outcome::Today;
+use egov_recovery::ui::session::{Action, Request, Search, Session, Worked};
+use egov_recovery::ui::waiting::state::WaitingAction;
+
+use crate::views::draw;
+
+fn now() -> Moment {
+    Moment::from_seconds(1_795_000_000)
+}
+
+/// A reader in a browser that keeps a history: each other screen is an entry of it.
+struct Reader {
+    session: Session,
+    history: History,
+    entries: Vec<usize>,
+    at: usize,
+}
+
+impl Reader {
+    fn new() -> Reader {
+        Reader { session: Session::default(), history: History::new(0), entries: vec![0], at: 0 }
+    }
+
+    fn act(&mut self, action: Action) {
+        self.history.keep(&self.session);
+        let before = place_key(&self.session);
+        let effects = self.session.apply(action);
+        if place_key(&self.session) != before {
+            let number = self.entries.iter().max().expect("an entry") + 1;
+            self.history.go_on(number);
+            self.entries.truncate(self.at + 1);
+            self.entries.push(number);
+            self.at += 1;
+        }
+        if effects.request == Some(Request::Forget) {
+            self.history.forget();
+        }
+    }
+
+    fn all(&mut self, actions: Vec<Action>) {
+        actions.into_iter().for_each(|action| self.act(action));
+    }
+
+    fn go(&mut self, entry: usize) {
+        while self.at != entry {
+            self.at = if self.at > entry { self.at - 1 } else { self.at + 1 };
+            self.history.travel(self.entries[self.at], &mut self.session);
+        }
+    }
+
+    fn sees(&self) -> String {
+        draw(&self.session, &Today::as_read())
+    }
+}
+
+fn answered(answer: Answer) -> Vec<Action> {
+    vec![Action::Mark(answer), Action::Next]
+}
+
+fn chosen(symptom: Symptom, answers: &[Answer]) -> Vec<Action> {
+    let first = [Action::ChooseSymptom(symptom)].into_iter();
+    first.chain(answers.iter().flat_map(|answer| answered(*answer))).collect()
+}
+
+fn check(actions: Vec<CheckAction>) -> Vec<Action> {
+    actions.into_iter().map(Action::Check).collect()
+}
+
+fn written(inquiry: Vec<InquiryAction>) -> Vec<Action> {
+    inquiry.into_iter().map(Action::Inquiry).collect()
+}
+
+const GBIZID: Answer = Answer::OtherAccount(OtherAccount::Gbizid);
+const EGOV: Answer = Answer::OtherAccount(OtherAccount::Egov);
+const DELETED: Answer = Answer::OldGbizid(OldGbizid::Deleted);
+const MINE: &str = "taro@example.jp";
+
+/// A list of two accounts at one address.
+fn listed() -> Vec<Action> {
+    let mut actions = vec![Action::OpenCheck(None)];
+    actions.extend(check(vec![
+        CheckAction::BackToList,
+        CheckAction::Service(0, Some(Service::Egov)),
+        CheckAction::Address(0, MINE.to_owned()),
+        CheckAction::Situation(0, Some(Situation::Entered)),
+        CheckAction::Service(1, Some(Service::Gbizid)),
+        CheckAction::SameAsFirst(1, true),
+        CheckAction::Situation(1, Some(Situation::Entered)),
+        CheckAction::Want(1),
+    ]));
+    actions
+}
+
+fn composed(kind: Preparation, symptom: Symptom, answers: &[Answer], fields: &[(Field, &str)]) -> Vec<Action> {
+    let mut facts = Facts::default();
+    answers.iter().for_each(|answer| facts.set(*answer));
+    let known = Known { symptom, facts: &facts, tried: Vec::new(), noted: None };
+    let mut actions = vec![Action::Compose(Box::new(prefilled(kind, &known, words("ja"))))];
+    actions.extend(written(
+        fields.iter().map(|(field, value)| InquiryAction::Write(*field, (*value).to_owned())).collect(),
+    ));
+    actions
+}
+
+fn deletion(of: Answer) -> Vec<Action> {
+    composed(Preparation::Deletion, Symptom::Http500, &[of], &[(Field::AccountAddress, MINE)])
+}
+
+fn kit() -> Vec<Action> {
+    composed(Preparation::ContactKit, Symptom::Http500, &[], &[(Field::What, "申請できません")])
+}
+
+/// The text of an inquiry, made although something may be missing.
+fn made() -> Vec<Action> {
+    written(vec![InquiryAction::SubmitAnyway(now())])
+}
+
+/// A name for each screen of every mode, and how a reader comes there from the list.
+fn screens() -> Vec<(&'static str, Vec<Action>)> {
+    let hits = match_message("アカウントロック中です");
+    let lost = || chosen(Symptom::Http500, &[GBIZID, DELETED]);
+    let egov = || chosen(Symptom::Http500, &[EGOV]);
+    let failed = || vec![Action::MarkWorked(Worked::No), Action::SubmitWorked];
+    let submitted = || check(vec![CheckAction::Submit]);
+    let ordered = || check(vec![CheckAction::Submit, CheckAction::ShowSteps]);
+    let planned = || chosen(Symptom::PlannedChange, &[Answer::PlannedChange(PlannedChange::Representative)]);
+    vec![
+        ("the list", vec![]),
+        ("the hits", vec![Action::Search(Search::Found { hits, cut: false })]),
+        ("a question", chosen(Symptom::Http500, &[])),
+        ("the next question", chosen(Symptom::Http500, &[GBIZID])),
+        ("a marked option", [chosen(Symptom::AccountLocked, &[]), answered(GBIZID)[..1].to_vec()].concat()),
+        ("an answer being changed", [lost(), vec![Action::Change(Question::OtherAccount)]].concat()),
+        ("an outcome", lost()),
+        ("the way after one that failed", [lost(), failed()].concat()),
+        ("before a deletion", [lost(), vec![Action::ShowWay(Route::D7)]].concat()),
+        ("a deletion", [lost(), vec![Action::ShowWay(Route::D7), Action::AcceptLoss(Route::D7)]].concat()),
+        ("the lock", chosen(Symptom::AccountLocked, &[Answer::LockPersists(LockPersists::No)])),
+        ("the check's list", listed()),
+        ("the check's result", [listed(), submitted()].concat()),
+        ("the check's steps", [listed(), ordered()].concat()),
+        ("the check from a path", [planned(), listed()].concat()),
+        ("the steps from a path", [planned(), listed(), ordered()].concat()),
+        ("a request", [lost(), deletion(GBIZID)].concat()),
+        ("a request's text", [lost(), deletion(GBIZID), made()].concat()),
+        ("another request", [egov(), deletion(EGOV)].concat()),
+        ("another request's text", [egov(), deletion(EGOV), made()].concat()),
+        ("the kit", [egov(), kit()].concat()),
+        ("the kit's text", [egov(), kit(), made()].concat()),
+    ]
+}
+
+#[test]
+fn back_and_forward_between_any_two_screens_show_each_as_it_was_left() {
+    let all = screens();
+    for (one, there) in &all {
+        for (other, then) in &all {
+            let mut reader = Reader::new();
+            reader.all(there.clone());
+            let (first, was) = (reader.at, reader.sees());
+            reader.act(Action::Restart);
+            reader.all(then.clone());
+            let (last, is) = (reader.at, reader.sees());
+            reader.go(first);
+            assert_eq!(reader.sees(), was, "back from {other} to {one}");
+            reader.go(last);
+            assert_eq!(reader.sees(), is, "and forward to {other}");
+        }
+    }
+}
+
+#[test]
+fn every_step_of_the_way_back_shows_another_screen() {
+    for (name, there) in screens() {
+        let mut reader = Reader::new();
+        let mut places = vec![place_key(&reader.session)];
+        for action in there {
+            reader.act(action);
+            places.truncate(reader.at);
+            places.push(place_key(&reader.session));
+        }
+        for entry in (0..reader.at).rev().chain(1..places.len()) {
+            reader.go(entry);
+            assert_eq!(place_key(&reader.session), places[entry], "entry {entry} on the way to {name}");
+        }
+    }
+}
+
+#[test]
+fn a_path_that_a_link_named_comes_back_with_what_was_agreed_to() {
+    let mut reader = Reader::new();
+    reader.history.keep(&reader.session);
+    reader.session.link(Route::D7);
+    reader.history.go_on(1);
+    reader.entries.push(1);
+    reader.at = 1;
+    let before = reader.sees();
+    reader.act(Action::AcceptLoss(Route::D7));
+    let steps = reader.sees();
+    assert_ne!(before, steps);
+    reader.act(Action::Restart);
+    reader.go(1);
+    assert_eq!(reader.sees(), before);
+    reader.go(2);
+    assert_eq!(reader.sees(), steps);
+}
+
+#[test]
+fn the_way_back_shows_what_is_written_now() {
+    let mut reader = Reader::new();
+    reader.all([listed(), check(vec![CheckAction::Submit, CheckAction::ShowSteps])].concat());
+    let steps = reader.at;
+    reader.all(check(vec![CheckAction::BackToList, CheckAction::Address(0, "hanako@example.jp".to_owned())]));
+    reader.go(steps - 1);
+    assert!(reader.sees().contains("h•••@example.jp"), "the result of the list as it is now");
+    reader.go(steps + 1);
+    reader.act(Action::Check(CheckAction::Address(0, "hanako".to_owned())));
+    reader.go(steps);
+    assert_eq!(place_key(&reader.session), "check-list", "what is not understood has no steps");
+    assert!(!reader.session.check().expect("the check").mistakes().is_empty(), "and the mistakes say why");
+
+    let mut reader = Reader::new();
+    reader.all([chosen(Symptom::Http500, &[GBIZID, DELETED]), deletion(GBIZID), made()].concat());
+    let text = reader.at;
+    reader.act(Action::Inquiry(InquiryAction::BackToForm));
+    reader.act(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "hanako@example.jp".to_owned())));
+    reader.go(text);
+    assert!(reader.sees().contains("hanako@example.jp") && !reader.sees().contains(MINE));
+    reader.go(text + 1);
+    reader.act(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, String::new())));
+    reader.go(text);
+    assert_eq!(place_key(&reader.session), "inquiry-form", "no text asks for a deletion without saying of what");
+    assert!(!reader.session.inquiry().expect("the request").mistakes().is_empty());
+}
+
+#[test]
+fn what_was_said_of_a_screen_is_said_once_and_the_clock_goes_on() {
+    let mut reader = Reader::new();
+    reader.act(Action::Search(Search::Empty));
+    reader.all(chosen(Symptom::AccountLocked, &[]));
+    reader.act(Action::Next);
+    reader.all(answered(Answer::LockPersists(LockPersists::No)));
+    reader.act(Action::Waiting(WaitingAction::NothingGiven));
+    reader.go(1);
+    assert!(!reader.session.missing());
+    reader.go(0);
+    assert_eq!(reader.session.search(), &Search::None);
+    reader.go(2);
+    assert!(!reader.session.waiting().missing());
+    reader.act(Action::Waiting(WaitingAction::Start(LockClock::shown_at(now()), now(), 7)));
+    reader.go(0);
+    reader.go(2);
+    assert!(reader.session.waiting().lock().is_some());
+}
+
+#[test]
+fn nothing_typed_comes_back_once_it_was_forgotten_but_starting_again_keeps_it() {
+    for (name, there) in screens() {
+        let mut reader = Reader::new();
+        reader.all(there);
+        let last = reader.at;
+        reader.act(Action::Restart);
+        reader.go(last);
+        reader.act(Action::Wipe);
+        for entry in (0..reader.entries.len()).rev() {
+            reader.go(entry);
+            let seen = reader.sees();
+            assert!(!seen.contains(MINE) && !seen.contains("申請できません"), "{name}, entry {entry}");
+            assert_eq!(place_key(&reader.session), "entry", "{name}: nor what was chosen");
+        }
+        reader.act(Action::OpenCheck(None));
+        assert!(!reader.session.check().expect("the check").is_written(), "{name}");
+    }
+}
+
+#[test]
+fn a_screen_that_is_not_kept_is_the_beginning_and_the_way_from_there_is_kept() {
+    let mut reader = Reader::new();
+    reader.all(listed());
+    // The browser still has an entry of before a reload.
+    reader.entries.insert(0, 1_000);
+    reader.at += 1;
+    reader.go(0);
+    assert_eq!(place_key(&reader.session), "entry");
+    reader.all(chosen(Symptom::AccountLocked, &[]));
+    reader.go(0);
+    reader.go(1);
+    assert_eq!(place_key(&reader.session), "lock-persists");
+}
+
+#[test]
+fn no_more_is_kept_than_a_browser_leads_back_over() {
+    let mut reader = Reader::new();
+    for _ in 0..1_000 {
+        reader.all(chosen(Symptom::Http500, &[GBIZID]));
+        reader.act(Action::Restart);
+    }
+    assert!(reader.history.len() <= 100);
+    let before = reader.at - 50;
+    reader.go(before);
+    assert_ne!(place_key(&reader.session), place_key(&Session::default()), "entry {before}");
+}
