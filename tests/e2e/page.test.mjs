@@ -410,3 +410,33 @@ test("a hostile page does not get in", async () => {
   assert.equal(size, "16px");
   await page.context().close();
 });
+
+/** @type {[how: string, (page: import("playwright-core").Page) => unknown][]} */
+const SILENT = [
+  [
+    "nobody tells how the page was reached",
+    (page) =>
+      page.addInitScript(() => {
+        performance.getEntriesByType = () => [];
+      }),
+  ],
+  [
+    "that cannot even be asked",
+    (page) => page.addInitScript(() => Object.defineProperty(performance, "getEntriesByType", { value: undefined })),
+  ],
+];
+for (const [how, prepare] of SILENT) {
+  test(`a link to a place leads there, also where ${how}`, async () => {
+    for (const [topic, key, value] of /** @type {const} */ ([
+      ["D3", "route", "sign-in-with-old-gbizid"],
+      ["http-500", "symptom", "http-500"],
+    ])) {
+      const page = await open(site, { path: `/#egov-recovery-${topic}`, prepare });
+      await page.waitForFunction(
+        ([tag, key, value]) => document.querySelector(/** @type {typeof TAG} */ (tag)).state[key] === value,
+        [TAG, key, value],
+      );
+      await page.context().close();
+    }
+  });
+}

@@ -753,9 +753,15 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
 /** What the page itself keeps in the present entry of the browser's history. */
 const pageState = () => (typeof history.state === "object" ? history.state : {});
 
-/** Whether this page was here before: reloaded, or reached by the browser's way back. */
-const cameBack = () =>
-  /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"))[0]?.type !== "navigate";
+/** Whether this page was here before: reloaded, or reached by the browser's way back. Where nobody tells, it was not. */
+function cameBack() {
+  try {
+    const [entry] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+    return entry.type === "reload" || entry.type === "back_forward";
+  } catch {
+    return false;
+  }
+}
 
 /** @type {CSSStyleSheet | undefined} */
 let sheetForFailure;
