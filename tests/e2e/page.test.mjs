@@ -411,6 +411,330 @@ test("a hostile page does not get in", async () => {
   await page.context().close();
 });
 
+/**
+ * The page with the browser's history switched on for the element.
+ * @param {import("./support.mjs").Opening & {attributes?: string}} [options]
+ */
+const openWithHistory = ({ attributes = "", ...options } = {}) =>
+  open(site, {
+    ...options,
+    prepare: async (page) => {
+      await options.prepare?.(page);
+      await page.route(`${site.address}/`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(`<${TAG}`, `<${TAG} history="on" ${attributes}`);
+        await route.fulfill({ response, body });
+      });
+    },
+  });
+const heading = (page) =>
+  page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector("[data-focus=heading]").textContent, TAG);
+const showsHeading = (page, text) =>
+  page.waitForFunction(
+    ([tag, text]) => document.querySelector(tag).shadowRoot.querySelector("[data-focus=heading]")?.textContent === text,
+    [TAG, text],
+  );
+const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+const isUp = (page) =>
+  page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+/** Everything that a reader could see of what was typed. */
+const typed = (page) =>
+  page.evaluate((tag) => {
+    const root = document.querySelector(tag).shadowRoot;
+    const fields = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll("input, textarea")]);
+    return `${fields.map(({ value }) => value).join(" ")} ${root.textContent}`;
+  }, TAG);
+
+/** Types into the account check, then into a request, and ends at its text. Resolves to the headings on the way. */
+async function typeEverywhere(page) {
+  const headings = [await heading(page)];
+  const arrives = async () => {
+    await page.waitForFunction(
+      ([tag, before]) =>
+        document.querySelector(tag).shadowRoot.querySelector("[data-focus=heading]").textContent !== before,
+      [TAG, headings.at(-1)],
+    );
+    headings.push(await heading(page));
+  };
+  await press(page, "メールアドレスの重なりを調べる（変更する前の確認）");
+  await arrives();
+  for (const [account, service] of ["egov", "gbizid"].entries()) {
+    await page.locator(`#egov-recovery-service-${account}`).selectOption(service);
+    await page.locator(`#egov-recovery-address-${account}`).fill("taro@example.jp");
+    await page.locator(`#egov-recovery-situation-${account}`).selectOption({ index: 1 });
+  }
+  await page.locator(`${TAG} form [type=submit]`).click();
+  await arrives();
+  await page.getByRole("radio").last().check();
+  await page.locator(`${TAG} form [type=submit]`).click();
+  await arrives();
+  await press(page, "最初からやり直す");
+  await arrives();
+  await page.locator("textarea").fill("HTTP500 taro@example.jp");
+  await press(page, "この文で探す");
+  await page.getByRole("button", { name: "「HTTP500内部サーバーエラー」" }).click();
+  await arrives();
+  for (const option of ["gbizid", "deleted"]) {
+    await page.locator(`${TAG} input[value=${option}]`).check();
+    await press(page, "次へ進む");
+    await arrives();
+  }
+  await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+  await arrives();
+  await press(page, "消えることを理解して、手順を見る");
+  await arrives();
+  await press(page, "e-Govでの削除を頼む文を作る");
+  await arrives();
+  await page.getByLabel(/^e-Govから削除するアカウントのメールアドレス/).fill("taro@example.jp");
+  await press(page, "エラーが今出た（今の時刻を入れる）");
+  await press(page, "文を作る");
+  await arrives();
+  return headings;
+}
+
+test("the browser's way back and forward goes through every screen of the account check and of a request", async () => {
+  const page = await openWithHistory();
+  const headings = await typeEverywhere(page);
+  // The hits stand below the heading of the list.
+  headings.splice(5, 0, headings[4]);
+  assert.equal(headings.length, 13);
+  const before = await page.evaluate(() => history.length);
+  for (const heading of headings.slice(0, -1).reverse()) {
+    await page.evaluate(() => history.back());
+    await showsHeading(page, heading);
+  }
+  for (const heading of headings.slice(1)) {
+    await page.evaluate(() => history.forward());
+    await showsHeading(page, heading);
+  }
+  assert.equal(await page.evaluate(() => history.length), before);
+  assert.match(await typed(page), /taro@example\.jp/, "the text as it was made");
+  assert.deepEqual(page.said, []);
+  await page.context().close();
+});
+
+/** @type {[how: string, forget: (page: import("playwright-core").Page) => Promise<unknown>][]} */
+const FORGETTING = [
+  ["reset()", (page) => page.evaluate((tag) => document.querySelector(tag).reset(), TAG)],
+  [
+    "another symptom",
+    (page) => page.evaluate((tag) => document.querySelector(tag).setAttribute("symptom", "account-locked"), TAG),
+  ],
+  ["「入力した内容をすべて消す」", (page) => press(page, "入力した内容をすべて消す")],
+];
+for (const [how, forget] of FORGETTING) {
+  test(`after ${how} nothing typed comes back by the browser's way back or forward, or by a reload`, async () => {
+    const page = await openWithHistory();
+    const screens = (await typeEverywhere(page)).length;
+    await page.evaluate(() => history.go(-2));
+    await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "outcome", TAG);
+    const frames = () =>
+      page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await forget(page);
+    await frames();
+    const isClean = async (where) => {
+      assert.ok(!/taro|HTTP500 |もう一度|似ている文/.test(await typed(page)), `${where}: ${await typed(page)}`);
+      assert.ok(!/taro/.test(await page.evaluate(() => JSON.stringify(sessionStorage))), where);
+    };
+    await isClean("at once");
+    const step = async (way) => {
+      await page.evaluate((way) => history[way](), way);
+      await page.waitForTimeout(30);
+      await frames();
+      await isClean(way);
+    };
+    for (let steps = 0; steps < screens - 2; steps += 1) await step("back");
+    // What a reader begins here is theirs again.
+    for (let steps = 0; steps < screens; steps += 1) await step("forward");
+    await page.reload();
+    await isUp(page);
+    await isClean("after a reload");
+    await page.goto("about:blank");
+    await page.goBack();
+    await isUp(page);
+    await isClean("after another page");
+    await page.evaluate((tag) => document.querySelector(tag).removeAttribute("symptom"), TAG);
+    await press(page, "メールアドレスの重なりを調べる（変更する前の確認）");
+    await isClean("in the account check");
+    await page.context().close();
+  });
+}
+
+/** What a page may keep in an entry of the history, by the words that make it. */
+const STATES = [
+  "null",
+  "undefined",
+  "42",
+  '"a place"',
+  "false",
+  "[1, [2]]",
+  "({ page: 1, list: [1] })",
+  'new Map([["page", 1]])',
+  'new Set(["page"])',
+  "new Date(0)",
+  "new Uint8Array([1, 2])",
+];
+const withoutNavigation = (page) =>
+  page.addInitScript(() => Object.defineProperty(globalThis, "navigation", { value: undefined }));
+for (const [browser, prepare] of /** @type {const} */ ([
+  ["", () => {}],
+  [" where the browser does not tell its entries apart", withoutNavigation],
+])) {
+  test(`what a page keeps in the browser's history stays as it is${browser}`, async () => {
+    const page = await openWithHistory({ prepare });
+    const same = (source) =>
+      page.evaluate(
+        ([source, older]) => {
+          const told = (value) => {
+            const kind = Object.prototype.toString.call(value);
+            if (value instanceof Map || value instanceof Set || value instanceof Uint8Array)
+              return `${kind} ${JSON.stringify([...value])}`;
+            return `${kind} ${JSON.stringify(value)}`;
+          };
+          const wanted = new Function(`return ${source}`)();
+          let { state } = history;
+          // There, the note stands beside what the page keeps, where it can.
+          if (older && state?.egovRecovery) {
+            const { egovRecovery: _, ...kept } = state;
+            state = wanted === null || wanted === undefined ? wanted : kept;
+          }
+          return [told(state), told(wanted)];
+        },
+        [source, browser !== ""],
+      );
+    for (const source of STATES) {
+      await page.evaluate(
+        ([tag, source]) => {
+          document.querySelector(tag).reset();
+          history.pushState(new Function(`return ${source}`)(), "");
+          document.querySelector(tag).setAttribute("history", "off");
+          document.querySelector(tag).setAttribute("history", "on");
+        },
+        [TAG, source],
+      );
+      const check = async (where) => {
+        const [found, wanted] = await same(source);
+        assert.equal(found, wanted, `${source}, ${where}`);
+      };
+      await check("when the element begins there");
+      const length = await page.evaluate(() => history.length);
+      await page.getByRole("button", { name: "「アカウントロック中です。」と出る" }).click();
+      await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "question", TAG);
+      await check("on the next screen");
+      // What cannot hold a note makes no entry, which nothing could lead back from.
+      if ((await page.evaluate(() => history.length)) === length) {
+        assert.notEqual(browser, "", source);
+        continue;
+      }
+      await page.goBack();
+      await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "entry", TAG);
+      await check("on the way back");
+      await page.goForward();
+      await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "question", TAG);
+      await check("on the way forward");
+    }
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+  });
+}
+
+for (const [browser, prepare] of /** @type {const} */ ([
+  ["", () => {}],
+  [" where the browser does not tell its entries apart", withoutNavigation],
+])) {
+  test(`back moves the widget that moved, whatever comes before it and however it is called${browser}`, async () => {
+    const page = await openWithHistory({ prepare });
+    const symptoms = () =>
+      page.evaluate((tag) => [...document.querySelectorAll(tag)].map(({ state }) => state.symptom), TAG);
+    const add = (id, where) =>
+      page.evaluate(
+        async ([tag, id, where]) => {
+          const element = document.createElement(/** @type {typeof TAG} */ (tag));
+          if (id) element.id = id;
+          element.setAttribute("history", "on");
+          element.setAttribute("loading", "eager");
+          const ready = new Promise((resolve) => element.addEventListener("egov-recovery-ready", resolve));
+          document.body[/** @type {"append" | "prepend"} */ (where)](element);
+          await ready;
+        },
+        [TAG, id, where],
+      );
+    await add("", "append");
+    await add("__proto__", "append");
+    await page.evaluate((tag) => {
+      const [first, second, third] = document.querySelectorAll(tag);
+      first.open("http-500");
+      second.open("account-locked");
+      third.open("email-case");
+    }, TAG);
+    await add("", "prepend");
+    assert.deepEqual(await symptoms(), [null, "http-500", "account-locked", "email-case"]);
+    const back = async (...expected) => {
+      await page.goBack();
+      await page.waitForFunction(
+        ([tag, expected]) =>
+          JSON.stringify(
+            [...document.querySelectorAll(/** @type {typeof TAG} */ (tag))].map(({ state }) => state.symptom),
+          ) === expected,
+        [TAG, JSON.stringify(expected)],
+      );
+    };
+    await back(null, "http-500", "account-locked", null);
+    await back(null, "http-500", null, null);
+    await back(null, null, null, null);
+    await page.context().close();
+  });
+}
+
+test("back over an entry that the page made itself shows what stood there", async () => {
+  const page = await openWithHistory();
+  const back = async (symptom) => {
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(
+      ([tag, symptom]) => document.querySelector(/** @type {typeof TAG} */ (tag)).state.symptom === symptom,
+      [TAG, symptom],
+    );
+  };
+  await page.getByRole("button", { name: "「アカウントロック中です。」と出る" }).click();
+  await page.evaluate(() => history.pushState({ page: 2 }, ""));
+  await page.getByLabel("まだ待っていない").check();
+  await press(page, "次へ進む");
+  await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "outcome", TAG);
+  await page.evaluate(() => history.pushState({ page: 3 }, ""));
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement("a"), {
+      href: "#egov-recovery-http-500",
+      textContent: "HTTP500",
+    });
+    document.body.prepend(link);
+    link.click();
+  });
+  await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
+  await back("account-locked");
+  assert.deepEqual(await page.evaluate(() => history.state), { page: 3 });
+  await page.evaluate(() => history.back());
+  await page.evaluate(() => history.back());
+  await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "question", TAG);
+  assert.deepEqual(await page.evaluate(() => history.state), { page: 2 });
+  await page.evaluate(() => history.back());
+  await back(null);
+  await page.context().close();
+});
+
+test("an element that is made anew goes back to its beginning over the entries of the one before", async () => {
+  const page = await openWithHistory();
+  await page.evaluate((tag) => document.querySelector(tag).open("http-500"), TAG);
+  await page.evaluate((tag) => document.querySelector(tag).open("account-locked"), TAG);
+  await page.evaluate((tag) => {
+    const before = document.querySelector(tag);
+    before.replaceWith(before.cloneNode(true));
+  }, TAG);
+  await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "account-locked", TAG);
+  await page.goBack();
+  await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "entry", TAG);
+  await page.context().close();
+});
+
 /** @type {[how: string, (page: import("playwright-core").Page) => unknown][]} */
 const SILENT = [
   [

@@ -10,7 +10,6 @@
 /** @typedef {Pick<typeof import("glue"), "onPanic" | "mount" | "rules">} Engine */
 /** @typedef {(folder: URL | null, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
 /** @typedef {{root: HTMLElement, widget: Widget}} Running a widget, and the box in which it draws */
-/** @typedef {{run: string, position: number}} Place */
 /** @typedef {{sentence: HTMLElement, button: HTMLElement, link?: HTMLElement | null, words: string, undo: () => void}} Failure */
 
 const NAME = "egov-recovery-checker";
@@ -95,9 +94,6 @@ const idle = new Map();
 /** @type {Set<Checker>} */
 const elements = new Set();
 
-/** Counts the elements of the page. */
-let serials = 0;
-
 /** Whether what the page's address names was given to an element. */
 let addressTaken = false;
 
@@ -113,14 +109,24 @@ let stopped = null;
  */
 const takenPlaces = new Map();
 
-/** Tells the entries of the browser's history from those of before a reload. */
-const RUN = Math.random().toString(36).slice(2);
+/** Counts the elements of the page. It begins anywhere, so that none is named as one of before a reload. */
+let serials = Math.random();
 
 /**
  * For each element that keeps a history, which of its screens the present entry of the browser's history shows.
- * @type {Record<string, Place>}
+ * @typedef {Record<string, number>} Places
+ * @type {Places}
  */
 const places = {};
+
+/** So many entries of the browser's history are known. No browser leads back over more. */
+const MOST_ENTRIES = 100;
+
+/**
+ * What the entries of the browser's history show, where the browser tells them apart. What a page keeps in them stays as it is.
+ * @type {Map<string, Places>}
+ */
+const entries = new Map();
 
 /**
  * Programs that draw pages on a server import this file where there is no page.
@@ -162,7 +168,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    * @type {(() => void) | null}
    */
   #wake = null;
-  #serial = ++serials;
+  /** Which element this is, in the browser's history of this run. */
+  #name = String(++serials);
   /** Whether the reader has touched the element; only then is a failure spoken. */
   #touched = false;
   /**
@@ -217,10 +224,12 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#stamp();
   }
 
-  /** Goes back to the entry screen, or to the preset symptom. */
+  /** Goes back to the entry screen, or to the preset symptom; no way back leads to what was typed before. */
   reset() {
-    this.#do((widget, mayFocus) => widget.reset(mayFocus));
-    this.#stamp();
+    this.#do((widget, mayFocus) => {
+      widget.reset(mayFocus);
+      this.#stamp();
+    });
   }
 
   /**
@@ -439,10 +448,10 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       this.#actedAt = performance.now();
       this.#slots.answers.hidden = true;
     } else if (kind === "move") {
-      places[this.#key()] = { run: RUN, position: /** @type {number} */ (detail) };
-      const entry = { ...pageState(), egovRecovery: { ...places } };
-      if (this.#following) history.replaceState(entry, "");
-      else history.pushState(entry, "");
+      // What is left may be an entry that the page made.
+      if (!this.#following) note(false);
+      places[this.#name] = /** @type {number} */ (detail);
+      note(!this.#following);
     } else if (kind === "keep") {
       this.#noteTopic();
       this.#remember(/** @type {string | undefined} */ (detail));
@@ -530,27 +539,25 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.dispatchEvent(new CustomEvent(`egov-recovery-${kind}`, { bubbles: true, composed: true, detail }));
   }
 
-  /** Notes in the present entry of the browser's history which screen it shows; the address stays as it is. */
+  /** Notes which screen the present entry of the browser's history shows. */
   #stamp() {
     if (!this.#running || !this.#is("history", "on")) return;
-    // A page that keeps something else than an object there knows why.
-    if (history.state !== null && typeof history.state !== "object") return;
-    places[this.#key()] = { run: RUN, position: this.#running.widget.position };
-    history.replaceState({ ...pageState(), egovRecovery: { ...places } }, "");
+    places[this.#name] = this.#running.widget.position;
+    note(false);
   }
 
   /**
    * Follows the browser's back and forward, where they are about this element.
-   * @param {Record<string, Place>} noted
+   * @param {Places} noted
    */
   travel(noted) {
-    const [place, here] = [noted[this.#key()], places[this.#key()]];
-    if (!this.#running || !this.#is("history", "on") || place === undefined) return;
-    if (place.run === here?.run && place.position === here.position) return;
-    places[this.#key()] = place;
-    // A screen from before a reload is not here any more.
-    const position = place.run === RUN ? place.position : undefined;
-    guarded(() => /** @type {Running} */ (this.#running).widget.travel(position, this.matches(":focus-within")));
+    if (!this.#running || !this.#is("history", "on")) return;
+    const place = noted[this.#name];
+    if (place === places[this.#name]) return;
+    // An entry that names others is about them. One from before a reload, or of elements that are gone, names nobody who is here.
+    if (place === undefined && [...elements].some((element) => noted[element.#name] !== undefined)) return;
+    guarded(() => /** @type {Running} */ (this.#running).widget.travel(place, this.matches(":focus-within")));
+    this.#stamp();
   }
 
   /**
@@ -657,6 +664,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   /** The widget is another's, or gone: the guide stands in its place. */
   release() {
     this.#running = null;
+    delete places[this.#name];
     this.#slots.guide.hidden = false;
     this.#slots.answers.hidden = false;
   }
@@ -731,7 +739,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     const before = this.#place;
     if (takenPlaces.get(before) === this) takenPlaces.delete(before);
     const place = `egov-recovery ${location.pathname} ${this.#key()}`;
-    const apart = !this.#key().startsWith("apart-") && !takenPlaces.has(place);
+    const apart = this.#key() !== null && !takenPlaces.has(place);
     this.#place = apart ? place : null;
     if (apart) takenPlaces.set(place, this);
     if (!before || before === this.#place || takenPlaces.has(before)) return;
@@ -741,17 +749,45 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (kept !== null) this.#remember(kept);
   }
 
-  /** Which of the page's widgets this is, in the browser's history and in its memory. */
+  /** Which of the page's widgets this is, in the tab's memory; null in another shadow root, where it cannot be counted. */
   #key() {
     if (this.id) return this.id;
-    // In another shadow root it cannot be counted; for this run it has a number of its own.
     const place = [...document.querySelectorAll(NAME)].indexOf(this);
-    return place < 0 ? `apart-${this.#serial}` : String(place);
+    return place < 0 ? null : String(place);
   }
 }
 
-/** What the page itself keeps in the present entry of the browser's history. */
-const pageState = () => (typeof history.state === "object" ? history.state : {});
+/**
+ * The browser's own name for the present entry of its history; an older browser has none.
+ * @returns {unknown}
+ */
+const entryKey = () => /** @type {any} */ (globalThis).navigation?.currentEntry?.key;
+
+/** Whether a page's state can hold our note beside its own. */
+const holdsNote = (/** @type {unknown} */ state) => Object.getPrototypeOf(Object(state)) === Object.prototype;
+
+/**
+ * Notes what the present entry of the browser's history shows, or that of a new one. Its address and what the page keeps in it
+ * stay as they are; only where the browser does not tell its entries apart, the note stands beside what the page keeps.
+ * @param {boolean} anew
+ */
+function note(anew) {
+  const { state } = history;
+  if (typeof entryKey() === "string") {
+    if (anew) history.pushState(state, "");
+    const key = /** @type {string} */ (entryKey());
+    entries.delete(key);
+    entries.set(key, { ...places });
+    if (entries.size > MOST_ENTRIES) entries.delete(/** @type {string} */ (entries.keys().next().value));
+  } else if (holdsNote(state)) {
+    const noted = { ...state, egovRecovery: { ...places } };
+    if (anew) history.pushState(noted, "");
+    else history.replaceState(noted, "");
+  }
+}
+
+/** @returns {Places | undefined} */
+const noted = () => entries.get(/** @type {string} */ (entryKey())) ?? history.state?.egovRecovery;
 
 /** Whether this page was here before: reloaded, or reached by the browser's way back. Where nobody tells, it was not. */
 function cameBack() {
@@ -883,6 +919,8 @@ function followLinks() {
       if (!astray && link.href.split("#")[0] !== location.href.split("#")[0]) return;
       // Links between the answers of the guide stay in the guide.
       const within = link.closest(`${NAME} > [slot="answers"]`) !== null;
+      // The entry that is left may be one that the page made; the browser makes the next one.
+      if (Object.keys(places).length > 0) note(false);
       const { hash } = link;
       if (astray) {
         event.preventDefault();
@@ -955,10 +993,14 @@ export function define(options) {
   ({ load, version } = options);
   customElements.define(NAME, Checker);
   followLinks();
-  window.addEventListener("popstate", (event) => {
-    const noted = event.state?.egovRecovery;
+  // Entries from before a reload name nobody who is here.
+  const before =
+    cameBack() && typeof entryKey() === "string" ? /** @type {any} */ (globalThis).navigation.entries() : [];
+  for (const { key } of before) if (key !== entryKey()) entries.set(key, {});
+  window.addEventListener("popstate", () => {
+    const shown = noted();
     // An entry that is not ours, such as a link to a place on the page, leaves the widgets alone.
-    if (noted) for (const element of elements) element.travel(noted);
+    if (shown) for (const element of elements) element.travel(shown);
   });
   window.addEventListener("error", (event) => {
     if (!(event.error instanceof WebAssembly.RuntimeError)) return;
