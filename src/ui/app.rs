@@ -104,7 +104,8 @@ pub enum Message {
 /// The widget.
 pub struct App {
     root: NodeRef,
-    focus: Option<Focus>,
+    /// Where the focus goes once the screen is drawn, as `data-focus` has it.
+    focus: Option<String>,
     request: Option<Request>,
     status: Option<Status>,
     silence: Option<Timeout>,
@@ -160,6 +161,14 @@ impl Component for App {
         }
     }
 
+    fn changed(&mut self, _: &Context<App>, _: &Props) -> bool {
+        // At another level a heading is another element; who was on it stays there.
+        let root = self.root.cast::<Element>();
+        let on = root.and_then(|root| root.query_selector("[data-focus]:focus").ok().flatten());
+        self.focus = on.and_then(|on| on.get_attribute("data-focus")).or(self.focus.take());
+        true
+    }
+
     fn view(&self, ctx: &Context<App>) -> Html {
         let props = ctx.props();
         let view = View {
@@ -204,7 +213,7 @@ impl Component for App {
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
         {
-            move_focus(&root, focus);
+            move_focus(&root, &focus);
         }
     }
 }
@@ -213,7 +222,7 @@ impl App {
     fn follow(&mut self, ctx: &Context<App>, effects: Effects, may_focus: bool) -> bool {
         effects.events.iter().for_each(|event| ctx.props().on_event.emit(*event));
         if may_focus {
-            self.focus = effects.focus;
+            self.focus = effects.focus.map(focus_target);
         }
         match effects.request {
             // The clipboard is open only while the key or the pointer is being handled; and what is forgotten is so at once.
@@ -369,8 +378,8 @@ fn spoken(words: &Words, status: Status) -> String {
     }
 }
 
-fn move_focus(root: &Element, focus: Focus) {
-    let target = match focus {
+fn focus_target(focus: Focus) -> String {
+    match focus {
         Focus::Heading => "heading".to_owned(),
         Focus::SearchField => "search".to_owned(),
         Focus::Hits => "hits".to_owned(),
@@ -383,7 +392,10 @@ fn move_focus(root: &Element, focus: Focus) {
         Focus::WaitingField => "time], [data-focus=day".to_owned(),
         Focus::Noted => "noted".to_owned(),
         Focus::InquiryField(field) => field.id().to_owned(),
-    };
+    }
+}
+
+fn move_focus(root: &Element, target: &str) {
     let found = root
         .query_selector(&format!("[data-focus={target}]"))
         .ok()

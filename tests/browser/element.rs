@@ -201,6 +201,40 @@ async fn a_changed_symptom_takes_the_focus_along_when_it_was_inside() {
 }
 
 #[wasm_bindgen_test]
+async fn another_level_of_the_headings_leaves_the_focus_on_the_heading() {
+    let page = Page::with("").await;
+    page.press("HTTP500").await;
+    let before = page.focused();
+    page.element.set_attribute("heading-level", "3").expect("set");
+    page.settle().await;
+    assert_eq!((page.focused(), page.find("[data-focus=heading]").tag_name()), (before, "H3".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn what_comes_and_goes_does_not_pile_up() {
+    let page = Page::with("").await;
+    let before = core::arch::wasm32::memory_size(0);
+    for round in 0..4_000 {
+        page.call("reset", &[]).expect("reset");
+        page.call("open", &["http-500".into()]).expect("opened");
+        let symptom = if round % 2 == 0 { "email-case" } else { "account-locked" };
+        page.element.set_attribute("symptom", symptom).expect("set");
+        if round % 50 == 0 {
+            frame().await;
+        }
+    }
+    page.element.remove_attribute("symptom").expect("removed");
+    page.settle().await;
+    for _ in 0..10 {
+        page.press("アカウントロック中です").await;
+        page.press("最初からやり直す").await;
+    }
+    let grown = core::arch::wasm32::memory_size(0) - before;
+    // Each of them once kept a screen of more than a thousand bytes: 200 pages of memory.
+    assert!(grown <= 32, "{grown} pages of memory");
+}
+
+#[wasm_bindgen_test]
 async fn a_link_to_a_place_on_the_page_leaves_the_widget_alone() {
     let page = Page::with("history=\"on\"").await;
     page.press("HTTP500").await;

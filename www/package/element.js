@@ -556,8 +556,14 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (place === places[this.#name]) return;
     // An entry that names others is about them. One from before a reload, or of elements that are gone, names nobody who is here.
     if (place === undefined && [...elements].some((element) => noted[element.#name] !== undefined)) return;
-    guarded(() => /** @type {Running} */ (this.#running).widget.travel(place, this.matches(":focus-within")));
+    const inside = this.matches(":focus-within");
+    guarded(() => /** @type {Running} */ (this.#running).widget.travel(place, inside));
     this.#stamp();
+    // At an address that names a place, the browser drops the focus once more.
+    const hold = () => {
+      if (document.activeElement === document.body) guarded(() => this.#running?.widget.focus());
+    };
+    if (inside) requestAnimationFrame(hold);
   }
 
   /**
