@@ -5,12 +5,17 @@
 
 use crate::rules::{Facts, Question, Symptom};
 
+/// So many characters of a wrong value are repeated.
+const MOST_SHOWN: usize = 200;
+/// So many pairs of the attribute `facts` are read: there are fewer questions, and each pair that is wrong is told.
+const MOST_PAIRS: usize = 50;
+
 /// Something that was handed over and not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misunderstood {
     /// Which field, such as `facts["other-account"]`.
     pub field: String,
-    /// What it held.
+    /// What it held, or the beginning of it.
     pub got: String,
     /// What it may hold.
     pub allowed: Vec<&'static str>,
@@ -22,16 +27,29 @@ impl std::fmt::Display for Misunderstood {
     }
 }
 
+impl Misunderstood {
+    fn new(field: impl Into<String>, got: &str, allowed: Vec<&'static str>) -> Misunderstood {
+        Misunderstood { field: field.into(), got: shown(got), allowed }
+    }
+}
+
+/// As much of a wrong value as can be read.
+pub fn shown(value: &str) -> String {
+    let mut letters = value.chars();
+    let mut shown: String = letters.by_ref().take(MOST_SHOWN).collect();
+    if letters.next().is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// A symptom by its id.
 ///
 /// # Errors
 /// Names the field and every symptom, where the id is not one of them.
 pub fn symptom(field: &str, id: &str) -> Result<Symptom, Misunderstood> {
-    Symptom::from_id(&relaxed(id)).ok_or_else(|| Misunderstood {
-        field: field.to_owned(),
-        got: id.to_owned(),
-        allowed: Symptom::ALL.iter().map(|symptom| symptom.id()).collect(),
-    })
+    Symptom::from_id(&relaxed(id))
+        .ok_or_else(|| Misunderstood::new(field, id, Symptom::ALL.iter().map(|symptom| symptom.id()).collect()))
 }
 
 /// Takes one fact by the ids of its question and option.
@@ -39,15 +57,12 @@ pub fn symptom(field: &str, id: &str) -> Result<Symptom, Misunderstood> {
 /// # Errors
 /// Names the field and what is allowed; the facts are then unchanged.
 pub fn fact(facts: &mut Facts, question: &str, option: &str) -> Result<(), Misunderstood> {
-    let asked = Question::from_id(&relaxed(question)).ok_or_else(|| Misunderstood {
-        field: "facts".to_owned(),
-        got: question.to_owned(),
-        allowed: Question::ALL.iter().map(|question| question.id()).collect(),
+    let asked = Question::from_id(&relaxed(question)).ok_or_else(|| {
+        Misunderstood::new("facts", question, Question::ALL.iter().map(|question| question.id()).collect())
     })?;
-    let answer = asked.answer(&relaxed(option)).ok_or_else(|| Misunderstood {
-        field: format!("facts[\"{}\"]", asked.id()),
-        got: option.to_owned(),
-        allowed: asked.answers().map(|answer| answer.id()).collect(),
+    let answer = asked.answer(&relaxed(option)).ok_or_else(|| {
+        let allowed = asked.answers().map(|answer| answer.id()).collect();
+        Misunderstood::new(format!("facts[\"{}\"]", asked.id()), option, allowed)
     })?;
     facts.set(answer);
     Ok(())
@@ -112,20 +127,20 @@ impl Attributes {
         let chosen = chosen.and_then(|id| symptom("symptom", id).map_err(|problem| problems.push(problem)).ok());
         let Some(chosen) = chosen else {
             if !facts.trim().is_empty() && self.symptom.is_none() {
-                problems.push(Misunderstood {
-                    field: "facts".to_owned(),
-                    got: facts.to_owned(),
-                    allowed: vec!["(nothing, while there is no symptom)"],
-                });
+                problems.push(Misunderstood::new("facts", facts, vec!["(nothing, while there is no symptom)"]));
             }
             return None;
         };
         let mut known = Facts::default();
-        for pair in facts.split(';').map(str::trim).filter(|pair| !pair.is_empty()) {
+        let mut pairs = facts.split(';').map(str::trim).filter(|pair| !pair.is_empty());
+        for pair in pairs.by_ref().take(MOST_PAIRS) {
             let (question, option) = pair.split_once('=').unwrap_or((pair, ""));
             if let Err(problem) = fact(&mut known, question, option) {
                 problems.push(problem);
             }
+        }
+        if let Some(first) = pairs.next() {
+            problems.push(Misunderstood::new("facts", first, vec!["(nothing more, after 50 pairs)"]));
         }
         Some((chosen, known))
     }
@@ -140,7 +155,7 @@ fn one_of(
     let value = value?;
     let found = allowed.iter().copied().find(|known| *known == relaxed(value));
     if found.is_none() {
-        problems.push(Misunderstood { field: field.to_owned(), got: value.to_owned(), allowed: allowed.to_vec() });
+        problems.push(Misunderstood::new(field, value, allowed.to_vec()));
     }
     found
 }

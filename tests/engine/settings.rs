@@ -58,6 +58,40 @@ fn a_bad_pair_alone_is_dropped() {
 }
 
 #[test]
+fn a_flood_of_pairs_is_read_as_far_as_anybody_writes_and_told_once() {
+    let attributes = attributes(|set| {
+        set.symptom = Some("http-500".into());
+        let wrong: String = (0..20_000).map(|pair| format!(";colour{pair}=red")).collect();
+        set.facts = Some(format!("other-account=egov{wrong};old-gbizid=deleted"));
+    });
+    let (settings, problems) = attributes.read();
+    let facts = Facts::default().with(Answer::OtherAccount(OtherAccount::Egov));
+    assert_eq!(settings.preset, Some((Symptom::Http500, facts)), "what stands first counts");
+    assert_eq!(problems.len(), 50);
+    let last = problems.last().expect("a problem").to_string();
+    assert_eq!(last, "facts: got \"colour49=red\", expected one of (nothing more, after 50 pairs)");
+}
+
+#[test]
+fn no_more_of_a_wrong_value_is_repeated_than_can_be_read() {
+    let long = "あ".repeat(1_000_000);
+    let attributes = attributes(|set| {
+        set.lang = Some(long.clone());
+        set.symptom = Some("http-500".into());
+        set.facts = Some(format!("{long}={long};service={long};{long}"));
+        set.theme = Some(long.clone());
+    });
+    let problems = attributes.read().1;
+    assert_eq!(problems.len(), 5);
+    for problem in problems {
+        assert_eq!(problem.got, format!("{}…", "あ".repeat(200)));
+        assert!(problem.to_string().chars().count() < 1_000);
+    }
+    let without = Attributes { facts: Some(long), ..Attributes::default() };
+    assert_eq!(without.read().1.first().map(|problem| problem.got.chars().count()), Some(201));
+}
+
+#[test]
 fn an_unknown_value_is_named_with_what_is_allowed_and_left_out() {
     let attributes = attributes(|set| {
         set.lang = Some("xx".into());
