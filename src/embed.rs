@@ -146,7 +146,7 @@ impl Widget {
     /// A `TypeError` that names the field, what it got and what is allowed; nothing is changed then.
     pub fn open(&self, symptom: &JsValue, facts: &JsValue, may_focus: bool) -> Result<(), JsValue> {
         let symptom = api::read_symptom("symptom", symptom)?;
-        let facts = if facts.is_undefined() { Facts::default() } else { api::read_facts(facts)? };
+        let facts = api::read_facts(facts)?;
         self.host.keep(&self.session);
         let effects = self.session.change(|session| session.open(symptom, facts));
         self.host.moved();

@@ -1,52 +1,87 @@
 //! What programs hand over, read field by field.
 //!
 //! A program's object may be a proxy or have getters, and these may throw. Nothing that throws may pass through
-//! this module, so every access goes through `Reflect`, which hands the exception back.
+//! this module, so every access goes through `input.js`, which keeps the exception.
 
-use js_sys::{Array, Number, Reflect, TypeError};
+use js_sys::{Array, JsString, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
-use crate::rules::{Facts, Symptom};
-use crate::settings::{self, Misunderstood};
+use crate::rules::{Facts, Question, Symptom};
+use crate::settings::{self, Misunderstood, shown};
+use crate::text::{Words, words};
+
+#[wasm_bindgen(module = "/src/api/input.js")]
+extern "C" {
+    fn read(object: &JsValue, name: &str) -> Option<Array>;
+    fn names(value: &JsValue) -> Option<Array>;
+    #[wasm_bindgen(js_name = isList)]
+    fn is_list(value: &JsValue) -> bool;
+    fn kind(value: &JsValue) -> String;
+}
 
 /// Longer lists are refused.
 const MOST_ELEMENTS: u32 = 100;
-/// So much of a wrong value is repeated in the error.
-const MOST_SHOWN: usize = 200;
+/// Longer texts are refused before they come into the module's memory, in UTF-16 units.
+const MOST_WRITTEN: u32 = 1_000_000;
 
 /// A symptom from JavaScript.
 pub(crate) fn read_symptom(field: &str, value: &JsValue) -> Result<Symptom, JsValue> {
-    let id = value.as_string().ok_or_else(|| {
+    let id = written(value).ok_or_else(|| {
         let allowed: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();
         wrong(field, value, &allowed)
     })?;
     settings::symptom(field, &id).map_err(type_error)
 }
 
-/// Facts from a JavaScript object of question and option ids. `null` and `undefined` values are facts not known.
-pub(crate) fn read_facts(value: &JsValue) -> Result<Facts, JsValue> {
-    let unreadable = || wrong("facts", value, &["an object of question and option ids"]);
-    if !value.is_object() {
-        return Err(unreadable());
-    }
+/// Facts from a JavaScript object of question and option ids. `null` and `undefined` are facts not known.
+pub(crate) fn read_facts(given: &JsValue) -> Result<Facts, JsValue> {
     let mut facts = Facts::default();
-    for name in Reflect::own_keys(value).map_err(|_| unreadable())?.iter() {
-        // A symbol is no id; programs use them for themselves.
-        let Some(question) = name.as_string() else { continue };
-        let option = get(&question, value)?;
-        if option.is_null() || option.is_undefined() {
-            continue;
-        }
-        match option.as_string() {
-            Some(option) => settings::fact(&mut facts, &question, &option).map_err(type_error)?,
-            None => return Err(wrong(&format!("facts[\"{question}\"]"), &option, &["the id of an option"])),
-        }
+    if is_absent(given) {
+        return Ok(facts);
+    }
+    for name in own_names("facts", given, "a plain object of question and option ids")? {
+        let id = written(&name).unwrap_or_default();
+        let question = Question::from_id(&id.trim().to_ascii_lowercase()).ok_or_else(|| {
+            let allowed: Vec<&str> = Question::ALL.iter().map(|question| question.id()).collect();
+            wrong("facts", &name, &allowed)
+        })?;
+        let path = format!("facts[\"{}\"]", question.id());
+        let Some(option) = optional(&path, &id, given)? else { continue };
+        let option = written(&option).ok_or_else(|| wrong(&path, &option, &["the id of an option"]))?;
+        settings::fact(&mut facts, question.id(), &option).map_err(type_error)?;
     }
     Ok(facts)
 }
 
+/// The words of the language that an object may name.
+pub(super) fn read_words(input: &JsValue) -> Result<&'static Words, JsValue> {
+    spoken(&get("lang", input)?)
+}
+
+/// The words of a language that may be left out.
+pub(super) fn spoken(lang: &JsValue) -> Result<&'static Words, JsValue> {
+    Ok(if is_absent(lang) { words("ja") } else { words(&string("lang", lang)?) })
+}
+
 pub(super) fn string(field: &str, value: &JsValue) -> Result<String, JsValue> {
-    value.as_string().ok_or_else(|| wrong(field, value, &["a string"]))
+    written(value).ok_or_else(|| wrong(field, value, &["a string of at most 1,000,000 characters"]))
+}
+
+/// A text, unless it is longer than anything that somebody writes.
+pub(super) fn written(value: &JsValue) -> Option<String> {
+    let fits = value.dyn_ref::<JsString>()?.length() <= MOST_WRITTEN;
+    if fits { value.as_string() } else { None }
+}
+
+/// Refuses what is no plain object: what a Map holds is not in its fields, so that it would count as empty.
+pub(super) fn plain(field: &str, value: &JsValue, allowed: &str) -> Result<(), JsValue> {
+    own_names(field, value, allowed).map(drop)
+}
+
+/// The names of a plain object's fields. A symbol is none; programs use them for themselves.
+pub(super) fn own_names(field: &str, value: &JsValue, allowed: &str) -> Result<impl Iterator<Item = JsValue>, JsValue> {
+    let names = names(value).ok_or_else(|| wrong(field, value, &[allowed]))?;
+    Ok(names.into_iter().filter(JsValue::is_string))
 }
 
 /// A field of an object; a getter that throws is an error that names the field.
@@ -56,19 +91,23 @@ pub(super) fn get(field: &str, object: &JsValue) -> Result<JsValue, JsValue> {
 
 /// The same for a field inside others, by its whole path.
 pub(super) fn get_at(path: &str, field: &str, object: &JsValue) -> Result<JsValue, JsValue> {
-    Reflect::get(object, &field.into()).map_err(|_| wrong(path, &"(it throws)".into(), &["a value that can be read"]))
+    let found = read(object, field).ok_or_else(|| wrong(path, &"(it throws)".into(), &["a value that can be read"]))?;
+    Ok(found.get(0))
 }
 
 /// A field that may be absent or `null`.
 pub(super) fn optional(path: &str, field: &str, object: &JsValue) -> Result<Option<JsValue>, JsValue> {
     let value = get_at(path, field, object)?;
-    Ok(if value.is_undefined() || value.is_null() { None } else { Some(value) })
+    Ok(if is_absent(&value) { None } else { Some(value) })
 }
 
-/// The elements of a list, each with its path. What only looks like a list is read like one: to ask a proxy whether it is
-/// a list may throw.
+fn is_absent(value: &JsValue) -> bool {
+    value.is_undefined() || value.is_null()
+}
+
+/// The elements of a list, each with its path.
 pub(super) fn elements(path: &str, list: &JsValue, allowed: &[&str]) -> Result<Vec<(String, JsValue)>, JsValue> {
-    if !list.is_object() {
+    if !is_list(list) {
         return Err(wrong(path, list, allowed));
     }
     let length = get_at(&format!("{path}.length"), "length", list)?.as_f64();
@@ -85,9 +124,10 @@ pub(super) fn elements(path: &str, list: &JsValue, allowed: &[&str]) -> Result<V
 }
 
 pub(super) fn wrong(field: &str, got: &JsValue, allowed: &[&str]) -> JsValue {
-    let (raw, message) = match got.as_string() {
+    let (raw, message) = match got.dyn_ref::<JsString>() {
+        // A beginning is enough: less of it is shown.
         Some(text) => {
-            let shown: String = text.chars().take(MOST_SHOWN).collect();
+            let shown = shown(&String::from(text.slice(0, 1_000)));
             (shown.clone(), format!("\"{shown}\""))
         }
         None => {
@@ -96,16 +136,6 @@ pub(super) fn wrong(field: &str, got: &JsValue, allowed: &[&str]) -> JsValue {
         }
     };
     error(&format!("{field}: got {message}, expected one of {}", allowed.join(", ")), field, &raw, allowed)
-}
-
-/// What a value is, where it is no text.
-fn kind(value: &JsValue) -> String {
-    if value.is_null() {
-        return "null".to_owned();
-    }
-    // The browser writes numbers; Rust's own tables for that would weigh 7 kB.
-    let number = value.dyn_ref::<Number>().and_then(|number| number.to_string_with_radix(10).ok()).map(String::from);
-    number.or_else(|| value.js_typeof().as_string()).unwrap_or_default()
 }
 
 fn type_error(problem: Misunderstood) -> JsValue {

@@ -1,16 +1,15 @@
 //! The inquiry for programs: what a desk asks for, composed into a text.
 
-use js_sys::{Date, Reflect};
+use js_sys::Date;
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::input::{get, get_at, optional, string, wrong};
+use super::input::{get, optional, own_names, plain, read_words, string, written, wrong};
 use super::time::time;
 use crate::clock::Moment;
 use crate::inquiry::{Field, Inquiry, fields};
 use crate::rules::{Preparation, Service};
-use crate::text::words;
 
 const KINDS: [&str; 4] = ["unlock", "deletion", "contact", "prime-permission"];
 
@@ -32,23 +31,18 @@ pub struct ComposedInquiry {
 
 /// Composes what was handed over.
 pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
-    if !input.is_object() {
-        return Err(wrong("input", input, &["an object with kind and fields"]));
-    }
+    plain("input", input, "a plain object with kind and fields")?;
     let mut inquiry = Inquiry::new(kind(input)?);
     read_fields(&get("fields", input)?, &mut inquiry)?;
     let now = match optional("now", "now", input)? {
         Some(now) => time("now", &now)?,
         None => Date::now(),
     };
-    let lang = match optional("lang", "lang", input)? {
-        Some(lang) => string("lang", &lang)?,
-        None => "ja".to_owned(),
-    };
+    let words = read_words(input)?;
     let ids = |fields: Vec<Field>| fields.into_iter().map(Field::id).collect::<Vec<_>>();
     let missing = ids(inquiry.missing(Moment::from_millis(now)));
     Ok(ComposedInquiry {
-        text: inquiry.text(words(&lang)),
+        text: inquiry.text(words),
         enough: missing.is_empty(),
         missing,
         secret_like: ids(inquiry.secret_like()),
@@ -58,14 +52,14 @@ pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
 /// The kind, and for an unlock request the service, whose lists differ.
 fn kind(input: &JsValue) -> Result<Preparation, JsValue> {
     let given = get("kind", input)?;
-    let id = given.as_string().map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
+    let id = written(&given).map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
     match id.as_str() {
         "deletion" => Ok(Preparation::Deletion),
         "contact" => Ok(Preparation::ContactKit),
         "prime-permission" => Ok(Preparation::PrimeRequest),
         "unlock" => {
             let given = get("service", input)?;
-            let id = given.as_string().map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
+            let id = written(&given).map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
             match Service::from_id(&id) {
                 Some(Service::EApplication) => Ok(Preparation::UnlockEApplication),
                 Some(Service::DeveloperPortal) => Ok(Preparation::UnlockDeveloperPortal),
@@ -80,19 +74,13 @@ fn kind(input: &JsValue) -> Result<Preparation, JsValue> {
 }
 
 fn read_fields(given: &JsValue, inquiry: &mut Inquiry) -> Result<(), JsValue> {
-    let unreadable = || wrong("fields", given, &["an object of field ids and texts"]);
-    if !given.is_object() {
-        return Err(unreadable());
-    }
     let allowed: Vec<&str> = fields(inquiry.kind()).iter().map(|(field, _)| field.id()).collect();
-    for name in Reflect::own_keys(given).map_err(|_| unreadable())?.iter() {
-        // A symbol is no id; programs use them for themselves.
-        let Some(id) = name.as_string() else { continue };
-        let path = format!("fields[\"{id}\"]");
-        let value = get_at(&path, &id, given)?;
+    for name in own_names("fields", given, "a plain object of field ids and texts")? {
+        let id = written(&name).unwrap_or_default();
         let known = Field::from_id(&id.trim().to_ascii_lowercase()).filter(|field| allowed.contains(&field.id()));
-        let Some(field) = known else { return Err(wrong("fields", &id.into(), &allowed)) };
-        if !value.is_null() && !value.is_undefined() {
+        let Some(field) = known else { return Err(wrong("fields", &name, &allowed)) };
+        let path = format!("fields[\"{}\"]", field.id());
+        if let Some(value) = optional(&path, &id, given)? {
             inquiry.set(field, string(&path, &value)?);
         }
     }

@@ -10,6 +10,7 @@ mod inquiry;
 mod time;
 mod words;
 
+use js_sys::JsString;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -20,9 +21,8 @@ pub use inquiry::ComposedInquiry;
 pub use words::*;
 
 use crate::message;
-use crate::rules::{self, Facts, Group, Question, Route, Symptom};
-use crate::text as languages;
-use input::{get, string, wrong};
+use crate::rules::{self, Group, Question, Route, Symptom};
+use input::{get, plain, read_words, spoken, string, wrong};
 
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &'static str = include_str!("../../www/package/ids.d.ts");
@@ -54,8 +54,10 @@ pub fn routes() -> Result<JsValue, JsValue> {
 /// A `TypeError` where the argument is not a string.
 #[wasm_bindgen(js_name = matchMessage, unchecked_return_type = "MatchInfo[]")]
 pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Result<JsValue, JsValue> {
-    let text = string("text", text)?;
-    let found: Vec<MatchInfo> = message::match_message(&text).into_iter().map(answers::match_info).collect();
+    let text = text.dyn_ref::<JsString>().ok_or_else(|| wrong("text", text, &["a string"]))?;
+    // Of what is not looked at nothing comes into the module's memory. A character is one or two units.
+    let start = String::from(text.slice(0, 2 * message::LIMIT as u32));
+    let found: Vec<MatchInfo> = message::match_message(&start).into_iter().map(answers::match_info).collect();
     to_js(&found)
 }
 
@@ -65,12 +67,11 @@ pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsV
 /// A `TypeError` with `field`, `got` and `allowed`.
 #[wasm_bindgen(unchecked_return_type = "Diagnosis")]
 pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &JsValue) -> Result<JsValue, JsValue> {
-    if !input.is_object() {
-        return Err(wrong("input", input, &["an object with symptom and facts"]));
-    }
+    plain("input", input, "a plain object with symptom and facts")?;
     let symptom = read_symptom("symptom", &get("symptom", input)?)?;
-    let given = get("facts", input)?;
-    let facts = if given.is_undefined() { Facts::default() } else { read_facts(&given)? };
+    let facts = read_facts(&get("facts", input)?)?;
+    // The answer has no words; a mistake is told all the same.
+    read_words(input)?;
     to_js(&answers::diagnosis(symptom, &facts, rules::path(symptom, &facts)))
 }
 
@@ -106,10 +107,8 @@ pub fn text(
     #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let given = string("id", id)?;
-    let absent = lang.is_undefined() || lang.is_null();
-    let spoken = if absent { languages::words("ja") } else { languages::words(&string("lang", lang)?) };
     let wanted = given.trim().to_ascii_lowercase();
-    let found = words::words_for(spoken, &wanted);
+    let found = words::words_for(spoken(lang)?, &wanted);
     if found.is_empty() && Group::from_id(&wanted).is_none() {
         return Err(wrong(
             "id",

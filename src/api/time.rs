@@ -3,7 +3,7 @@
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
-use crate::api::input::wrong;
+use crate::api::input::{written, wrong};
 
 /// A day in milliseconds.
 pub(in crate::api) const DAY: f64 = 86_400_000.0;
@@ -11,7 +11,7 @@ pub(in crate::api) const DAY: f64 = 86_400_000.0;
 /// A time with an offset (ISO 8601), in milliseconds since 1970. Without an offset it would mean another time in
 /// another place.
 pub(in crate::api) fn time(field: &str, value: &JsValue) -> Result<f64, JsValue> {
-    let text = value.as_string().unwrap_or_default();
+    let text = written(value).unwrap_or_default();
     let text = text.trim();
     let parsed = if is_time(text) { Date::parse(text) } else { f64::NAN };
     if parsed.is_finite() && is_day(text.get(..10).unwrap_or_default()) {

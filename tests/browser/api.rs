@@ -81,9 +81,12 @@ fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
         ("({symptom: 'http-500', facts: {'other-account': 7}})", "facts[\"other-account\"]"),
         ("({get symptom() { throw 1 }})", "symptom"),
         ("({symptom: 'http-500', get facts() { throw 1 }})", "facts"),
-        ("({symptom: 'http-500', facts: {get registered() { throw 1 }}})", "registered"),
+        ("({symptom: 'http-500', facts: {get registered() { throw 1 }}})", "facts[\"registered\"]"),
         ("({symptom: 'http-500', facts: new Proxy({}, {ownKeys() { throw 1 }})})", "facts"),
         ("({symptom: 'http-500', facts: 'x'})", "facts"),
+        ("({symptom: 'http-500', facts: new Map([['other-account', 'egov']])})", "facts"),
+        ("({symptom: 'http-500', facts: new FormData()})", "facts"),
+        ("({symptom: 'http-500', lang: 42})", "lang"),
         ("({symptom: 'http-500', facts: {colour: 'red'}})", "facts"),
         ("({symptom: 'http-500', facts: {registered: true}})", "facts[\"registered\"]"),
     ] {
@@ -93,6 +96,19 @@ fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
     assert_eq!(error(api::text(&"nothing".into(), &JsValue::UNDEFINED)).1, "id");
     assert_eq!(error(api::text(&"D1".into(), &js("7"))).1, "lang");
     assert_eq!(error(api::text(&"D1".into(), &js("7"))).2, "7");
+}
+
+#[wasm_bindgen_test]
+fn an_object_of_another_frame_is_as_good_as_one_of_this_page() {
+    let found = diagnose(
+        "(() => {
+            const frame = document.body.appendChild(document.createElement('iframe'));
+            const facts = new frame.contentWindow.Object();
+            frame.remove();
+            return {symptom: 'http-500', facts: Object.assign(facts, {'other-account': 'egov'})};
+        })()",
+    );
+    assert_eq!(get(&found, "question"), "other-sign-in");
 }
 
 #[wasm_bindgen_test]

@@ -298,6 +298,11 @@ async fn open_with_a_bad_id_throws_and_changes_nothing() {
     let error = page.call("open", &["lost".into()]).expect_err("a bad id");
     assert!(error.is_instance_of::<js_sys::TypeError>());
     assert_eq!(get(&error, "field").as_string().as_deref(), Some("symptom"));
+    // Its entries are not its fields: it must not count as empty.
+    let facts = js_sys::Map::new();
+    facts.set(&"other-account".into(), &"egov".into());
+    let error = page.call("open", &["http-500".into(), facts.into()]).expect_err("no plain object");
+    assert_eq!(get(&error, "field").as_string().as_deref(), Some("facts"));
     assert_eq!(page.state(), before);
 }
 

@@ -6,7 +6,9 @@ import { mkdtempSync, readFileSync, readdirSync, statSync, symlinkSync, writeFil
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
+import { createContext, runInContext } from "node:vm";
 
+import { engine as measured, held } from "../hostile/measured.mjs";
 import init, * as engine from "#pkg/api.node.js";
 // @ts-expect-error: the address of a second copy, which no test has touched.
 import * as untouched from "#pkg/api.js?untouched";
@@ -292,7 +294,13 @@ test("a mistake in a list of accounts is one error that names the field, what it
         want,
       },
     ],
-    ["accounts.length", { accounts: revoked(), want }],
+    ["accounts", { accounts: revoked(), want }],
+    ["accounts", { accounts: { length: 1, 0: account }, want }],
+    ["blocked", { accounts: [account], want, blocked: { length: 0 } }],
+    ["accounts[0]", { accounts: [new Map(Object.entries(account))], want }],
+    ["want", { accounts: [account], want: Object.create(want) }],
+    ["blocked[0]", { accounts: [account], want, blocked: [new Date()] }],
+    ["lang", { accounts: [account], want, lang: 42 }],
     [
       "want.address",
       {
@@ -319,18 +327,181 @@ test("a mistake in a list of accounts is one error that names the field, what it
   }
 });
 
-test("errors repeat no more of a wrong value than can be read, and wear nothing out", () => {
-  for (let times = 0; times < 1_100; times += 1) {
-    assert.throws(() => checked({ accounts: revoked(), want: { signInWith: 0 } }), TypeError);
+const throws = () => {
+  throw new Error("no");
+};
+
+test("errors repeat no more of a wrong value than can be read, wherever it stands", () => {
+  const long = "x".repeat(10_000_000);
+  const account = { service: "gbizid", address: A };
+  const want = { signInWith: 0 };
+  class Long {}
+  Object.defineProperty(Long, "name", { value: long });
+  /** @type {[field: string, call: () => unknown][]} */
+  const wrong = [
+    ["symptom", () => engine.diagnose(/** @type {never} */ ({ symptom: long }))],
+    ["symptom", () => engine.diagnose(/** @type {never} */ ({ symptom: new Long() }))],
+    ["facts", () => engine.diagnose({ symptom: "http-500", facts: { [long]: "yes" } })],
+    ["facts", () => engine.diagnose(/** @type {never} */ ({ symptom: "http-500", facts: { [long]: 7 } }))],
+    ['facts["service"]', () => engine.diagnose({ symptom: "http-500", facts: { service: long } })],
+    ["lang", () => engine.diagnose({ symptom: "http-500", lang: long })],
+    ["fields", () => engine.composeInquiry({ kind: "contact", fields: { [long]: "x" } })],
+    ['fields["what"]', () => engine.composeInquiry({ kind: "contact", fields: { what: long } })],
+    ["kind", () => engine.composeInquiry(/** @type {never} */ ({ kind: long, fields: {} }))],
+    ["now", () => engine.composeInquiry({ kind: "contact", fields: {}, now: long })],
+    ["accounts[0].service", () => checked({ accounts: [{ ...account, service: long }], want })],
+    ["accounts[0].address", () => checked({ accounts: [{ ...account, address: `${long}@example.jp` }], want })],
+    ["want.signInWith", () => checked({ accounts: [account], want: { signInWith: long } })],
+    ["id", () => engine.text(long)],
+    ["lang", () => engine.text("D1", long)],
+  ];
+  for (const [field, call] of wrong) {
+    assert.throws(call, (/** @type {TypeError} */ error) => {
+      assert.deepEqual([error.name, error.field], ["TypeError", field]);
+      assert.ok(error.got.length <= 201 && error.message.length < 1_000, `${field}: ${error.message.length}`);
+      return true;
+    });
   }
-  assert.throws(
-    () => checked({ accounts: [{ service: "x".repeat(1_000_000), address: A }], want: { signInWith: 0 } }),
-    (/** @type {TypeError} */ error) => error.message.length < 500,
-  );
-  assert.equal(
-    checked({ accounts: [{ service: "egov", address: A }], want: { signInWith: 0 } }).nextSignIn.result,
-    "signed-in",
-  );
+  assert.throws(() => engine.text("x".repeat(201)), { got: `${"x".repeat(200)}…` });
+  assert.equal(engine.matchMessage(`アカウントロック中です${long}`)[0].symptom, "account-locked", "any string is fine");
+});
+
+/** Looks like an object with these fields, and holds none of them itself. */
+const strangers = (fields) => [
+  new Map(Object.entries(fields)),
+  Promise.resolve(fields),
+  new URLSearchParams(fields),
+  new Date(),
+  new FormData(),
+  Object.create(fields),
+  new (class {
+    get service() {
+      return fields.service;
+    }
+  })(),
+  new (class Facts {
+    constructor() {
+      Object.assign(this, fields);
+    }
+  })(),
+  Object.entries(fields),
+  () => fields,
+  revoked(),
+];
+
+test("what is no plain object is an error, and does not count as empty", () => {
+  for (const facts of strangers({ service: "e-application" })) {
+    assert.throws(() => engine.diagnose({ symptom: "http-500", facts: /** @type {never} */ (facts) }), {
+      field: "facts",
+      allowed: ["a plain object of question and option ids"],
+    });
+  }
+  for (const fields of strangers({ what: "x" }))
+    assert.throws(() => engine.composeInquiry({ kind: "contact", fields: /** @type {never} */ (fields) }), {
+      field: "fields",
+    });
+  for (const input of strangers({ symptom: "http-500" }))
+    for (const call of [engine.diagnose, engine.composeInquiry, engine.checkAccounts])
+      assert.throws(() => call(/** @type {never} */ (input)), { field: "input" });
+  assert.throws(() => engine.diagnose({ symptom: "http-500", facts: /** @type {never} */ (new Map()) }), {
+    message: "facts: got Map, expected one of a plain object of question and option ids",
+  });
+  assert.throws(() => engine.diagnose({ symptom: "http-500", lang: /** @type {never} */ (42) }), {
+    message: "lang: got 42, expected one of a string of at most 1,000,000 characters",
+  });
+});
+
+test("a plain object is one of another realm, without a prototype, with getters, a proxy, frozen", () => {
+  const facts = /** @type {const} */ ({ "other-account": "gbizid", "old-gbizid": "deleted" });
+  const alike = [
+    facts,
+    Object.freeze({ ...facts }),
+    Object.assign(Object.create(null), facts),
+    runInContext(`(${JSON.stringify(facts)})`, createContext()),
+    new Proxy(facts, {}),
+    { ...facts, [Symbol("mine")]: 1, registered: undefined, service: null },
+    {
+      "old-gbizid": "deleted",
+      get "other-account"() {
+        return engine.questions().find(({ id }) => id === "other-account").options[1];
+      },
+    },
+  ];
+  for (const one of alike) {
+    const found = engine.diagnose({ symptom: "http-500", facts: one });
+    assert.equal(found.kind === "outcome" && found.primary.code, "D6");
+  }
+  assert.equal(engine.diagnose({ symptom: "http-500", facts: null, lang: null }).kind, "ask");
+});
+
+test("what throws, and what is wrong, costs the engine nothing, however often", () => {
+  const account = { service: "gbizid", address: A };
+  const traps = ["getPrototypeOf", "ownKeys", "get", "has", "getOwnPropertyDescriptor"];
+  const handler = Object.fromEntries(traps.map((trap) => [trap, throws]));
+  const proxies = [new Proxy({}, handler), ...traps.map((trap) => new Proxy({}, { [trap]: throws })), revoked()];
+  const get = (name) => Object.defineProperty({}, name, { get: throws, enumerable: true });
+  /** @type {((value: unknown) => unknown)[]} */
+  const doors = [
+    (value) => measured.diagnose(value),
+    (symptom) => measured.diagnose({ symptom }),
+    (facts) => measured.diagnose({ symptom: "http-500", facts }),
+    (service) => measured.diagnose({ symptom: "http-500", facts: { service } }),
+    (value) => measured.composeInquiry(value),
+    (fields) => measured.composeInquiry({ kind: "contact", fields }),
+    (value) => measured.checkAccounts(value),
+    (accounts) => measured.checkAccounts({ accounts, want: { signInWith: 0 } }),
+    (value) => measured.checkAccounts({ accounts: [value], want: { signInWith: 0 } }),
+    (want) => measured.checkAccounts({ accounts: [account], want }),
+    (blocked) => measured.checkAccounts({ accounts: [account], want: { signInWith: 0 }, blocked }),
+    (value) => measured.text(value),
+    (value) => measured.text("D1", value),
+    (value) => measured.matchMessage(value),
+  ];
+  const values = [
+    ...proxies,
+    ...["symptom", "service", "fields", "accounts", "signInWith", "constructor"].map(get),
+    Object.assign([], { toString: throws, valueOf: throws, [Symbol.toPrimitive]: throws, [Symbol.iterator]: throws }),
+    "nothing",
+    7,
+    Symbol("x"),
+    null,
+    {},
+    [],
+  ];
+  const round = () => {
+    for (const door of doors)
+      for (const value of values)
+        try {
+          door(value);
+        } catch (error) {
+          assert.equal(error.name, "TypeError");
+        }
+  };
+  for (let warm = 0; warm < 20; warm += 1) round();
+  const before = held();
+  // Also a single place that is lost at one of them would be seen.
+  const rounds = Math.ceil(50_000 / (doors.length * values.length));
+  for (let times = 0; times < rounds; times += 1) round();
+  assert.deepEqual(held(), before);
+  assert.equal(measured.diagnose({ symptom: "http-500" }).question, "other-account");
+});
+
+test("who has used up the stack hears so, and the engine lives on", () => {
+  let deepest = 0;
+  const down = (level, from) => {
+    deepest = level;
+    // Just before the end it is asked at each level, so that the end comes somewhere on the way into it and back.
+    if (level > from) measured.diagnose({ symptom: "http-500" });
+    down(level + 1, from);
+  };
+  for (let times = 0; times < 1_200; times += 1) assert.throws(() => down(0, deepest - 100), RangeError);
+  const around = {
+    get symptom() {
+      return measured.diagnose(around).question;
+    },
+  };
+  assert.throws(() => measured.diagnose(around), { field: "symptom", got: "(it throws)" });
+  assert.equal(measured.diagnose({ symptom: "http-500" }).question, "other-account");
 });
 
 test("another account never moves to the wanted address, and a closed address opens at its own time", () => {

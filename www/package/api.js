@@ -6,6 +6,14 @@ import * as glue from "glue";
 let ready = false;
 
 /**
+ * Asks for more of the stack than a call needs. Where a caller's recursion has used it up, the error comes from here; halfway
+ * through the module it would wear the module out.
+ * @param {number} frames
+ * @returns {number}
+ */
+const stack = (frames) => (frames > 0 ? 1 + stack(frames - 1) : 0);
+
+/**
  * Loads the module; beside this file unless a Response, a URL, bytes or a module is given.
  * @type {typeof import("./api.d.ts").default}
  */
@@ -35,6 +43,7 @@ function afterInit(name) {
   const call = (...args) => {
     if (!ready)
       throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
+    stack(500);
     // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing could be shaken off, every function is exported.
     return /** @type {(...args: unknown[]) => unknown} */ (glue[name])(...args);
   };

@@ -7,9 +7,9 @@ use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use crate::accounts::model::{Address, Block, Service};
 use crate::accounts::plan::Wish;
-use crate::api::input::{elements, get, get_at, optional, string, wrong};
+use crate::api::input::{elements, get, get_at, optional, plain, read_words, written, wrong};
 use crate::api::time::{days_until, time};
-use crate::text::{Words, words};
+use crate::text::Words;
 
 /// As many accounts can be listed.
 const MOST: usize = 6;
@@ -27,9 +27,7 @@ pub(super) struct Given {
 
 /// Reads everything, and finds what cannot be true of it.
 pub(super) fn read(input: &JsValue) -> Result<Given, JsValue> {
-    if !input.is_object() {
-        return Err(wrong("input", input, &["an object with accounts and want"]));
-    }
+    plain("input", input, "a plain object with accounts and want")?;
     let list = get("accounts", input)?;
     let allowed = ["a list of 1 to 6 accounts"];
     let accounts = elements("accounts", &list, &allowed)?;
@@ -51,22 +49,17 @@ pub(super) fn read(input: &JsValue) -> Result<Given, JsValue> {
         .iter()
         .filter(|(_, until)| *until > now)
         .map(|(address, until)| Block { address: *address, days: days_until(now, *until) });
-    let lang = match optional("lang", "lang", input)? {
-        Some(lang) => string("lang", &lang)?,
-        None => "ja".to_owned(),
-    };
+    let words = read_words(input)?;
     let case = Case::new(listed, blocks.collect()).map_err(|contradiction| contradicted(&accounts, contradiction))?;
-    Ok(Given { case, addresses, wish, blocked, now, words: words(&lang) })
+    Ok(Given { case, addresses, wish, blocked, now, words })
 }
 
 fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Result<Listed, JsValue> {
-    if !account.is_object() {
-        return Err(wrong(field, account, &["an object with service and address"]));
-    }
+    plain(field, account, "a plain object with service and address")?;
     let at = |name: &str| format!("{field}.{name}");
     let service = get_at(&at("service"), "service", account)?;
     let services: Vec<&str> = Service::ALL.iter().map(|service| service.id()).collect();
-    let known = service.as_string().and_then(|id| Service::from_id(&id.trim().to_ascii_lowercase()));
+    let known = written(&service).and_then(|id| Service::from_id(&id.trim().to_ascii_lowercase()));
     let service = known.ok_or_else(|| wrong(&at("service"), &service, &services))?;
     let address = number(&at("address"), &get_at(&at("address"), "address", account)?, addresses)?;
     let recorded = get_at(&at("recordedAddress"), "recordedAddress", account)?;
@@ -83,7 +76,7 @@ fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Re
     };
     let usable = match optional(&at("canSignIn"), "canSignIn", account)? {
         None => Access::Usable,
-        Some(given) if given.as_string().is_some_and(|id| id.trim().eq_ignore_ascii_case("unsure")) => Access::Unsure,
+        Some(given) if written(&given).is_some_and(|id| id.trim().eq_ignore_ascii_case("unsure")) => Access::Unsure,
         Some(given) => match given.as_bool() {
             Some(true) => Access::Usable,
             Some(false) => Access::Unusable,
@@ -97,9 +90,7 @@ fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Re
 
 fn read_wish(input: &JsValue, listed: &mut [Listed], addresses: &mut Addresses) -> Result<Wish, JsValue> {
     let want = get("want", input)?;
-    if !want.is_object() {
-        return Err(wrong("want", &want, &["an object with signInWith"]));
-    }
+    plain("want", &want, "a plain object with signInWith")?;
     let given = get_at("want.signInWith", "signInWith", &want)?;
     let places: Vec<String> = (0..listed.len()).map(|place| place.to_string()).collect();
     let place = given.as_f64().and_then(|number| (0..listed.len()).find(|place| *place as f64 == number));
@@ -125,9 +116,7 @@ fn read_blocked(input: &JsValue, addresses: &Addresses) -> Result<Vec<(Address, 
     let Some(given) = optional("blocked", "blocked", input)? else { return Ok(Vec::new()) };
     let mut blocked = Vec::new();
     for (field, entry) in elements("blocked", &given, &["a list of objects with address and until"])? {
-        if !entry.is_object() {
-            return Err(wrong(&field, &entry, &["an object with address and until"]));
-        }
+        plain(&field, &entry, "a plain object with address and until")?;
         let mut all = addresses.clone();
         let (named, until) = (format!("{field}.address"), format!("{field}.until"));
         let address = number(&named, &get_at(&named, "address", &entry)?, &mut all)?;
@@ -138,7 +127,7 @@ fn read_blocked(input: &JsValue, addresses: &Addresses) -> Result<Vec<(Address, 
 }
 
 fn number(field: &str, value: &JsValue, addresses: &mut Addresses) -> Result<Address, JsValue> {
-    let text = value.as_string().ok_or_else(|| wrong(field, value, &["a mail address"]))?;
+    let text = written(value).ok_or_else(|| wrong(field, value, &["a mail address"]))?;
     addresses.number(&text).map_err(|problem| {
         let allowed = match problem {
             NoAddress::Empty => "a mail address",

@@ -1,0 +1,27 @@
+// A copy of the engine of its own, and how much it holds: what is lost at each call wears it out in the end.
+
+import { readFileSync, readdirSync } from "node:fs";
+
+// @ts-expect-error: the address of a copy that nobody else has touched.
+export const engine = await import("#pkg/api.js?measured");
+
+/** @type {WebAssembly.Exports} */
+let parts;
+const { Instance } = WebAssembly;
+WebAssembly.Instance = /** @type {typeof Instance} */ (
+  new Proxy(Instance, {
+    construct(target, words) {
+      const instance = Reflect.construct(target, words);
+      parts = instance.exports;
+      return instance;
+    },
+  })
+);
+engine.initSync(readFileSync(`pkg/${readdirSync("pkg").find((name) => name.endsWith(".wasm"))}`));
+WebAssembly.Instance = Instance;
+
+/** The module's memory in bytes, and the places in its table of objects. Neither ever shrinks. */
+export function held() {
+  const { memory, __wbindgen_externrefs: table } = /** @type {Record<string, any>} */ (parts);
+  return { bytes: memory.buffer.byteLength, places: table.length };
+}
