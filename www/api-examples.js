@@ -11,11 +11,11 @@ export function findSymptom({ matchMessage, text }) {
 /** @param {Engine} engine */
 export function walkToOutcome({ diagnose, text }) {
   const symptom = "http-500";
-  const facts = {};
+  let facts = {};
   let step = diagnose({ symptom, facts });
   while (step.kind === "ask") {
     console.log(text(step.question).question.ask, step.options);
-    facts[step.question] = "unsure"; // 読者の答えを入れます
+    facts = { ...facts, [step.question]: "unsure" }; // 読者の答えを入れます
     step = diagnose({ symptom, facts });
   }
   const { code, data, wait, irreversible } = step.primary;

@@ -548,7 +548,7 @@ test("the declarations fit what a program writes", () => {
     join(project, "use.ts"),
     `
     import init, { checkAccounts, composeInquiry, diagnose, matchMessage, questions, routes, symptoms, text, version, rules } from "egov-recovery";
-    import type { AccountCheck, Diagnosis, RouteInfo, SymptomId } from "egov-recovery";
+    import type { AccountCheck, Diagnosis, EgovRecoveryInputError, QuestionId, RouteInfo, SymptomId } from "egov-recovery";
     import "egov-recovery/element";
     await init();
     const symptom: SymptomId = symptoms()[0].id;
@@ -556,7 +556,17 @@ test("the declarations fit what a program writes", () => {
     if (found.kind === "ask") { const left: number = found.remaining; void left; }
     else { const first: RouteInfo = found.primary; const code: string = first.code; void code; }
     const best: number | undefined = matchMessage("x")[0]?.score;
-    const words: string | undefined = text("D1", "ja").route?.title ?? text("B1").route?.title;
+    const words: string | undefined = text("D1", "ja").route?.title ?? text("nothing that is known").route?.title;
+    declare const question: QuestionId;
+    const named: string[] = [text("B1").route.title, text(question).question.ask, text("kept").data, text("Q7-①").place.title];
+    const both: string[] = [text("planned-change").symptom.row, text("planned-change").question.ask, text("desk").wait, text("desk").actor];
+    // @ts-expect-error: a question has no path
+    text(question).route.title;
+    try { diagnose({ symptom }); } catch (error) {
+      const { field, got, allowed, message } = error as EgovRecoveryInputError;
+      const told: [string, string, string[], string] = [field, got, allowed, message];
+      void told;
+    }
     const all: [number, number, string, string] = [questions().length, routes().length, version, rules()];
     const element = document.querySelector("egov-recovery-checker");
     element?.open("http-500", { "other-account": "egov" });
@@ -569,12 +579,16 @@ test("the declarations fit what a program writes", () => {
     checkAccounts({ accounts: [{ service: "yahoo", address: "a@example.jp" }], want: { signInWith: 0 } });
     // @ts-expect-error: an unknown symptom
     diagnose({ symptom: "lost" });
-    void [best, words, all, screen, until, lost];
+    void [best, words, named, both, all, screen, until, lost];
   `,
   );
+  // The examples of the documentation, but for the one that catches: what is caught has no type.
+  const examples = readFileSync("www/api-examples.js", "utf8").replace("./package/api.js", "egov-recovery");
+  writeFileSync(join(project, "examples.js"), examples.slice(0, examples.lastIndexOf("/** @param")));
   const flags = [
     "--noEmit",
     "--strict",
+    "--checkJs",
     "--module",
     "nodenext",
     "--target",
@@ -586,7 +600,7 @@ test("the declarations fit what a program writes", () => {
   ];
   try {
     // In the folder of that program, so that the settings of this repository are not those of its readers.
-    execFileSync(resolve("node_modules/.bin/tsc"), [...flags, "use.ts"], {
+    execFileSync(resolve("node_modules/.bin/tsc"), [...flags, "use.ts", "examples.js"], {
       cwd: project,
       encoding: "utf8",
       stdio: "pipe",

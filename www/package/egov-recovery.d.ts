@@ -41,7 +41,10 @@ export interface EgovRecoveryEvents {
 export interface EgovRecoveryChecker extends HTMLElement {
   /** Goes back to the entry screen, or to the preset symptom. */
   reset(): void;
-  /** Opens a symptom, with facts that are known already. A bad id throws a TypeError and changes nothing. */
+  /**
+   * Opens a symptom, with facts that are known already, as a plain object. A bad id throws an `EgovRecoveryInputError` (a
+   * TypeError, declared beside the engine) and changes nothing.
+   */
   open(symptom: SymptomId, facts?: Partial<Record<QuestionId, string>>): void;
   /** Where the reader is. */
   readonly state: {
