@@ -40,6 +40,27 @@ const cssFile = `egov-recovery-${digest("sha256", Buffer.concat([readFileSync("w
 writeFileSync(`${pkg}/${wasmFile}`, wasm);
 writeFileSync(`${pkg}/${cssFile}`, css);
 
+/**
+ * The glue that wasm-bindgen makes, for pages of others: an image or a form may bear the name of a function of `document` and
+ * then stands in its place, and what is thrown through the module is told of.
+ * @param {string} glue
+ */
+function hardened(glue) {
+  /** @type {[RegExp, string, number][]} what is altered, into what, and how often it is there */
+  const alterations = [
+    [/\bwasm = instance\.exports;/g, "wasm = contained(instance.exports);", 1],
+    [/\barg0\.(createElement|createElementNS|createTextNode)\(/g, "Document.prototype.$1.call(arg0, ", 3],
+  ];
+  for (const [what, by, times] of alterations) {
+    const found = glue.match(what)?.length ?? 0;
+    if (found !== times)
+      throw new Error(`the glue has ${what} ${found} times, not ${times}; look at what it holds now`);
+    glue = glue.replace(what, by);
+  }
+  return `import { contained } from "contained";\n${glue}`;
+}
+writeFileSync(`${built}/glue.js`, hardened(readFileSync(`${built}/egov_recovery.js`, "utf8")));
+
 /** @type {(entry: string, outfile: string, extra?: import("esbuild").BuildOptions) => Promise<unknown>} */
 const bundle = (entry, outfile, extra = {}) =>
   build({
@@ -51,7 +72,7 @@ const bundle = (entry, outfile, extra = {}) =>
     charset: "utf8",
     legalComments: "none",
     target: BROWSERS,
-    alias: { glue: `./${built}/egov_recovery.js` },
+    alias: { glue: `./${built}/glue.js`, contained: "./www/package/contained.js" },
     // Bundlers look for relative addresses beside the script, hence the dots.
     define: {
       VERSION: JSON.stringify(field("version")),
@@ -62,7 +83,7 @@ const bundle = (entry, outfile, extra = {}) =>
     },
     ...extra,
   });
-await bundle("www/package/egov-recovery.js", "egov-recovery.js");
+await bundle("www/package/egov-recovery.js", "egov-recovery.js", { inject: ["www/package/platform.js"] });
 await bundle("www/package/api.js", "api.js");
 await bundle("www/package/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
 

@@ -15,6 +15,7 @@ interface Window {
   refuses: boolean;
   shifted: number;
   told: unknown[];
+  traps: boolean;
   wasmMemory: WebAssembly.Memory;
 }
 

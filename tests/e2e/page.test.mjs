@@ -197,25 +197,57 @@ test("after a panic no widget of the page is a blank box, also one that comes la
   await page.context().close();
 });
 
-test("a trap brings the guide back and is told", async () => {
-  const page = await open(site, { prepare: heardErrors });
-  await page.evaluate((tag) => {
-    // What a module does that can no longer be trusted: every call into it traps.
-    const state = Object.getOwnPropertyDescriptor(customElements.get(tag).prototype, "state");
-    Object.defineProperty(customElements.get(tag).prototype, "state", {
-      ...state,
-      get() {
-        throw new WebAssembly.RuntimeError("unreachable");
-      },
+/** Every call into the module traps once the page says so, as those into one that can no longer be trusted do. */
+const openTrapping = () =>
+  open(site, {
+    prepare: async (page) => {
+      await heardErrors(page);
+      await page.addInitScript(() => {
+        const instantiate = WebAssembly.instantiate;
+        // @ts-expect-error: the module itself is handed in, and so an instance comes out.
+        WebAssembly.instantiate = async (module, imports) => {
+          const { exports } = /** @type {WebAssembly.Instance} */ (
+            /** @type {unknown} */ (await instantiate(module, imports))
+          );
+          const trapping = Object.entries(exports).map(([name, part]) => [
+            name,
+            typeof part !== "function"
+              ? part
+              : (...given) => {
+                  if (window.traps) throw new WebAssembly.RuntimeError("unreachable");
+                  return part(...given);
+                },
+          ]);
+          return { instance: { exports: Object.fromEntries(trapping) }, module };
+        };
+      });
+    },
+  });
+
+test("a trap brings the guide back and is told, and the page gets no error of ours", async () => {
+  /** @type {[string, (page: import("playwright-core").Page) => unknown][]} */
+  const calls = [
+    ["a press", (page) => page.getByRole("button", { name: "「HTTP500内部サーバーエラー」" }).click()],
+    ["an attribute", (page) => page.evaluate((tag) => document.querySelector(tag).setAttribute("lang", "ja"), TAG)],
+    ["open()", (page) => page.evaluate((tag) => document.querySelector(tag).open("http-500"), TAG)],
+    ["state", (page) => page.evaluate((tag) => document.querySelector(tag).state, TAG)],
+  ];
+  for (const [what, call] of calls) {
+    const page = await openTrapping();
+    await page.evaluate(() => {
+      window.traps = true;
     });
-    dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") }));
-  }, TAG);
-  await guideStands(page);
-  assert.deepEqual(
-    (await errors(page)).map(({ cause }) => cause),
-    ["panic"],
-  );
-  await page.context().close();
+    await call(page);
+    await page.waitForFunction(() => window.errors.length > 0);
+    await guideStands(page);
+    assert.deepEqual(await errors(page), [{ cause: "panic", message: "unreachable" }], what);
+    assert.deepEqual(
+      page.said.filter((line) => !line.startsWith("error: egov-recovery (panic)")),
+      [],
+      what,
+    );
+    await page.context().close();
+  }
 });
 
 test("a double click does not reach what the new screen has in the same place", async () => {

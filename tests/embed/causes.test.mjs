@@ -162,3 +162,196 @@ test("a page opened as a file has the guide, and says nothing", async () => {
     await site.stop();
   }
 });
+
+/** The page with something at its beginning. */
+const beginningWith = (html) => (page) =>
+  page.route(
+    (url) => url.pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace("<main>", `${html}<main>`) });
+    },
+  );
+
+/** It is up, and answers a press. (Also where the page has named things so that a driver loses its way.) */
+async function works(page) {
+  const press = (wanted) =>
+    page.evaluate(
+      async ([tag, wanted]) => {
+        const element = /** @type {import("../../www/package/egov-recovery.js").EgovRecoveryChecker} */ (
+          Document.prototype.querySelector.call(document, tag)
+        );
+        for (let looks = 0; looks < 100; looks += 1) {
+          const buttons = [...(element.shadowRoot?.querySelectorAll("button") ?? [])];
+          const button = buttons.find((button) => button.textContent.includes(wanted));
+          if (button) {
+            button.click();
+            await new Promise((drawn) => setTimeout(drawn, 100));
+            return [element.state.symptom, element.shadowRoot.querySelectorAll("[data-focus=heading]").length];
+          }
+          await new Promise((later) => setTimeout(later, 100));
+        }
+      },
+      [TAG, wanted],
+    );
+  assert.deepEqual(await press("「アカウントロック中です。」と出る"), ["account-locked", 1]);
+  assert.deepEqual(await page.evaluate(() => window.errors), []);
+  assert.deepEqual(page.said, []);
+}
+
+test("what a page has named like a part of its document does not get in the way", async () => {
+  const site = await start();
+  try {
+    const names = [
+      "createTextNode",
+      "createElement",
+      "createElementNS",
+      "querySelectorAll",
+      "addEventListener",
+      "body",
+    ];
+    const around = "<form><input name=closest><input name=getAttribute><input name=parentElement>";
+    for (const html of [...names.map((name) => `<img name=${name} alt="">`), around]) {
+      const page = await open(site, {
+        up: false,
+        prepare: async (page) => {
+          await heardErrors(page);
+          await beginningWith(html)(page);
+        },
+      });
+      await works(page);
+      await page.context().close();
+    }
+  } finally {
+    await site.stop();
+  }
+});
+
+/** What a page breaks, as scripts of its own do. */
+const BROKEN = {
+  "Date is a function that has nothing but dates": () => {
+    const RealDate = Date;
+    function Dates(...given) {
+      return Reflect.construct(RealDate, given);
+    }
+    window.Date = /** @type {any} */ (Dates);
+  },
+  "no text can be made": () => {
+    document.createTextNode = () => {
+      throw new Error("no text");
+    };
+    Document.prototype.createTextNode = document.createTextNode;
+  },
+  "nodes are not put in": () => {
+    Node.prototype.insertBefore = /** @type {any} */ (() => undefined);
+  },
+  "microtasks never come": () => {
+    window.queueMicrotask = () => undefined;
+  },
+  "no shadow root can be had": () => {
+    Element.prototype.attachShadow = () => {
+      throw new Error("no shadow");
+    };
+  },
+};
+
+for (const [what, breaks] of Object.entries(BROKEN)) {
+  test(`the guide stays and it is told where ${what}: panic`, async () => {
+    const site = await start();
+    try {
+      const page = await open(site, {
+        up: false,
+        prepare: async (page) => {
+          await heardErrors(page);
+          await page.addInitScript(breaks);
+        },
+      });
+      await isTold(page, "panic");
+      assert.deepEqual(
+        page.said.filter((line) => line.startsWith("thrown: ")),
+        [],
+      );
+    } finally {
+      await site.stop();
+    }
+  });
+}
+
+/** What breaks while the widget is up, so that the next press is not answered. */
+const BREAKS = {
+  "a clock that throws": () => {
+    Date.now = () => {
+      throw new Error("no clock");
+    };
+  },
+  "nodes that are not put in": () => {
+    Node.prototype.insertBefore = /** @type {any} */ (() => undefined);
+  },
+  "a path of an event that is gone": () => {
+    Event.prototype.composedPath = /** @type {any} */ (undefined);
+  },
+  "events that cannot be told": () => {
+    const dispatch = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (event.type === "egov-recovery-question") throw new Error("not told");
+      return dispatch.call(this, event);
+    };
+  },
+};
+
+for (const [what, breaks] of Object.entries(BREAKS)) {
+  test(`after a press that meets ${what} the guide comes back, with a sentence and a cause`, async () => {
+    const site = await start();
+    try {
+      const page = await open(site, { prepare: heardErrors });
+      await page.evaluate(breaks);
+      await page.getByRole("button", { name: "「アカウントロック中です。」と出る" }).click();
+      await page.waitForFunction(() => window.errors.length > 0);
+      assert.deepEqual(
+        (await page.evaluate(() => window.errors)).map(({ cause }) => cause),
+        ["panic"],
+      );
+      assert.ok(await page.getByText("質問形式の案内が止まりました。").isVisible());
+      assert.ok(await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).isVisible());
+      assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
+      assert.deepEqual(
+        page.said.filter((line) => !line.startsWith("error: egov-recovery (panic): ")),
+        [],
+      );
+    } finally {
+      await site.stop();
+    }
+  });
+}
+
+test("where neither memory nor history can be had, it works without", async () => {
+  const site = await start();
+  try {
+    const page = await open(site, {
+      prepare: async (page) => {
+        await heardErrors(page);
+        await page.route(
+          (url) => url.pathname === "/",
+          async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({
+              response,
+              body: (await response.text()).replace(`<${TAG}>`, `<${TAG} history="on">`),
+            });
+          },
+        );
+        await page.addInitScript(() => {
+          const refuse = () => {
+            throw new DOMException("refused", "SecurityError");
+          };
+          Object.defineProperty(window, "sessionStorage", { get: refuse });
+          History.prototype.pushState = refuse;
+          History.prototype.replaceState = refuse;
+        });
+      },
+    });
+    await works(page);
+  } finally {
+    await site.stop();
+  }
+});

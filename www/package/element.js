@@ -188,25 +188,33 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
 
   connectedCallback() {
     elements.add(this);
-    if (!this.#slots) this.#build();
-    if (stopped) return void this.fail(stopped);
-    if (this.#running) {
-      this.#claimPlace();
-      return void idle.delete(this.#running);
+    try {
+      if (!this.#slots) this.#build();
+      if (stopped) return void this.fail(stopped);
+      if (this.#running) {
+        this.#claimPlace();
+        return void idle.delete(this.#running);
+      }
+      this.#schedule();
+      // All elements of the page come first, so that the one with the place is found.
+      queueMicrotask(
+        sure(() => {
+          if (!addressTaken) goToAddress(false, false);
+        }),
+      );
+    } catch (error) {
+      this.fail(error);
     }
-    this.#schedule();
-    // All elements of the page come first, so that the one with the place is found.
-    queueMicrotask(() => {
-      if (!addressTaken) goToAddress(false, false);
-    });
   }
 
   disconnectedCallback() {
     elements.delete(this);
     if (takenPlaces.get(this.#place) === this) takenPlaces.delete(this.#place);
-    this.#unmarkPrint?.();
-    this.#observer?.disconnect();
-    if (this.#running) idle.set(this.#running, this);
+    if (this.#running && this.#slots.guide.hidden) idle.set(this.#running, this);
+    sure(() => {
+      this.#unmarkPrint?.();
+      this.#observer?.disconnect();
+    })();
   }
 
   /**
@@ -216,12 +224,11 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === "loading" && this.isConnected && this.#is("loading", "eager")) this.#start();
-    if (!this.#running) return;
-    guarded(() =>
-      /** @type {Running} */ (this.#running).widget.configure(this.#settings(), this.matches(":focus-within")),
-    );
-    this.#stamp();
+    sure(() => {
+      if (name === "loading" && this.isConnected && this.#is("loading", "eager")) this.#start();
+      this.#running?.widget.configure(this.#settings(), this.matches(":focus-within"));
+      this.#stamp();
+    })();
   }
 
   /** Goes back to the entry screen, or to the preset symptom; no way back leads to what was typed before. */
@@ -246,49 +253,60 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
 
   /** Where the reader is: `{screen, symptom, question, route}`. */
   get state() {
-    return this.#running?.widget.state ?? { screen: "entry", symptom: null, question: null, route: null };
+    /** @type {EgovRecoveryChecker["state"]} */
+    let state = { screen: "entry", symptom: null, question: null, route: null };
+    guarded(() => {
+      state = this.#running?.widget.state ?? state;
+    });
+    return state;
   }
 
   #build() {
+    // Together they cover the guide, so they are made before and put in at once.
+    const parts = new DocumentFragment();
+    // A live region speaks only what is put into it while it stands on the page.
+    const status = ofDocument("createElement")("div");
+    status.setAttribute("role", "status");
+    status.lang = "ja";
+    const [notice, guide, answers] = ["notice", "", "answers"].map((name) => {
+      const slot = ofDocument("createElement")("slot");
+      if (name) slot.name = name;
+      return slot;
+    });
+    parts.append(status, notice, guide, answers);
+    if (parts.lastChild !== answers) throw new Error("nothing can be put together on this page");
     const root = this.attachShadow({ mode: "open" });
+    root.append(parts);
     this.#root = root;
+    this.#slots = { status, notice, guide, answers };
     for (const type of PRIVATE_EVENTS) {
-      root.addEventListener(type, (event) => {
-        if (/** @type {Node} */ (event.composedPath()[0]).getRootNode() === root) event.stopPropagation();
-      });
+      root.addEventListener(
+        type,
+        sure((event) => {
+          if (/** @type {Node} */ (event.composedPath()[0]).getRootNode() === root) event.stopPropagation();
+        }),
+      );
     }
     // The second click of a double click would land on whatever the new screen has in the same place.
     root.addEventListener(
       "click",
-      (event) => {
+      sure((event) => {
         if (/** @type {MouseEvent} */ (event).detail > 1) {
           event.preventDefault();
           event.stopImmediatePropagation();
         }
-      },
+      }),
       { capture: true },
     );
     // Its pointer would take the focus away from the new screen's heading.
     root.addEventListener(
       "mousedown",
-      (event) => {
+      sure((event) => {
         if (/** @type {MouseEvent} */ (event).detail > 1 && performance.now() - this.#actedAt < 700)
           event.preventDefault();
-      },
+      }),
       { capture: true },
     );
-    // A live region speaks only what is put into it while it stands on the page.
-    const status = document.createElement("div");
-    status.setAttribute("role", "status");
-    status.lang = "ja";
-    root.append(status);
-    const [notice, guide, answers] = ["notice", "", "answers"].map((name) => {
-      const slot = document.createElement("slot");
-      if (name) slot.name = name;
-      root.append(slot);
-      return slot;
-    });
-    this.#slots = { status, notice, guide, answers };
     for (const type of ["pointerdown", "focusin"]) {
       this.addEventListener(
         type,
@@ -324,10 +342,10 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (this.#running && this.querySelector("#egov-recovery-list")) this.scrollIntoView();
   }
 
-  #readOn = () => {
+  #readOn = sure(() => {
     this.#stopWatching();
     this.#wanted = null;
-  };
+  });
 
   #stopWatching() {
     for (const sign of READING) removeEventListener(sign, this.#readOn, { capture: true });
@@ -346,14 +364,15 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#following = false;
     if (!opened || !this.#running) return;
     this.#slots.answers.hidden = true;
+    // A form around may hold a field that is named like a property of forms, and then is that property.
     for (
-      let around = /** @type {HTMLDetailsElement | null | undefined} */ (this.closest("details"));
+      let around = /** @type {Element | null} */ (this);
       around;
-      around = around.parentElement?.closest("details")
+      around = Reflect.get(Node.prototype, "parentElement", around)
     )
-      around.open = true;
+      if (around instanceof HTMLDetailsElement) around.open = true;
     // The screen is drawn before the next frame; until then there is nothing to scroll to.
-    requestAnimationFrame(() => this.scrollIntoView());
+    requestAnimationFrame(sure(() => this.scrollIntoView()));
   }
 
   /** Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. */
@@ -362,9 +381,9 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       return void this.#start();
     }
     this.#observer = new IntersectionObserver(
-      (entries) => {
+      sure((entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.#start();
-      },
+      }),
       { rootMargin: "400px" },
     );
     this.#observer.observe(this);
@@ -373,13 +392,13 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   async #start(again = false) {
     if (this.#starting || this.#running || this.#failed) return;
     this.#starting = true;
-    this.#observer?.disconnect();
     try {
+      this.#observer?.disconnect();
       const { engine, sheet } = await load(this.#assets(), again);
       if (!again) await this.#undisturbed();
-      if (this.isConnected && !stopped) this.#run(engine, sheet, again);
+      if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
     } catch (error) {
-      this.fail(/** @type {Error} */ (error));
+      this.fail(error);
     } finally {
       this.#starting = false;
     }
@@ -390,25 +409,32 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    * @param {CSSStyleSheet} sheet
    * @param {boolean} asked
    */
-  #run(engine, sheet, asked) {
+  async #run(engine, sheet, asked) {
     engine.onPanic(stopAll);
-    this.#failure?.undo();
-    this.#failure = null;
     this.#root.adoptedStyleSheets = [sheet];
     /** @type {Tell} */
-    const tell = (kind, detail) => this.#hear(kind, detail);
-    this.#running = takeIdle() ?? {
-      root: document.createElement("div"),
+    const tell = sure((kind, detail) => this.#hear(kind, detail));
+    const running = takeIdle() ?? {
+      root: ofDocument("createElement")("div"),
       widget: /** @type {Widget} */ (/** @type {unknown} */ (null)),
     };
-    this.#root.prepend(this.#running.root);
+    this.#running = running;
+    running.root.hidden = true;
+    this.#root.prepend(running.root);
     this.#claimPlace();
     const remembered = this.#place && recall(this.#place);
     // Who comes back to this tab comes back to their place, not to where a link once led.
     if (cameBack() && !this.#wanted?.pressed) this.#readOn();
     const settings = { ...this.#settings(), remembered };
-    if (this.#running.widget) this.#running.widget.adopt(settings, tell);
-    else this.#running.widget = engine.mount(this.#running.root, settings, tell);
+    if (running.widget) running.widget.adopt(settings, tell);
+    else running.widget = engine.mount(running.root, settings, tell);
+    // Nothing of the guide goes before what takes its place is seen.
+    await this.#drawn(running);
+    if (this.#running !== running) return;
+    if (!this.isConnected) idle.set(running, this);
+    this.#failure?.undo();
+    this.#failure = null;
+    running.root.hidden = false;
     this.#slots.guide.hidden = true;
     this.#noteTopic();
     this.#stamp();
@@ -435,18 +461,37 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (asked) this.#running?.widget.focus();
   }
 
+  /**
+   * Waits until a screen stands in the box, one and not empty. A widget that draws puts it off for a moment; one that never
+   * does, because the page has its own idea of timers or of how nodes are put in, stops.
+   * @param {Running} running
+   */
+  async #drawn(running) {
+    for (let looks = 0; looks < 20; looks += 1) {
+      await (looks && new Promise((look) => setTimeout(look, 100)));
+      const screens = running.root.querySelectorAll(".egov-recovery-screen");
+      if (this.#running !== running || (screens.length === 1 && screens[0].hasChildNodes())) return;
+      // An old screen that was not taken away stays.
+      if (screens.length > 1) break;
+    }
+    throw new Error("the widget was not drawn");
+  }
+
   /** Another element of the page could load; so can this one, where it failed. */
   followSuccess() {
-    if (!this.#failed || stopped) return;
+    if (!this.#failed || stopped || !this.#slots) return;
     this.#failed = false;
     this.#start();
   }
 
   /** @type {Tell} */
   #hear(kind, detail) {
+    // What has stopped may go on for a moment; the guide stands already.
+    if (!this.#running) return;
     if (kind === "act") {
       this.#actedAt = performance.now();
       this.#slots.answers.hidden = true;
+      this.#drawn(this.#running).catch(stopAll);
     } else if (kind === "move") {
       // What is left may be an entry that the page made.
       if (!this.#following) note(false);
@@ -456,7 +501,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       this.#noteTopic();
       this.#remember(/** @type {string | undefined} */ (detail));
     } else if (kind === "copy") {
-      this.#copy(/** @type {string} */ (detail));
+      this.#copy(/** @type {string} */ (detail)).catch(stopAll);
     } else if (kind === "print") {
       this.#print();
     } else {
@@ -513,23 +558,24 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     // From outside, the page cannot see which of its parts hold an element that stands in another shadow root.
     if (this.getRootNode() === document) this.#markPrint();
     try {
-      print();
+      (ofDocument("defaultView", this.ownerDocument) ?? window).print();
     } catch {
       this.#unmarkPrint?.();
     }
   }
 
   #markPrint() {
-    const marked = [document.documentElement, this];
-    if (!document.adoptedStyleSheets.includes(printSheet())) document.adoptedStyleSheets.push(printSheet());
+    const marked = [ofDocument("documentElement"), this];
+    const sheets = ofDocument("adoptedStyleSheets");
+    if (!sheets.includes(printSheet())) sheets.push(printSheet());
     for (const element of marked) element.toggleAttribute(PRINTING, true);
     // Where a browser does not tell that it has printed, the reader's next move does.
     const signs = ["afterprint", "pointerdown", "keydown"];
-    const unmark = () => {
+    const unmark = sure(() => {
       for (const sign of signs) removeEventListener(sign, unmark, { capture: true });
       for (const element of marked) element.removeAttribute(PRINTING);
       this.#unmarkPrint = null;
-    };
+    });
     this.#unmarkPrint = unmark;
     for (const sign of signs) addEventListener(sign, unmark, { capture: true });
   }
@@ -561,35 +607,47 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#stamp();
     // At an address that names a place, the browser drops the focus once more.
     const hold = () => {
-      if (document.activeElement === document.body) guarded(() => this.#running?.widget.focus());
+      if (ofDocument("activeElement") === ofDocument("body")) guarded(() => this.#running?.widget.focus());
     };
     if (inside) requestAnimationFrame(hold);
   }
 
   /**
    * The widget goes, the guide comes back, and the page is told why, once. Who was inside goes on at the same topic.
-   * @param {Error} error
+   * @param {unknown} error
    */
   fail(error) {
-    const began = this.#running !== null;
-    const inside = began && this.#root.activeElement;
-    if (began) {
-      // A place that stopped the widget must not stop it again after a reload; the times that were noted are kept.
-      this.#remember(timesOnly(this.#place && recall(this.#place)));
-      this.#slots.status.textContent = STOPPED;
-    }
-    this.#running?.root.remove();
+    const running = this.#running;
+    const began = running && this.#slots.guide.hidden;
+    let inside = false;
     this.release();
-    if (inside) this.#goOnInGuide();
-    // What was asked for is done after all, when another attempt succeeds.
-    this.#stopWatching();
+    if (running) running.root.hidden = true;
+    if (began) this.#slots.status.textContent = STOPPED;
+    // One by one: where the page has broken what one of them needs, the others are still done.
+    const steps = [
+      () => {
+        inside = Boolean(began && this.#root.activeElement);
+      },
+      () => running?.root.remove(),
+      // A place that stopped the widget must not stop it again after a reload; the times that were noted are kept.
+      () => running && this.#remember(timesOnly(this.#place && recall(this.#place))),
+      () => inside && this.#goOnInGuide(),
+      // What was asked for is done after all, when another attempt succeeds.
+      () => this.#stopWatching(),
+    ];
     if (stopped) this.#queue = [];
-    if (this.#failed) return;
-    this.#failed = true;
-    const cause = /** @type {Cause} */ (error.cause) in HINTS ? /** @type {Cause} */ (error.cause) : "panic";
-    if (!began) this.#sayNotLoaded(cause);
-    console.error(`egov-recovery (${cause}): ${error.message}; ${HINTS[cause]}`);
-    this.#tellPage("error", { cause, message: error.message });
+    if (!this.#failed) {
+      this.#failed = true;
+      const { message, cause: named } = /** @type {Error} */ (error ?? {});
+      const cause = Object.hasOwn(HINTS, String(named)) ? /** @type {Cause} */ (named) : "panic";
+      const detail = { cause, message: String(message ?? error) };
+      steps.push(
+        () => began || this.#sayNotLoaded(cause),
+        () => console.error(`egov-recovery (${cause}): ${detail.message}; ${HINTS[cause]}`),
+        () => this.#tellPage("error", detail),
+      );
+    }
+    for (const step of steps) attempt(step);
   }
 
   /**
@@ -612,15 +670,18 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    * @returns {Failure}
    */
   #placeOfFailure() {
-    const button = document.createElement("button");
+    const button = ofDocument("createElement")("button");
     button.type = "button";
     button.lang = "ja";
     button.textContent = LOAD_AGAIN;
-    button.addEventListener("click", () => {
-      /** @type {Failure} */ (this.#failure).sentence.textContent = LOADING;
-      this.#failed = false;
-      this.#start(true);
-    });
+    button.addEventListener(
+      "click",
+      sure(() => {
+        /** @type {Failure} */ (this.#failure).sentence.textContent = LOADING;
+        this.#failed = false;
+        this.#start(true);
+      }),
+    );
     /** @type {HTMLElement | null} */
     const kept = this.querySelector(".egov-recovery-find");
     if (kept) {
@@ -639,17 +700,18 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       };
       return { sentence: kept, button, link, words: NOT_LOADED, undo };
     }
-    const box = document.createElement("div");
+    const box = ofDocument("createElement")("div");
     box.lang = "ja";
-    const sentence = document.createElement("p");
+    const sentence = ofDocument("createElement")("p");
     sentence.tabIndex = -1;
     box.append(sentence, button);
-    this.#slots.guide.after(box);
-    try {
+    // Where there is not even a shadow root, it stands in the guide itself.
+    if (this.#slots) this.#slots.guide.after(box);
+    else this.append(box);
+    // Where style sheets cannot be made, the sentence is read without.
+    attempt(() => {
       this.#root.adoptedStyleSheets = [failureSheet()];
-    } catch {
-      // Where style sheets cannot be made, the sentence is read without.
-    }
+    });
     return { sentence, button, words: NOT_LOADED_BELOW, undo: () => box.remove() };
   }
 
@@ -658,7 +720,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     const { status } = this.#slots;
     const section = this.#topic && this.querySelector(`#egov-recovery-${CSS.escape(this.#topic)}`);
     if (section) {
-      const link = document.createElement("a");
+      const link = ofDocument("createElement")("a");
       link.href = `#${section.id}`;
       link.textContent = GO_ON;
       status.append(" ", link);
@@ -671,6 +733,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   release() {
     this.#running = null;
     delete places[this.#name];
+    if (!this.#slots) return;
     this.#slots.guide.hidden = false;
     this.#slots.answers.hidden = false;
   }
@@ -689,21 +752,22 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   async #undisturbed() {
     while (this.isConnected && this.#occupied() && !this.#wanted?.pressed) {
       await new Promise((resolve) => {
-        const again = () => {
+        const home = this.ownerDocument;
+        const again = sure(() => {
           this.removeEventListener("focusout", again);
-          document.removeEventListener("selectionchange", again);
+          ofDocument("removeEventListener", home)("selectionchange", again);
           this.#wake = null;
           requestAnimationFrame(resolve);
-        };
+        });
         this.#wake = again;
         this.addEventListener("focusout", again);
-        document.addEventListener("selectionchange", again);
+        ofDocument("addEventListener", home)("selectionchange", again);
       });
     }
   }
 
   #occupied() {
-    const selection = document.getSelection();
+    const selection = ofDocument("getSelection", this.ownerDocument)();
     const selects = selection && !selection.isCollapsed && selection.containsNode(this, true);
     return this.matches(":focus-within") || selects;
   }
@@ -711,7 +775,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   /** @returns {Settings} */
   #settings() {
     const settings = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
-    settings.pageLang = this.parentElement?.closest("[lang]")?.getAttribute("lang") ?? null;
+    const around = this.closest(`[lang]:not(${NAME})`);
+    settings.pageLang = around && Element.prototype.getAttribute.call(around, "lang");
     return settings;
   }
 
@@ -728,7 +793,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     const wanted = this.getAttribute("assets");
     if (wanted === null) return null;
     try {
-      const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, document.baseURI);
+      const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, this.baseURI);
       const known = folder.origin === new URL(import.meta.url).origin || folder.origin === location.origin;
       if (wanted.trim() !== "" && known) return folder;
     } catch {
@@ -758,7 +823,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   /** Which of the page's widgets this is, in the tab's memory; null in another shadow root, where it cannot be counted. */
   #key() {
     if (this.id) return this.id;
-    const place = [...document.querySelectorAll(NAME)].indexOf(this);
+    const place = [...ofDocument("querySelectorAll")(NAME)].indexOf(this);
     return place < 0 ? null : String(place);
   }
 }
@@ -779,16 +844,16 @@ const holdsNote = (/** @type {unknown} */ state) => Object.getPrototypeOf(Object
  */
 function note(anew) {
   const { state } = history;
+  // Browsers take only so many entries in a while, and some pages none; the widget works, without that step of the way back.
   if (typeof entryKey() === "string") {
-    if (anew) history.pushState(state, "");
+    if (anew) attempt(() => history.pushState(state, ""));
     const key = /** @type {string} */ (entryKey());
     entries.delete(key);
     entries.set(key, { ...places });
     if (entries.size > MOST_ENTRIES) entries.delete(/** @type {string} */ (entries.keys().next().value));
   } else if (holdsNote(state)) {
     const noted = { ...state, egovRecovery: { ...places } };
-    if (anew) history.pushState(noted, "");
-    else history.replaceState(noted, "");
+    attempt(() => (anew ? history.pushState(noted, "") : history.replaceState(noted, "")));
   }
 }
 
@@ -871,7 +936,7 @@ function timesOnly(remembered) {
 
 function copySelection() {
   try {
-    return document.execCommand("copy");
+    return ofDocument("execCommand")("copy");
   } catch {
     return false;
   }
@@ -903,7 +968,7 @@ function topicOfAddress() {
 function followLinks() {
   window.addEventListener(
     "click",
-    (event) => {
+    sure((event) => {
       const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement);
       if (
         !link ||
@@ -932,10 +997,12 @@ function followLinks() {
         event.preventDefault();
         location.hash = hash;
       }
-      setTimeout(() => {
-        if ((astray || !event.defaultPrevented) && location.hash === hash) goToAddress(true, within);
-      });
-    },
+      setTimeout(
+        sure(() => {
+          if ((astray || !event.defaultPrevented) && location.hash === hash) goToAddress(true, within);
+        }),
+      );
+    }),
     { capture: true },
   );
 }
@@ -964,29 +1031,69 @@ function goToAddress(pressed, within) {
 }
 
 /**
- * Any trap counts as a panic, also one that Rust did not see coming.
+ * A part of `document`. A page may have given the same name to an image or a form, which then stands in its place.
+ * @template {keyof Document} Name
+ * @param {Name} name
+ * @param {Document} home
+ * @returns {Document[Name]}
+ */
+function ofDocument(name, home = document) {
+  const part = Reflect.get(Document.prototype, name, home);
+  return typeof part === "function" ? part.bind(home) : part;
+}
+
+/**
+ * Calls what may fail without harm.
+ * @template Result
+ * @param {() => Result} call
+ */
+function attempt(call) {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What the browser calls. Where the page has broken what it needs, the guides come back, and the page gets no error of ours.
+ * @template {unknown[]} Given
+ * @param {(...given: Given) => void} call
+ * @returns {(...given: Given) => void}
+ */
+function sure(call) {
+  return (...given) => {
+    try {
+      call(...given);
+    } catch (error) {
+      stopAll(error);
+    }
+  };
+}
+
+/**
+ * Calls the widget. What it refuses is thrown to who asked; what stopped it is told already.
  * @param {() => void} call
  */
 function guarded(call) {
   try {
     call();
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) stopAll(error.message);
-    else throw error;
+    if (!stopped) throw error;
   }
 }
 
-/** @param {string} message */
-function stopAll(message) {
+/** @param {unknown} error what was thrown, or what a panic says */
+function stopAll(error) {
   if (stopped) return;
-  stopped = Object.assign(new Error(message), { cause: "panic" });
+  stopped = new Error(String(/** @type {Error | undefined} */ (error)?.message ?? error), { cause: "panic" });
   idle.clear();
   for (const element of elements) element.fail(stopped);
 }
 
 /**
  * Defines the element, once for the page.
- * @param {{load: Load, version: string}} options
+ * @param {{load: Load, version: string, onThrow?: (hear: (error: unknown) => void) => void}} options
  */
 export function define(options) {
   if (!globalThis.customElements) return;
@@ -997,20 +1104,19 @@ export function define(options) {
     return;
   }
   ({ load, version } = options);
+  options.onThrow?.(stopAll);
   customElements.define(NAME, Checker);
   followLinks();
   // Entries from before a reload name nobody who is here.
   const before =
     cameBack() && typeof entryKey() === "string" ? /** @type {any} */ (globalThis).navigation.entries() : [];
   for (const { key } of before) if (key !== entryKey()) entries.set(key, {});
-  window.addEventListener("popstate", () => {
-    const shown = noted();
-    // An entry that is not ours, such as a link to a place on the page, leaves the widgets alone.
-    if (shown) for (const element of elements) element.travel(shown);
-  });
-  window.addEventListener("error", (event) => {
-    if (!(event.error instanceof WebAssembly.RuntimeError)) return;
-    // A trap in a listener of ours reaches only the window. The page may have other modules, so ours is asked.
-    for (const element of elements) guarded(() => element.state);
-  });
+  window.addEventListener(
+    "popstate",
+    sure(() => {
+      const shown = noted();
+      // An entry that is not ours, such as a link to a place on the page, leaves the widgets alone.
+      if (shown) for (const element of elements) element.travel(shown);
+    }),
+  );
 }

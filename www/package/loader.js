@@ -136,11 +136,12 @@ function watchPolicy(concerns) {
   const note = (event) => {
     blocked ||= concerns(event.blockedURI);
   };
-  document.addEventListener("securitypolicyviolation", note);
+  // At the window, because an image or a form of the page may be named like a function of `document`.
+  addEventListener("securitypolicyviolation", note, { capture: true });
   return {
     /** @returns {Promise<boolean>} */
     blocked: () => new Promise((resolve) => setTimeout(() => resolve(blocked), 50)),
-    stop: () => document.removeEventListener("securitypolicyviolation", note),
+    stop: () => removeEventListener("securitypolicyviolation", note, { capture: true }),
   };
 }
 
