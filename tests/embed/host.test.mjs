@@ -435,3 +435,69 @@ test("in a frame of its own it tells its height, and the page follows with one l
   assert.deepEqual(page.said, []);
   await page.context().close();
 });
+
+test("moved into another document it is drawn, dressed and answers there, and so again on its way back", async () => {
+  const page = await open(site);
+  const look = (where) =>
+    page.evaluate(
+      ([tag, where]) => {
+        const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("#elsewhere"));
+        const home = where === "there" ? frame.contentDocument : document;
+        const button = home.querySelector(tag).shadowRoot.querySelector(".egov-recovery-search button");
+        const style = home.defaultView.getComputedStyle(button);
+        return [style.minBlockSize, style.borderTopLeftRadius, style.borderTopWidth, style.paddingTop];
+      },
+      /** @type {const} */ ([TAG, where]),
+    );
+  const before = await look("here");
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.id = "elsewhere";
+    frame.width = "700";
+    frame.height = "700";
+    document.body.prepend(frame);
+  });
+  await page.evaluate((tag) => {
+    const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("#elsewhere"));
+    frame.contentDocument.body.append(document.querySelector(tag));
+  }, TAG);
+  assert.deepEqual(await look("there"), before);
+  const there = page.frameLocator("#elsewhere");
+  await there.getByRole("button", { name: "「HTTP500内部サーバーエラー」" }).click();
+  await there.locator("input[value=gbizid]").check();
+  await there.getByRole("button", { name: "次へ進む" }).click();
+  await there.locator("input[value=deleted]").waitFor();
+  // One that has never started, and one that was in a document that is nowhere shown.
+  await page.evaluate((tag) => {
+    const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("#elsewhere"));
+    const elsewhere = document.implementation.createHTMLDocument("");
+    const [moved, late] = ["moved", "late"].map((id) => {
+      const element = document.createElement(tag);
+      element.id = id;
+      element.setAttribute("loading", "eager");
+      element.innerHTML = "<p>案内</p>";
+      return element;
+    });
+    elsewhere.body.append(moved);
+    frame.contentDocument.body.prepend(late, moved);
+    document.body.append(frame.contentDocument.querySelector(`${tag}:not([id])`));
+  }, TAG);
+  for (const id of ["moved", "late"]) {
+    await there.locator(`#${id} button`).first().waitFor();
+    const button = there.locator(`#${id} .egov-recovery-search button`);
+    const looks = await button.evaluate((button) => {
+      const style = button.ownerDocument.defaultView.getComputedStyle(button);
+      return [style.minBlockSize, style.borderTopLeftRadius, style.borderTopWidth, style.paddingTop];
+    });
+    assert.deepEqual(looks, before, id);
+  }
+  assert.equal((await state(page)).question, "old-gbizid", "its place goes with it");
+  await page.evaluate((tag) => document.querySelector(tag).reset(), TAG);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-search"),
+    TAG,
+  );
+  assert.deepEqual(await look("here"), before);
+  assert.deepEqual(page.said, []);
+  await page.context().close();
+});

@@ -185,6 +185,11 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   #place = null;
   /** @type {(() => void) | null} */
   #unmarkPrint = null;
+  /**
+   * What it wears: the style sheet of the widget, or the one of a failure.
+   * @type {CSSStyleSheet | null}
+   */
+  #sheet = null;
 
   connectedCallback() {
     elements.add(this);
@@ -215,6 +220,11 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       this.#unmarkPrint?.();
       this.#observer?.disconnect();
     })();
+  }
+
+  /** Style sheets do not come along into another document. */
+  adoptedCallback() {
+    sure(() => this.#dress(this.#sheet))();
   }
 
   /**
@@ -411,7 +421,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    */
   async #run(engine, sheet, asked) {
     engine.onPanic(stopAll);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#dress(sheet);
     /** @type {Tell} */
     const tell = sure((kind, detail) => this.#hear(kind, detail));
     const running = takeIdle() ?? {
@@ -475,6 +485,22 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       if (screens.length > 1) break;
     }
     throw new Error("the widget was not drawn");
+  }
+
+  /**
+   * A style sheet belongs to the document for which it was made; elsewhere the element wears a copy.
+   * @param {CSSStyleSheet | null} sheet
+   */
+  #dress(sheet) {
+    this.#sheet = sheet;
+    if (!sheet) return;
+    const home = this.ownerDocument;
+    const view = ofDocument("defaultView", home);
+    // A document that is nowhere shown wears nothing; the element is dressed when it leaves it.
+    if (home !== document && !view) return;
+    const copy = home === document ? sheet : new /** @type {Window & typeof globalThis} */ (view).CSSStyleSheet();
+    if (copy !== sheet) copy.replaceSync(Array.from(sheet.cssRules, (rule) => rule.cssText).join("\n"));
+    this.#root.adoptedStyleSheets = [copy];
   }
 
   /** Another element of the page could load; so can this one, where it failed. */
@@ -709,9 +735,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     if (this.#slots) this.#slots.guide.after(box);
     else this.append(box);
     // Where style sheets cannot be made, the sentence is read without.
-    attempt(() => {
-      this.#root.adoptedStyleSheets = [failureSheet()];
-    });
+    attempt(() => this.#dress(failureSheet()));
     return { sentence, button, words: NOT_LOADED_BELOW, undo: () => box.remove() };
   }
 
