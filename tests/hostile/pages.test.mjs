@@ -1,0 +1,292 @@
+// Pages that are in the widget's way: they name things like parts of the browser, break functions that the script needs, before
+// or after it has come up, and move elements about. Each time the widget is up and answers a press, or the guide stands with a
+// sentence and the page was told a cause. Never is there a blank box, nor an error on the page that is not its own.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+
+import { TAG, start } from "../e2e/support.mjs";
+import { SEED, TIMES, chance, pick } from "./support.mjs";
+
+let site;
+before(async () => {
+  site = await start();
+});
+after(() => site.stop());
+
+/** Every name of a property that stands in the script. */
+const script = readFileSync("pkg/egov-recovery.js", "utf8");
+const NAMES = [...new Set([...script.matchAll(/[."`](\w{3,})\b/g)].map(([, name]) => name))].sort();
+
+/** Some of a list by chance, or all of it when there is time. */
+const some = (random, list, count) =>
+  TIMES >= 10 ? list : Array.from({ length: count * TIMES }, () => pick(random, list));
+
+/**
+ * A page with the element, something around it, and a script that comes first.
+ * @param {{around?: string[], first?: (given: string[]) => void, given?: string[]}} [how]
+ */
+async function visit({ around = ["", ""], first, given } = {}) {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const thrown = [];
+  page.on("pageerror", (error) => thrown.push(error.message));
+  await page.route(
+    (url) => url.pathname === "/hostile",
+    (route) =>
+      route.fulfill({
+        contentType: "text/html; charset=utf-8",
+        body: `<!doctype html><html lang="ja"><body>${around[0]}<${TAG} loading="eager"><p id="guide">案内です。</p></${TAG}>${around[1]}<script type="module" src="/pkg/egov-recovery.js"></script>`,
+      }),
+  );
+  await page.addInitScript(() => {
+    window.errors = [];
+    addEventListener("egov-recovery-error", (event) => window.errors.push(event.detail));
+  });
+  if (first) await page.addInitScript(first, given);
+  await page.goto(`${site.address}/hostile`);
+  return { page, thrown, close: () => context.close() };
+}
+
+/** What a reader finds, before or after a press. The page may have named things, so nothing is asked of `document` itself. */
+const found = (page, pressed) =>
+  page.evaluate(
+    async ([tag, pressed]) => {
+      const element = /** @type {import("../../www/package/egov-recovery.js").EgovRecoveryChecker} */ (
+        Document.prototype.querySelector.call(document, tag)
+      );
+      const guide = element.querySelector("#guide");
+      const look = () => {
+        const boxes = [...(element.shadowRoot?.querySelectorAll(".egov-recovery-screen") ?? [])];
+        const screens = boxes.filter((box) => box.getBoundingClientRect().height > 0);
+        return {
+          screens: screens.length,
+          full: screens.every((screen) => screen.querySelector("[data-focus=heading]")),
+          guide: guide.getBoundingClientRect().height > 0,
+          said: /質問形式の案内(を読み込めませんでした|が止まりました)/.test(
+            `${element.textContent}${element.shadowRoot?.textContent}`,
+          ),
+          causes: window.errors.map(({ cause }) => cause),
+          answered:
+            window.errors.length === 0 &&
+            screens.some((screen) => screen.textContent.includes("30分以上待って1回だけ")),
+        };
+      };
+      const press = () => {
+        const buttons = [...(element.shadowRoot?.querySelectorAll("button") ?? [])];
+        buttons.find((button) => button.textContent.includes("アカウントロック中です"))?.click();
+      };
+      if (pressed) press();
+      let now = look();
+      for (let looks = 0; looks < 300; looks += 1) {
+        if (now.causes.length > 0 || (pressed ? now.answered && now.screens === 1 : now.screens > 0)) break;
+        await new Promise((later) => setTimeout(later, 50));
+        now = look();
+      }
+      await new Promise((later) => setTimeout(later, 50));
+      return look();
+    },
+    /** @type {const} */ ([TAG, pressed]),
+  );
+
+/** Tries every case, and tells of all that fail. */
+async function each(cases, attempt) {
+  const faults = [];
+  for (const one of cases) {
+    try {
+      await attempt(one);
+    } catch (error) {
+      faults.push(`${one}: ${error.message}`);
+    }
+  }
+  assert.deepEqual(faults, [], `SEED=${SEED}, ${cases.length} cases`);
+}
+
+/** Up and alive, or the guide and a cause. */
+function isSound(now, thrown, pressed, what) {
+  const told = `${what} (SEED=${SEED}): ${JSON.stringify(now)} ${thrown}`;
+  assert.deepEqual(thrown, [], told);
+  if (now.causes.length > 0) {
+    assert.ok(now.guide && now.said && now.screens === 0 && now.causes.length === 1, told);
+    assert.ok(
+      ["panic", "missing-file", "corrupt", "offline", "csp", "no-webassembly", "timeout"].includes(now.causes[0]),
+      told,
+    );
+  } else {
+    assert.ok(now.screens === 1 && now.full && !now.guide && (!pressed || now.answered), told);
+  }
+}
+
+/** How a page comes to bear a name. */
+const KINDS = {
+  image: (name) => [`<img name="${name}" alt="">`, ""],
+  form: (name) => [`<form name="${name}"></form>`, ""],
+  frame: (name) => [`<iframe name="${name}" hidden></iframe>`, ""],
+  id: (name) => [`<a id="${name}"></a><a id="${name}"></a>`, ""],
+  "field of a form around": (name) => [`<form><input name="${name}" hidden>`, "</form>"],
+};
+
+test("names that the page gives to its own things", async () => {
+  const random = chance();
+  const { page, close } = await visit();
+  const known = await page.evaluate((names) => {
+    const objects = [document, window, HTMLFormElement.prototype];
+    return names.filter((name) => objects.some((object) => name in object));
+  }, NAMES);
+  await close();
+  assert.ok(known.length > 50, `${known}`);
+  const cases = known.flatMap((name) => Object.keys(KINDS).map((kind) => [kind, name]));
+  await each(some(random, cases, 8), async ([kind, name]) => {
+    const { page, thrown, close } = await visit({ around: KINDS[kind](name) });
+    for (const pressed of [false, true]) {
+      const now = await found(page, pressed);
+      isSound(now, thrown, pressed, `${kind} ${name}`);
+      assert.deepEqual(now.causes, [], `${kind} ${name} (SEED=${SEED}): names alone stop nothing`);
+    }
+    await close();
+  });
+});
+
+/** Breaks one function of the browser, for calls out of our script and module alone: the test itself goes on. */
+function breakOne(given) {
+  const [path, name, how] = given;
+  const owner = path.split(".").reduce((object, part) => object[part], globalThis);
+  const real = owner[name];
+  let asking = false;
+  const isOurs = () => {
+    if (asking) return false;
+    asking = true;
+    try {
+      return /egov-recovery/.test(new Error().stack.split("\n").slice(2).join());
+    } finally {
+      asking = false;
+    }
+  };
+  function broken(...parts) {
+    if (isOurs()) {
+      if (how === "throws") throw new Error(`${name} is broken`);
+      if (how === "does nothing") return undefined;
+    }
+    // @ts-expect-error: whatever it is called on.
+    return new.target ? Reflect.construct(real, parts) : Reflect.apply(real, this, parts);
+  }
+  Object.defineProperty(owner, name, { value: broken, configurable: true, writable: true });
+}
+
+const OWNERS = [
+  "window",
+  ...["Document", "DocumentFragment", "Element", "HTMLElement", "Node", "EventTarget", "Event", "CSSStyleSheet"],
+  ...[
+    "Date",
+    "Array",
+    "String",
+    "Promise",
+    "Map",
+    "Function",
+    "Response",
+    "Storage",
+    "History",
+    "IntersectionObserver",
+  ],
+].map((name) => (name === "window" ? name : `${name}.prototype`));
+const SPACES = ["Date", "Reflect", "Object", "Promise", "Math", "CSS", "WebAssembly", "Array"];
+
+/** Without these nobody can be told anything, or there is no element at all. */
+const NEEDED =
+  /^(EventTarget\.prototype\.(dispatchEvent|addEventListener)|window\.(CustomEvent|Error|Object|Array|Reflect|String|HTMLElement))$/;
+
+test("functions of the browser that the page has broken, before the widget is up or after", async () => {
+  const random = chance();
+  const { page, close } = await visit();
+  const functions = await page.evaluate(
+    ([owners, names]) =>
+      owners.flatMap((path) => {
+        const owner = path.split(".").reduce((object, part) => object[part], globalThis);
+        return names
+          .filter((name) => {
+            const property = Object.getOwnPropertyDescriptor(owner, name);
+            return typeof property?.value === "function" && property.configurable && name !== "constructor";
+          })
+          .map((name) => [path, name]);
+      }),
+    /** @type {const} */ ([[...OWNERS, ...SPACES], NAMES]),
+  );
+  await close();
+  assert.ok(functions.length > 60, `${functions.length}`);
+  const cases = functions
+    .filter(([path, name]) => !NEEDED.test(`${path}.${name}`))
+    .flatMap(([path, name]) =>
+      ["throws", "does nothing", "is wrapped"].flatMap((how) =>
+        ["before", "after"].map((when) => [path, name, how, when]),
+      ),
+    );
+  await each(some(random, cases, 8), async ([path, name, how, when]) => {
+    const given = [path, name, how];
+    const { page, thrown, close } = await visit(when === "before" ? { first: breakOne, given } : {});
+    const what = `${path}.${name} ${how}, ${when}`;
+    for (const pressed of [false, true]) {
+      const now = await found(page, pressed);
+      isSound(now, thrown, pressed, what);
+      if (now.causes.length > 0) break;
+      if (!pressed && when === "after") await page.evaluate(breakOne, given);
+    }
+    await close();
+  });
+});
+
+test("elements that are made, moved, cloned, taken into other documents and removed", async () => {
+  const { page, thrown, close } = await visit();
+  await found(page, false);
+  const faults = await page.evaluate(
+    async ([tag, seed, steps]) => {
+      let state = seed;
+      const random = (below) => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return Math.floor((state / 2 ** 32) * below);
+      };
+      const frame = document.createElement("iframe");
+      document.body.append(frame);
+      const away = document.implementation.createHTMLDocument("");
+      const boxes = [document.body, document.body, frame.contentDocument.body, away.body];
+      for (const box of boxes) box.append(document.createElement("div"));
+      const all = [document.querySelector(tag)];
+      for (let step = 0; step < steps; step += 1) {
+        const one = all[random(all.length)];
+        const box = boxes[random(boxes.length)];
+        const deed = random(8);
+        if (deed === 0 && all.length < 20) {
+          const made = document.createElement(tag);
+          made.innerHTML = "<p>案内</p>";
+          if (random(2)) made.setAttribute("loading", "eager");
+          all.push(made);
+        } else if (deed === 1 && all.length < 20) all.push(/** @type {typeof one} */ (one.cloneNode(true)));
+        else if (deed === 2) one.remove();
+        else if (deed === 3) box.ownerDocument.adoptNode(one);
+        else if (deed === 4) one.setAttribute("symptom", ["http-500", "account-locked", ""][random(3)]);
+        else if (deed === 5) one.open?.("http-500");
+        else box.append(one);
+        if (random(3) === 0) await new Promise((later) => setTimeout(later));
+      }
+      for (const one of all) {
+        document.body.append(one);
+        one.setAttribute("loading", "eager");
+      }
+      const isUp = (one) => {
+        const screens = one.shadowRoot?.querySelectorAll(".egov-recovery-screen") ?? [];
+        const shown = screens.length === 1 && screens[0].getBoundingClientRect().height > 0;
+        return shown && one.shadowRoot.adoptedStyleSheets.length === 1;
+      };
+      for (let looks = 0; looks < 200 && !all.every(isUp); looks += 1)
+        await new Promise((later) => setTimeout(later, 50));
+      return all
+        .filter((one) => !isUp(one))
+        .map((one) => one.outerHTML.slice(0, 200) + one.shadowRoot?.innerHTML.slice(0, 200));
+    },
+    /** @type {const} */ ([TAG, SEED, 300 * TIMES]),
+  );
+  assert.deepEqual(faults, [], `SEED=${SEED}`);
+  assert.deepEqual(thrown, [], `SEED=${SEED}`);
+  assert.deepEqual(await page.evaluate(() => window.errors), [], `SEED=${SEED}`);
+  await close();
+});
