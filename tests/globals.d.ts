@@ -14,6 +14,12 @@ interface Window {
   ready: { version: string; rules: string };
   refuses: boolean;
   shifted: number;
+  /** Does one step of a walk; resolves to what became of it. */
+  takeStep: (step: {
+    kind: string;
+    number: number;
+    text: string;
+  }) => Promise<{ did: unknown; wrong: string[]; seen: string; kept: string }>;
   told: unknown[];
   traps: boolean;
   wasmMemory: WebAssembly.Memory;

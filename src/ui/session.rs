@@ -397,10 +397,10 @@ impl Session {
 
     /// Another way, for the loss of this one is not wanted: it is not offered again by itself.
     fn keep_data(&mut self, route: Route) -> Effects {
-        if let Screen::Deletion { shown, .. } = self.screen() {
-            if !self.declined.contains(&shown.route) {
-                self.declined.push(shown.route);
-            }
+        if let Screen::Deletion { shown, .. } = self.screen()
+            && !self.declined.contains(&shown.route)
+        {
+            self.declined.push(shown.route);
         }
         self.way = Some(route);
         self.arrive()

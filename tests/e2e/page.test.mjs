@@ -637,12 +637,13 @@ for (const [browser, prepare] of /** @type {const} */ ([
     for (const source of STATES) {
       await page.evaluate(
         ([tag, source]) => {
-          document.querySelector(tag).reset();
+          const element = document.querySelector(tag);
+          element.reset();
           history.pushState(new Function(`return ${source}`)(), "");
-          document.querySelector(tag).setAttribute("history", "off");
-          document.querySelector(tag).setAttribute("history", "on");
+          element.setAttribute("history", "off");
+          element.setAttribute("history", "on");
         },
-        [TAG, source],
+        /** @type {const} */ ([TAG, source]),
       );
       const check = async (where) => {
         const [found, wanted] = await same(source);
