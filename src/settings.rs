@@ -52,20 +52,34 @@ pub fn symptom(field: &str, id: &str) -> Result<Symptom, Misunderstood> {
         .ok_or_else(|| Misunderstood::new(field, id, Symptom::ALL.iter().map(|symptom| symptom.id()).collect()))
 }
 
+/// A question by its id.
+///
+/// # Errors
+/// Names `facts` and every question, where the id is not one of them.
+pub fn question(id: &str) -> Result<Question, Misunderstood> {
+    Question::from_id(&relaxed(id))
+        .ok_or_else(|| Misunderstood::new("facts", id, Question::ALL.iter().map(|question| question.id()).collect()))
+}
+
+/// Takes one fact by its question and the id of an option.
+///
+/// # Errors
+/// Names the field and what is allowed; the facts are then unchanged.
+pub fn answer(facts: &mut Facts, question: Question, option: &str) -> Result<(), Misunderstood> {
+    let answer = question.answer(&relaxed(option)).ok_or_else(|| {
+        let allowed = question.answers().map(|answer| answer.id()).collect();
+        Misunderstood::new(format!("facts[\"{}\"]", question.id()), option, allowed)
+    })?;
+    facts.set(answer);
+    Ok(())
+}
+
 /// Takes one fact by the ids of its question and option.
 ///
 /// # Errors
 /// Names the field and what is allowed; the facts are then unchanged.
 pub fn fact(facts: &mut Facts, question: &str, option: &str) -> Result<(), Misunderstood> {
-    let asked = Question::from_id(&relaxed(question)).ok_or_else(|| {
-        Misunderstood::new("facts", question, Question::ALL.iter().map(|question| question.id()).collect())
-    })?;
-    let answer = asked.answer(&relaxed(option)).ok_or_else(|| {
-        let allowed = asked.answers().map(|answer| answer.id()).collect();
-        Misunderstood::new(format!("facts[\"{}\"]", asked.id()), option, allowed)
-    })?;
-    facts.set(answer);
-    Ok(())
+    answer(facts, self::question(question)?, option)
 }
 
 /// The attributes of the element, as the page wrote them; `None` where one is absent.

@@ -40,18 +40,27 @@ export const names = (value) =>
   safely(() => {
     const above = Object.getPrototypeOf(value);
     const plain = above === null || (Object.getPrototypeOf(above) === null && Object.hasOwn(above, "isPrototypeOf"));
-    return plain && typeof value === "object" ? Reflect.ownKeys(value) : undefined;
+    if (!plain || typeof value !== "object") return undefined;
+    // A symbol is no id; programs use them for themselves.
+    return Reflect.ownKeys(value).filter((name) => typeof name === "string");
   });
 
 /** @param {unknown} value */
 export const isList = (value) => safely(() => Array.isArray(value)) ?? false;
 
 /**
- * What a value is, where it is no text: a number itself, the class of an object, else the type.
- * @param {any} value
+ * A text, unless it is longer than anything that somebody writes: it would fill the module's memory.
+ * @param {unknown} value
  */
-export function kind(value) {
+export const written = (value) => (typeof value === "string" && value.length <= 1_000_000 ? value : undefined);
+
+/**
+ * The beginning of a text; of what is none, what it is: a number itself, the class of an object, else the type.
+ * @param {any} value
+ * @param {number} most
+ */
+export function start(value, most) {
   if (value === null || typeof value === "number") return `${value}`;
-  const name = typeof value === "object" && safely(() => value.constructor.name);
-  return typeof name === "string" && name ? name.slice(0, 100) : typeof value;
+  const told = typeof value === "object" ? safely(() => value.constructor.name) : value;
+  return typeof told === "string" && (told || told === value) ? told.slice(0, most) : typeof value;
 }

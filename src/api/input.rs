@@ -3,10 +3,10 @@
 //! A program's object may be a proxy or have getters, and these may throw. Nothing that throws may pass through
 //! this module, so every access goes through `input.js`, which keeps the exception.
 
-use js_sys::{Array, JsString, Reflect, TypeError};
+use js_sys::{Array, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
-use crate::rules::{Facts, Question, Symptom};
+use crate::rules::{Facts, Symptom};
 use crate::settings::{self, Misunderstood, shown};
 use crate::text::{Words, words};
 
@@ -16,13 +16,14 @@ extern "C" {
     fn names(value: &JsValue) -> Option<Array>;
     #[wasm_bindgen(js_name = isList)]
     fn is_list(value: &JsValue) -> bool;
-    fn kind(value: &JsValue) -> String;
+    /// A text, unless it is longer than anything that somebody writes.
+    pub(super) fn written(value: &JsValue) -> Option<String>;
+    /// The beginning of a text; of what is none, what it is.
+    pub(super) fn start(value: &JsValue, most: u32) -> String;
 }
 
 /// Longer lists are refused.
 const MOST_ELEMENTS: u32 = 100;
-/// Longer texts are refused before they come into the module's memory, in UTF-16 units.
-const MOST_WRITTEN: u32 = 1_000_000;
 
 /// A symptom from JavaScript.
 pub(crate) fn read_symptom(field: &str, value: &JsValue) -> Result<Symptom, JsValue> {
@@ -40,15 +41,13 @@ pub(crate) fn read_facts(given: &JsValue) -> Result<Facts, JsValue> {
         return Ok(facts);
     }
     for name in own_names("facts", given, "a plain object of question and option ids")? {
-        let id = written(&name).unwrap_or_default();
-        let question = Question::from_id(&id.trim().to_ascii_lowercase()).ok_or_else(|| {
-            let allowed: Vec<&str> = Question::ALL.iter().map(|question| question.id()).collect();
-            wrong("facts", &name, &allowed)
-        })?;
+        let id = written(&name).unwrap_or_else(|| "…".to_owned());
+        let question = settings::question(&id).map_err(type_error)?;
         let path = format!("facts[\"{}\"]", question.id());
-        let Some(option) = optional(&path, &id, given)? else { continue };
-        let option = written(&option).ok_or_else(|| wrong(&path, &option, &["the id of an option"]))?;
-        settings::fact(&mut facts, question.id(), &option).map_err(type_error)?;
+        if let Some(option) = optional(&path, &id, given)? {
+            let option = written(&option).ok_or_else(|| wrong(&path, &option, &["the id of an option"]))?;
+            settings::answer(&mut facts, question, &option).map_err(type_error)?;
+        }
     }
     Ok(facts)
 }
@@ -67,21 +66,14 @@ pub(super) fn string(field: &str, value: &JsValue) -> Result<String, JsValue> {
     written(value).ok_or_else(|| wrong(field, value, &["a string of at most 1,000,000 characters"]))
 }
 
-/// A text, unless it is longer than anything that somebody writes.
-pub(super) fn written(value: &JsValue) -> Option<String> {
-    let fits = value.dyn_ref::<JsString>()?.length() <= MOST_WRITTEN;
-    if fits { value.as_string() } else { None }
-}
-
 /// Refuses what is no plain object: what a Map holds is not in its fields, so that it would count as empty.
 pub(super) fn plain(field: &str, value: &JsValue, allowed: &str) -> Result<(), JsValue> {
     own_names(field, value, allowed).map(drop)
 }
 
-/// The names of a plain object's fields. A symbol is none; programs use them for themselves.
-pub(super) fn own_names(field: &str, value: &JsValue, allowed: &str) -> Result<impl Iterator<Item = JsValue>, JsValue> {
-    let names = names(value).ok_or_else(|| wrong(field, value, &[allowed]))?;
-    Ok(names.into_iter().filter(JsValue::is_string))
+/// The names of a plain object's fields.
+pub(super) fn own_names(field: &str, value: &JsValue, allowed: &str) -> Result<Array, JsValue> {
+    names(value).ok_or_else(|| wrong(field, value, &[allowed]))
 }
 
 /// A field of an object; a getter that throws is an error that names the field.
@@ -124,18 +116,11 @@ pub(super) fn elements(path: &str, list: &JsValue, allowed: &[&str]) -> Result<V
 }
 
 pub(super) fn wrong(field: &str, got: &JsValue, allowed: &[&str]) -> JsValue {
-    let (raw, message) = match got.dyn_ref::<JsString>() {
-        // A beginning is enough: less of it is shown.
-        Some(text) => {
-            let shown = shown(&String::from(text.slice(0, 1_000)));
-            (shown.clone(), format!("\"{shown}\""))
-        }
-        None => {
-            let kind = kind(got);
-            (kind.clone(), kind)
-        }
-    };
-    error(&format!("{field}: got {message}, expected one of {}", allowed.join(", ")), field, &raw, allowed)
+    // Less of it is shown.
+    let shown = shown(&start(got, 1_000));
+    let quote = if got.is_string() { "\"" } else { "" };
+    let message = format!("{field}: got {quote}{shown}{quote}, expected one of {}", allowed.join(", "));
+    error(&message, field, &shown, allowed)
 }
 
 fn type_error(problem: Misunderstood) -> JsValue {

@@ -10,7 +10,6 @@ mod inquiry;
 mod time;
 mod words;
 
-use js_sys::JsString;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -22,7 +21,7 @@ pub use words::*;
 
 use crate::message;
 use crate::rules::{self, Group, Question, Route, Symptom};
-use input::{get, plain, read_words, spoken, string, wrong};
+use input::{get, plain, read_words, spoken, start, string, wrong};
 
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &'static str = include_str!("../../www/package/ids.d.ts");
@@ -54,10 +53,12 @@ pub fn routes() -> Result<JsValue, JsValue> {
 /// A `TypeError` where the argument is not a string.
 #[wasm_bindgen(js_name = matchMessage, unchecked_return_type = "MatchInfo[]")]
 pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Result<JsValue, JsValue> {
-    let text = text.dyn_ref::<JsString>().ok_or_else(|| wrong("text", text, &["a string"]))?;
-    // Of what is not looked at nothing comes into the module's memory. A character is one or two units.
-    let start = String::from(text.slice(0, 2 * message::LIMIT as u32));
-    let found: Vec<MatchInfo> = message::match_message(&start).into_iter().map(answers::match_info).collect();
+    if !text.is_string() {
+        return Err(wrong("text", text, &["a string"]));
+    }
+    // What is not looked at does not come into the module's memory. A character is one or two units of JavaScript.
+    let text = start(text, 2 * message::LIMIT as u32);
+    let found: Vec<MatchInfo> = message::match_message(&text).into_iter().map(answers::match_info).collect();
     to_js(&found)
 }
 
