@@ -3,8 +3,9 @@
 /** @import { Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
 
+import { FAULTS, faulty } from "../e2e/faulty.mjs";
 import { TAG, open, start } from "../e2e/support.mjs";
 
 const POLICY =
@@ -44,6 +45,32 @@ const TROUBLES = [
     },
   ],
   [
+    "the policy forbids WebAssembly, and WebKit says so when it starts",
+    "csp",
+    {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          WebAssembly.instantiate = async () => {
+            throw new Error(
+              "Refused to create a WebAssembly object because 'unsafe-eval' or 'wasm-unsafe-eval' is not an",
+            );
+          };
+        }),
+    },
+  ],
+  [
+    "the browser is too old for the module",
+    "no-webassembly",
+    {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          WebAssembly.compileStreaming = async () => {
+            throw new WebAssembly.CompileError("unknown section");
+          };
+        }),
+    },
+  ],
+  [
     "the module traps when it starts",
     "panic",
     {
@@ -62,6 +89,7 @@ const OWNER = {
   "missing-file": [/upload every file/, /すべて置いてください/],
   corrupt: [/unchanged/, /置き直してください/],
   offline: [/network/, /確かめてください/],
+  cors: [/"Access-Control-Allow-Origin: \*"/, /「Access-Control-Allow-Origin: \*」を足してください/],
   "no-webassembly": [/static guide stays/, /静的な案内/],
   timeout: [/compressed/, /圧縮して/],
   panic: [/those who gave you/, /知らせてください/],
@@ -148,6 +176,213 @@ test("the module does not come within 8 seconds: timeout, and coming later chang
     );
   } finally {
     await site.stop();
+  }
+});
+
+/** A site without a policy, for tests that look at several pages. */
+let site;
+before(async () => {
+  site = await start();
+});
+after(() => site.stop());
+
+/**
+ * Opens the page from a server that does with the files what `choose` says.
+ * @param {Parameters<typeof faulty>[1]} choose
+ * @param {(page: import("../e2e/support.mjs").ObservedPage) => Promise<void>} look
+ * @param {{headers?: Record<string, string>, prepare?: (page: Page) => unknown, up?: boolean}} [options]
+ */
+async function through(choose, look, { headers, prepare, up = false } = {}) {
+  const server = await faulty(site.address, choose, headers);
+  const page = await open(
+    { browser: site.browser, address: server.address },
+    {
+      up,
+      prepare: async (page) => {
+        await heardErrors(page);
+        await prepare?.(page);
+      },
+    },
+  );
+  await look(page);
+  await page.context().close();
+  server.stop();
+}
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @param {Request} request */
+const isModule = ({ url }) => /\.wasm(\?|$)/.test(url);
+/** @param {Request} request */
+const isSheet = ({ url }) => /\.css(\?|$)/.test(url);
+/** @param {Request} request */
+const isFetched = (request) => request.headers["sec-fetch-dest"] === "empty" && (isModule(request) || isSheet(request));
+
+test("whatever the type of the module is called, it works; only a wrong one has its hint", async () => {
+  for (const [type, hinted] of /** @type {[string, boolean][]} */ ([
+    ["application/wasm", false],
+    ["Application/WASM", false],
+    [" application/wasm\t", false],
+    ["application/wasm; charset=utf-8", true],
+    ["application/wasm;", true],
+    ["application/wasm, application/wasm", true],
+    ["application/wasm-module", true],
+    ["application/octet-stream", true],
+    ["", true],
+  ])) {
+    /** @type {import("../e2e/faulty.mjs").Fault} */
+    const typed = (response, { body }) => FAULTS.none(response, { body, type });
+    await through(
+      (request) => (isModule(request) ? typed : undefined),
+      async (page) => {
+        assert.equal(page.said.length, hinted ? 1 : 0, `${type}: ${page.said.join("\n")}`);
+        if (hinted)
+          assert.match(page.said[0], /^info: egov-recovery: the \.wasm file is not served as application\/wasm/);
+      },
+      { up: true },
+    );
+  }
+});
+
+test("what the server did is called by its name, also where it answers differently to different requests", async () => {
+  let answered = 0;
+  /** @type {[what: string, cause: string, message: RegExp, choose: Parameters<typeof faulty>[1]][]} */
+  const faults = [
+    ["the module is cut", "offline", /cut off/, (request) => (isModule(request) ? FAULTS["is cut"] : undefined)],
+    [
+      "the style sheet is cut",
+      "offline",
+      /cut off/,
+      (request) => (isFetched(request) && isSheet(request) ? FAULTS["is cut"] : undefined),
+    ],
+    [
+      "one 503, and all is well again",
+      "missing-file",
+      /answered 503/,
+      (request) => (isModule(request) && ++answered === 1 ? FAULTS[503] : undefined),
+    ],
+    [
+      "other bytes, and no answer to HEAD",
+      "corrupt",
+      /not the file/,
+      (request) => (isModule(request) ? FAULTS[request.method === "HEAD" ? 503 : "other bytes"] : undefined),
+    ],
+    [
+      "a page in the place of the module",
+      "corrupt",
+      /not the file/,
+      (request) => (isModule(request) ? FAULTS["a page instead"] : undefined),
+    ],
+    ["no answer at all", "offline", /reached/, (request) => (isModule(request) ? FAULTS.refuses : undefined)],
+  ];
+  for (const [what, cause, message, choose] of faults)
+    await through(choose, async (page) => {
+      await isTold(page, cause);
+      assert.match((await page.evaluate(() => window.errors))[0].message, message, what);
+      assert.ok(await page.getByRole("button", { name: "もう一度読み込む" }).isVisible(), what);
+    });
+});
+
+test("a policy that only reports, or that blocks something else, is not to blame", async () => {
+  const elsewhere = (page) =>
+    page.addInitScript(() => {
+      // As a page's own script is blocked over and over.
+      setInterval(() => fetch("/elsewhere").catch(() => {}), 5);
+    });
+  /** @type {[what: string, cause: string, policy: string, value: string, fault: string, prepare?: (page: Page) => unknown][]} */
+  const policies = [
+    ["reports, 404", "missing-file", "content-security-policy-report-only", "connect-src 'none'", "404"],
+    ["reports, no answer", "offline", "content-security-policy-report-only", "connect-src 'none'", "refuses"],
+    ["reports, other bytes", "corrupt", "content-security-policy-report-only", "script-src 'self'", "other bytes"],
+    ["other addresses", "offline", "content-security-policy", "connect-src */pkg/", "refuses", elsewhere],
+  ];
+  for (const [what, cause, policy, value, fault, prepare] of policies) {
+    // A path in a policy needs the server's name before it.
+    const headers = { [policy]: value.replace("*", "127.0.0.1:*") };
+    await through(
+      (request) => (isModule(request) ? FAULTS[fault] : undefined),
+      async (page) => {
+        await page.waitForFunction(() => window.errors.length > 0);
+        assert.deepEqual(await page.evaluate(() => window.errors.map((error) => error.cause)), [cause], what);
+        assert.ok(await page.getByRole("button", { name: "もう一度読み込む" }).isVisible(), what);
+      },
+      { headers, prepare },
+    );
+  }
+  await through(
+    () => undefined,
+    async (page) => assert.deepEqual(await page.evaluate(() => window.errors), []),
+    { headers: { "content-security-policy-report-only": "connect-src 'none'; script-src 'self'" }, up: true },
+  );
+});
+
+test("files on another origin: they come with the header, without it the cause is cors, without a server offline", async () => {
+  /** @type {[what: string, cause: string | null, allows: (request: Request) => boolean, fault: string][]} */
+  const servers = [
+    ["with the header", null, () => true, "none"],
+    ["without it on the module", "cors", (request) => !isModule(request), "none"],
+    ["without it on the style sheet", "cors", (request) => !isSheet(request), "none"],
+    ["sent on from there, without it", "cors", ({ url }) => !url.includes("?"), "sends elsewhere"],
+    ["no answer", "offline", () => true, "refuses"],
+    ["404", "missing-file", () => true, "404"],
+  ];
+  for (const [what, cause, allows, fault] of servers) {
+    const files = await faulty(site.address, (request) => (response, answer) => {
+      if (allows(request)) response.setHeader("access-control-allow-origin", "*");
+      (isModule(request) ? FAULTS[fault] : FAULTS.none)(response, answer, request);
+    });
+    await through(
+      ({ url }) =>
+        url === "/"
+          ? (response, { body, type }) => {
+              const html = String(body).replace("pkg/egov-recovery.js", `${files.address}/pkg/egov-recovery.js`);
+              FAULTS.none(response, { body: Buffer.from(html), type });
+            }
+          : undefined,
+      async (page) => {
+        if (!cause) return;
+        await isTold(page, cause);
+        const again = page.getByRole("button", { name: "もう一度読み込む" });
+        assert.equal(await again.isVisible(), cause !== "cors", what);
+      },
+      { up: !cause },
+    );
+    files.stop();
+  }
+});
+
+test("a server that sends on to another origin without the header: cors", async () => {
+  const there = await faulty(site.address, () => undefined);
+  await through(
+    (request) =>
+      isModule(request)
+        ? (response) => response.writeHead(302, { location: there.address + request.url }).end()
+        : undefined,
+    (page) => isTold(page, "cors"),
+  );
+  there.stop();
+});
+
+test("without https the content is compared as well", async () => {
+  for (const changed of [false, true]) {
+    const page = await open(
+      { browser: site.browser, address: "http://plain.example" },
+      {
+        up: !changed,
+        prepare: async (page) => {
+          await heardErrors(page);
+          await page.route("http://plain.example/**", async (route) => {
+            const url = route.request().url().replace("http://plain.example", site.address);
+            const response = await route.fetch({ url });
+            const body = changed && /\.css$/.test(url) ? "p { color: red }" : await response.body();
+            await route.fulfill({ response, body });
+          });
+        },
+      },
+    );
+    assert.equal(await page.evaluate(() => isSecureContext), false);
+    if (changed) await isTold(page, "corrupt");
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.context().close();
   }
 });
 

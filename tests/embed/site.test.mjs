@@ -65,6 +65,14 @@ test("every value of the documentation is one of the element", () => {
     [...types.matchAll(/^ {2}"(egov-recovery-[a-z]+)":/gm)].map(([, name]) => name).sort(),
   );
   const told = source("api.html");
+  const [, union] = types.match(/ cause: (.+);$/m);
+  const causes = union.split(" | ").map((cause) => cause.slice(1, -1));
+  const [, hints] = element.match(/^const HINTS = \{\n(.*?)^\};$/ms);
+  assert.deepEqual(causes.toSorted(), Array.from(hints.matchAll(/^ {2}"?([a-z-]+)"?:/gm), ([, cause]) => cause).sort());
+  for (const cause of causes) {
+    assert.ok(told.includes(`<code>${cause}</code>`), `api.html does not tell of ${cause}`);
+    assert.ok(source("hosting.html").includes(`<th scope="row"><code>${cause}</code>`), `hosting.html: ${cause}`);
+  }
   for (const { name } of [...attributes, ...events, ...slots, ...cssProperties, ...cssParts]) {
     if (name) assert.ok(told.includes(`<code>${name}</code>`), `api.html does not tell of ${name}`);
   }

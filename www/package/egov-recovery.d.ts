@@ -33,7 +33,7 @@ export interface EgovRecoveryEvents {
   "egov-recovery-feedback": CustomEvent<{ route: RouteId; worked: "yes" | "no" | "not-yet" }>;
   /** The widget could not come up, or stopped; the static guide stands in its place. */
   "egov-recovery-error": CustomEvent<{
-    cause: "csp" | "missing-file" | "corrupt" | "offline" | "no-webassembly" | "timeout" | "panic";
+    cause: "csp" | "missing-file" | "corrupt" | "offline" | "cors" | "no-webassembly" | "timeout" | "panic";
     message: string;
   }>;
 }

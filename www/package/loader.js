@@ -1,7 +1,8 @@
 // Fetches the module and the style sheet once for the page, and names what went wrong when that fails.
 //
-// The names of both files carry a digest of their content, and `integrity` is checked, so an old copy in a
-// cache cannot be mixed with a new one. The values in capitals are set by the build.
+// The names of both files carry a digest of their content, and the content is compared with it, so an old copy in a
+// cache cannot be mixed with a new one. The browser's own check of `integrity` would say "failed" to everything, to a
+// missing file and to one that was cut off as well. The values in capitals are set by the build.
 
 import * as glue from "glue";
 
@@ -54,17 +55,35 @@ export function load(folder, again) {
  */
 async function loadAll(folder, cache) {
   if (typeof WebAssembly !== "object") throw new LoadError("no-webassembly", "this browser has no WebAssembly");
-  // Written out, because bundlers look for just this.
-  const [wasm, css] = folder
-    ? [new URL(WASM_FILE, folder), new URL(CSS_FILE, folder)]
-    : [new URL(WASM_FILE, import.meta.url), new URL(CSS_FILE, import.meta.url)];
+  const [wasm, css] = addresses(folder);
+  // Nothing is fetched with the name and the password by which a page was opened; the browser knows them.
+  for (const url of [wasm, css]) url.username = url.password = "";
+  // Development servers of bundlers hand out style sheets as scripts to whoever does not ask for one.
+  const headers = { accept: "text/css" };
   const [module, sheet] = await Promise.all([
-    fetchChecked(wasm, { integrity: WASM_INTEGRITY, cache }).then(compile),
-    // Development servers of bundlers hand out style sheets as scripts to whoever does not ask for one.
-    fetchChecked(css, { integrity: integrityOf(css), cache, headers: { accept: "text/css" } }).then(styleSheet),
+    fetched(wasm, WASM_INTEGRITY, { cache }, compile),
+    fetched(css, integrityOf(css), { cache, headers }, styleSheet),
   ]);
-  await glue.default({ module_or_path: module });
+  try {
+    await glue.default({ module_or_path: module });
+  } catch (error) {
+    throw REFUSED.test(/** @type {Error} */ (error).message) ? withoutWasm() : error;
+  }
   return { engine: glue, sheet };
+}
+
+/**
+ * @param {URL | null} folder
+ * @returns {[wasm: URL, css: URL]}
+ */
+function addresses(folder) {
+  if (folder) return [new URL(WASM_FILE, folder), new URL(CSS_FILE, folder)];
+  try {
+    // Written out, because bundlers look for just this.
+    return [new URL(WASM_FILE, import.meta.url), new URL(CSS_FILE, import.meta.url)];
+  } catch {
+    throw new LoadError("missing-file", `${import.meta.url} is in no folder; attribute assets can name one`);
+  }
 }
 
 /**
@@ -92,49 +111,90 @@ function integrityOf(css) {
 }
 
 /**
+ * A file in use, once it is known to be whole and the one that belongs to this script.
+ * @template File
  * @param {URL} url
- * @param {RequestInit} options
+ * @param {string} integrity
+ * @param {RequestInit} how
+ * @param {(response: Response) => Promise<File>} use
+ * @returns {Promise<File>}
  */
-async function fetchChecked(url, options) {
-  const policy = watchPolicy((blocked) => blocked === url.href || blocked.startsWith(url.origin));
+async function fetched(url, integrity, how, use) {
+  const response = await answer(url, how);
+  if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
+  // The module compiles while it comes.
+  const used = use(response.clone());
+  used.catch(() => {
+    // Whatever is wrong with the file is told first.
+  });
+  let bytes;
   try {
-    const response = await fetch(url.href, { ...options, credentials: "same-origin" });
-    if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
-    return response;
+    bytes = await response.arrayBuffer();
   } catch (error) {
-    throw error instanceof LoadError ? error : await explain(url, /** @type {Error} */ (error), policy);
+    throw new LoadError("offline", `${url} was cut off (${/** @type {Error} */ (error).message})`);
+  }
+  if (integrity && !(await fits(url, bytes, integrity)))
+    throw new LoadError("corrupt", `${url} is not the file that belongs to this script`);
+  return used;
+}
+
+/**
+ * @param {URL} url
+ * @param {ArrayBuffer} bytes
+ * @param {string} integrity
+ */
+async function fits(url, bytes, integrity) {
+  if (crypto.subtle) {
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
+    return integrity === `sha384-${btoa(String.fromCharCode(...digest))}`;
+  }
+  // On a page without https only the browser itself can compare; it has the file in its cache by now.
+  const compared = fetch(url.href, { integrity, cache: "force-cache", credentials: "same-origin" });
+  return compared.then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * What the server answers. A fetch that fails says only "failed": whether the page's policy, a missing header or the
+ * network was the reason has to be found out.
+ * @param {URL} url
+ * @param {RequestInit} how
+ */
+async function answer(url, how) {
+  // Browsers report what they block by its address, or by less where the page may not know that.
+  const policy = watchPolicy(
+    ({ blockedURI, effectiveDirective }) =>
+      blockedURI === url.href ||
+      blockedURI === url.protocol.slice(0, -1) ||
+      (blockedURI === url.origin && effectiveDirective === "connect-src"),
+  );
+  try {
+    return await fetch(url.href, { ...how, credentials: "same-origin" });
+  } catch (error) {
+    if (await policy.blocked()) throw new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
+    /** @param {RequestMode} mode */
+    const again = (mode) => fetch(url.href, { ...how, mode, cache: "no-store" }).catch(() => null);
+    // Another origin that answers, but not to scripts.
+    if ((await again("no-cors"))?.type === "opaque" && !(await again("cors")))
+      throw new LoadError("cors", `${url} is on another origin, which does not let this page read it`);
+    throw new LoadError("offline", `${url} cannot be reached (${/** @type {Error} */ (error).message})`);
   } finally {
     policy.stop();
   }
 }
 
 /**
- * A fetch that fails says only "failed": whether the page's policy, a changed file or the network was
- * the reason has to be found out.
- * @param {URL} url
- * @param {Error} error
- * @param {ReturnType<typeof watchPolicy>} policy
- */
-async function explain(url, error, policy) {
-  if (await policy.blocked()) return new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
-  try {
-    const answer = await fetch(url.href, { method: "HEAD", credentials: "same-origin" });
-    if (answer.ok) return new LoadError("corrupt", `${url} is not the file that belongs to this script`);
-    return new LoadError("missing-file", `${url} answered ${answer.status}`);
-  } catch {
-    return new LoadError("offline", `${url} cannot be reached (${error.message})`);
-  }
-}
-
-/**
- * Notices a violation of the page's policy. The browser tells of it a moment after what it blocked has failed.
- * @param {(blocked: string) => boolean} concerns
+ * Notices a violation of a policy that is in force, not of one that only reports. The browser tells of it a moment after what
+ * it blocked has failed.
+ * @param {(violation: SecurityPolicyViolationEvent) => boolean} concerns
  */
 function watchPolicy(concerns) {
   let blocked = false;
   /** @param {SecurityPolicyViolationEvent} event */
   const note = (event) => {
-    blocked ||= concerns(event.blockedURI);
+    blocked ||= event.disposition === "enforce" && concerns(event);
   };
   // At the window, because an image or a form of the page may be named like a function of `document`.
   addEventListener("securitypolicyviolation", note, { capture: true });
@@ -145,24 +205,30 @@ function watchPolicy(concerns) {
   };
 }
 
+/** How browsers say that the policy forbids WebAssembly: most when it compiles, WebKit when it starts. */
+const REFUSED = /Content.Security.Policy|\bCSP\b|unsafe-eval/i;
+const withoutWasm = () => new LoadError("csp", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval'");
+
 /** @param {Response} response */
 async function compile(response) {
-  const typed = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
-  if (!typed)
-    console.info(
-      "egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。",
-    );
-  const policy = watchPolicy((blocked) => blocked === "wasm-eval");
+  // The browser compiles what comes only under just this type, without parameters.
+  const type = response.headers.get("content-type") ?? "";
+  const typed = /^application\/wasm$/i.test(type);
+  const policy = watchPolicy(({ blockedURI }) => blockedURI === "wasm-eval");
   try {
-    return typed
+    const module = typed
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
+    if (!typed)
+      console.info(
+        `egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。 (Content-Type: ${type})`,
+      );
+    return module;
   } catch (error) {
-    const refused =
-      /Content.Security.Policy|\bCSP\b|unsafe-eval/i.test(/** @type {Error} */ (error).message) ||
-      (await policy.blocked());
-    if (refused) throw new LoadError("csp", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval'");
-    throw new LoadError("corrupt", `the WebAssembly module does not compile (${/** @type {Error} */ (error).message})`);
+    const { message } = /** @type {Error} */ (error);
+    if (REFUSED.test(message) || (await policy.blocked())) throw withoutWasm();
+    // Told only of the right file, so it is the browser that is too old for it.
+    throw new LoadError("no-webassembly", `this browser cannot compile the module (${message})`);
   } finally {
     policy.stop();
   }
