@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 
 import { TAG, open, start, state } from "../e2e/support.mjs";
 
@@ -172,36 +173,81 @@ test("what was asked for before a failed load is there after the next one", asyn
   }
 });
 
-test("on a slow line another attempt goes on waiting for what is on its way", async () => {
-  let release, asked;
-  let requests = 0;
-  const gate = new Promise((resolve) => {
-    release = resolve;
-  });
-  const fetched = new Promise((resolve) => {
-    asked = resolve;
-  });
+/** Opens a page on which the requests for the module wait until one is answered. */
+async function openHeld() {
+  const held = [];
   const page = await open(site, {
     up: false,
     prepare: async (page) => {
       await page.clock.install();
-      await page.route("**/*.wasm", async (route) => {
-        requests += 1;
-        asked();
-        await gate;
-        await route.continue();
-      });
+      await page.route("**/*.wasm", (route) => held.push(route));
     },
   });
-  await fetched;
-  await page.clock.runFor(8_001);
+  /** @param {number} times */
+  const asked = async (times) => {
+    while (held.length < times) await setTimeout(5);
+  };
+  await asked(1);
   const again = page.getByRole("button", { name: "もう一度読み込む" });
+  return {
+    page,
+    held,
+    again,
+    giveUp: async (patience) => {
+      await page.clock.runFor(patience);
+      await page.getByText("質問形式の案内を読み込めませんでした").waitFor();
+    },
+    press: async () => {
+      const before = held.length;
+      await again.click();
+      await asked(before + 1);
+    },
+  };
+}
+
+test("after a request that hangs another attempt asks anew, and takes whichever comes first", async () => {
+  for (const first of [0, 1]) {
+    const { page, held, again, giveUp, press } = await openHeld();
+    await giveUp(8_001);
+    await press();
+    await again.click();
+    await page.clock.runFor(20_000);
+    assert.ok(await page.getByText("読み込んでいます。").isVisible(), "still patient");
+    const leftAlone = page.waitForEvent("requestfailed");
+    await held[first].continue();
+    await isUp(page);
+    await leftAlone;
+    assert.equal(held.length, 2, "a second press asks for nothing");
+    assert.equal(await page.locator(`${TAG} .egov-recovery-search`).count(), 2, "one widget, and the guide");
+    assert.ok(!page.said.some((line) => line.startsWith("thrown")), page.said.join("\n"));
+    await page.context().close();
+  }
+});
+
+test("what came after it was given up is used by another attempt, and not asked for again", async () => {
+  const { page, held, again, giveUp } = await openHeld();
+  await giveUp(8_001);
+  const come = page.waitForResponse(/\.wasm$/);
+  await held[0].continue();
+  await (await come).finished();
   await again.click();
-  await page.clock.runFor(20_000);
-  assert.ok(await page.getByText("読み込んでいます。").isVisible(), "still patient");
-  release();
   await isUp(page);
-  assert.equal(requests, 1);
+  assert.equal(held.length, 1);
+  await page.context().close();
+});
+
+test("of requests that all hang two stay, so that the browser has room for the next", async () => {
+  const { page, held, giveUp, press } = await openHeld();
+  await giveUp(8_001);
+  await press();
+  for (const _ of [3, 4, 5]) {
+    await giveUp(60_001);
+    const leftAlone = page.waitForEvent("requestfailed");
+    await press();
+    await leftAlone;
+  }
+  await held[4].continue();
+  await isUp(page);
   await page.context().close();
 });
 

@@ -26,50 +26,53 @@ class LoadError extends Error {
 }
 
 /**
- * By folder: what is under way or done. What failed is forgotten, so that the next element may have more luck.
- * @type {Map<string | undefined, Promise<Loaded>>}
+ * What is asked for in a folder, and the attempt that is under way or has succeeded.
+ * @typedef {{module: () => Promise<WebAssembly.Module>, sheet: () => Promise<CSSStyleSheet>, attempt?: Promise<Loaded> | undefined}} Source
  */
-const loads = new Map();
+
+/** @type {Map<string | undefined, Source>} */
+const sources = new Map();
 
 /**
- * Loads everything, once. Resolves to the engine and the style sheet.
+ * The engine starts once for the page, from whichever folder its module came.
+ * @type {Promise<unknown> | undefined}
+ */
+let started;
+
+/**
+ * Loads everything, once. Resolves to the engine and the style sheet. After a failure whoever comes next asks anew.
  * @param {URL | null} folder where the hashed files are; `null` is beside this script
- * @param {boolean} again whether an earlier attempt failed: then no cache is trusted, and what is still on its way is waited for
+ * @param {boolean} patient whether the reader has asked for this attempt
  * @returns {Promise<Loaded>}
  */
-export function load(folder, again) {
-  const key = folder?.href;
-  let loading = loads.get(key);
-  if (!loading) {
-    loading = loadAll(folder, again ? "reload" : "default");
-    loads.set(key, loading);
-    loading.catch(() => loads.delete(key));
+export async function load(folder, patient) {
+  const source = sources.get(folder?.href) ?? sourceIn(folder);
+  sources.set(folder?.href, source);
+  source.attempt ??= loadFrom(source);
+  const { attempt } = source;
+  try {
+    return await timeLimited(attempt, patient ? MORE_PATIENCE : PATIENCE);
+  } catch (error) {
+    if (source.attempt === attempt) source.attempt = undefined;
+    throw error;
   }
-  return timeLimited(loading, again ? MORE_PATIENCE : PATIENCE);
 }
 
 /**
  * @param {URL | null} folder
- * @param {RequestCache} cache
- * @returns {Promise<Loaded>}
+ * @returns {Source}
  */
-async function loadAll(folder, cache) {
+function sourceIn(folder) {
   if (typeof WebAssembly !== "object") throw new LoadError("no-webassembly", "this browser has no WebAssembly");
   const [wasm, css] = addresses(folder);
   // Nothing is fetched with the name and the password by which a page was opened; the browser knows them.
   for (const url of [wasm, css]) url.username = url.password = "";
   // Development servers of bundlers hand out style sheets as scripts to whoever does not ask for one.
   const headers = { accept: "text/css" };
-  const [module, sheet] = await Promise.all([
-    fetched(wasm, WASM_INTEGRITY, { cache }, compile),
-    fetched(css, integrityOf(css), { cache, headers }, styleSheet),
-  ]);
-  try {
-    await glue.default({ module_or_path: module });
-  } catch (error) {
-    throw REFUSED.test(/** @type {Error} */ (error).message) ? withoutWasm() : error;
-  }
-  return { engine: glue, sheet };
+  return {
+    module: asking((how) => fetched(wasm, WASM_INTEGRITY, how, compile)),
+    sheet: asking((how) => fetched(css, integrityOf(css), { ...how, headers }, styleSheet)),
+  };
 }
 
 /**
@@ -84,6 +87,65 @@ function addresses(folder) {
   } catch {
     throw new LoadError("missing-file", `${import.meta.url} is in no folder; attribute assets can name one`);
   }
+}
+
+/**
+ * @param {Source} source
+ * @returns {Promise<Loaded>}
+ */
+async function loadFrom(source) {
+  const [module, sheet] = await Promise.all([source.module(), source.sheet()]);
+  started ??= glue.default({ module_or_path: module });
+  try {
+    await started;
+  } catch (error) {
+    started = undefined;
+    throw REFUSED.test(/** @type {Error} */ (error).message) ? withoutWasm() : error;
+  }
+  return { engine: glue, sheet };
+}
+
+/**
+ * Asks for a file until it has come: each time anew, beside what is still on its way, because a request that hangs cannot
+ * be told from one that is slow. Whichever comes first is the file.
+ * @template File
+ * @param {(how: RequestInit) => Promise<File>} ask
+ * @returns {() => Promise<File>}
+ */
+function asking(ask) {
+  /** @type {AbortController[]} */
+  let onTheWay = [];
+  /** @type {RequestCache} */
+  let cache = "default";
+  let here = false;
+  /** @type {(file: Promise<File>) => void} */
+  let take;
+  /** @type {Promise<File>} */
+  const come = new Promise((resolve) => {
+    take = resolve;
+  });
+  return () => {
+    if (here) return come;
+    // A browser opens six connections to a server. So of those that hang two stay: the oldest, which on a slow line is the
+    // furthest, and the newest.
+    for (const other of onTheWay.splice(1)) other.abort();
+    const way = new AbortController();
+    onTheWay.push(way);
+    const asked = ask({ cache, signal: way.signal });
+    // After the first time no cache is trusted.
+    cache = "reload";
+    asked.then(
+      () => {
+        here = true;
+        take(asked);
+        for (const other of onTheWay) if (other !== way) other.abort();
+      },
+      () => {
+        onTheWay = onTheWay.filter((other) => other !== way);
+      },
+    );
+    return Promise.race([come, asked.catch((error) => (way.signal.aborted ? come : Promise.reject(error)))]);
+  };
 }
 
 /**
@@ -173,6 +235,7 @@ async function answer(url, how) {
   try {
     return await fetch(url.href, { ...how, credentials: "same-origin" });
   } catch (error) {
+    if (how.signal?.aborted) throw error;
     if (await policy.blocked()) throw new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
     /** @param {RequestMode} mode */
     const again = (mode) => fetch(url.href, { ...how, mode, cache: "no-store" }).catch(() => null);
