@@ -273,10 +273,49 @@ test("after a failed load the next element tries anew, and its success helps the
 });
 
 test("an assets folder that is no address is ignored with one sentence", async () => {
-  for (const value of ["", "http://", "//", "https://elsewhere.example/"]) {
+  const values = [
+    "",
+    "http://",
+    "//",
+    "https://elsewhere.example/",
+    "data:text/plain,",
+    "mailto:somebody@elsewhere.example",
+  ];
+  for (const value of [
+    ...values,
+    `blob:${site.address}/1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed`,
+    "file:///egov-recovery/",
+  ]) {
     const page = await open(site, { prepare: changed([`<${TAG}>`, `<${TAG} assets="${value}">`]) });
     assert.equal(page.said.length, 1, `${value}: ${page.said.join("\n")}`);
     assert.match(page.said[0], /^warning: egov-recovery: attribute assets: got /);
+    await page.context().close();
+  }
+});
+
+test("in a frame without an address the page's folder is its parent's, and what has no origin is nobody's", async () => {
+  for (const [value, warned] of /** @type {[string, boolean][]} */ ([
+    ["/pkg/", false],
+    ["data:text/plain,", true],
+    ["file:///egov-recovery/", true],
+  ])) {
+    const page = await open(site, {
+      up: false,
+      prepare: changed([
+        /<body>.*<\/body>/s,
+        `<body><iframe srcdoc='<${TAG} loading="eager" assets="${value}">案内</${TAG}><script type="module" src="/pkg/egov-recovery.js"></script>'></iframe></body>`,
+      ]),
+    });
+    await page.frameLocator("iframe").locator(".egov-recovery").waitFor();
+    assert.equal(page.said.length, warned ? 1 : 0, `${value}: ${page.said.join("\n")}`);
+    await page.context().close();
+  }
+});
+
+test("an assets folder with a name and a password, a question or an anchor in its address is still that folder", async () => {
+  for (const value of [`${site.address.replace("//", "//name:password@")}/pkg`, "/pkg?version=2", "pkg/#here"]) {
+    const page = await open(site, { prepare: changed([`<${TAG}>`, `<${TAG} assets="${value}">`]) });
+    assert.deepEqual(page.said, [], value);
     await page.context().close();
   }
 });

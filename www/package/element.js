@@ -818,9 +818,12 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     const wanted = this.getAttribute("assets");
     if (wanted === null) return null;
     try {
-      const folder = new URL(wanted.endsWith("/") ? wanted : `${wanted}/`, this.baseURI);
-      const known = folder.origin === new URL(import.meta.url).origin || folder.origin === location.origin;
-      if (wanted.trim() !== "" && known) return folder;
+      const address = new URL(wanted, this.baseURI);
+      if (!address.pathname.endsWith("/")) address.pathname += "/";
+      // What can hold no files (`blob:`, `data:`) is no base for another address.
+      const folder = new URL("./", address);
+      const known = [location.origin, self.origin, new URL(import.meta.url).origin];
+      if (wanted.trim() !== "" && folder.origin !== "null" && known.includes(folder.origin)) return folder;
     } catch {
       // What is no address is told of below.
     }
