@@ -306,6 +306,172 @@ test("a module that cannot be had is said where the search would be, and asked f
   await page.context().close();
 });
 
+/** What stops the module whenever it begins. */
+const trap = () => {
+  WebAssembly.instantiate = async () => {
+    throw new WebAssembly.RuntimeError("unreachable");
+  };
+};
+const withoutGuide = changed((html) => html.replace(new RegExp(`<${TAG}>.*</${TAG}>`, "s"), `<${TAG}>案内</${TAG}>`));
+
+test("by keyboard: where the button for another attempt comes or goes, the focus goes to what stands there", async () => {
+  for (const [prepare, words] of /** @type {[(page: import("playwright-core").Page) => unknown, string][]} */ ([
+    [() => {}, "質問形式の案内を読み込めませんでした。下の一覧から選んでください。"],
+    [withoutGuide, "質問形式の案内を読み込めませんでした。上の案内を使ってください。"],
+  ])) {
+    let missing = true;
+    const page = await open(site, {
+      up: false,
+      prepare: async (page) => {
+        await prepare(page);
+        await page.route("**/*.wasm", (route) =>
+          missing ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+        );
+      },
+    });
+    await page.getByText(words).waitFor();
+    await tabTo(page, ({ text }) => text === "もう一度読み込む");
+    missing = false;
+    await page.evaluate(trap);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "もう一度読み込む" }).waitFor({ state: "hidden" });
+    assert.equal((await focused(page)).text, words);
+    await page.context().close();
+  }
+});
+
+test("by keyboard: who is at the link in whose place the button comes is at the button", async () => {
+  let fail;
+  const gate = new Promise((resolve) => {
+    fail = resolve;
+  });
+  const page = await open(site, {
+    up: false,
+    prepare: (page) =>
+      page.route("**/*.wasm", async (route) => {
+        await gate;
+        await route.fulfill({ status: 404, body: "" });
+      }),
+  });
+  await tabTo(page, ({ text }) => text === "すべての案内を読む");
+  fail();
+  await page.getByRole("button", { name: "もう一度読み込む" }).waitFor();
+  assert.equal((await focused(page)).text, "もう一度読み込む");
+  await page.context().close();
+});
+
+/** The element as a program writes it down, which may know of shadow roots. */
+const written = (page, withRoot) =>
+  page.locator(TAG).evaluate((element, withRoot) => {
+    const root = `<template shadowrootmode="open">${element.shadowRoot.innerHTML}</template>`;
+    return withRoot ? element.outerHTML.replace(">", `>${root}`) : element.outerHTML;
+  }, withRoot);
+
+test("a copy of an element that failed, is loading, runs or has stopped is a working element, and holds the guide alone", async () => {
+  const notThere = (route) => route.fulfill({ status: 404, body: "" });
+  const again = (page) => page.getByRole("button", { name: "もう一度読み込む" });
+  /** @type {Record<string, (page: import("playwright-core").Page) => Promise<unknown>>} */
+  const states = {
+    failed: async (page) => {
+      await page.route("**/*.wasm", notThere);
+      return () => again(page).waitFor();
+    },
+    stopped: async (page) => {
+      await page.addInitScript(trap);
+      return () => page.getByText("読み込めませんでした").first().waitFor();
+    },
+    "loading again": async (page) => {
+      let times = 0;
+      await page.route("**/*.wasm", (route) => {
+        times += 1;
+        if (times === 1) notThere(route);
+      });
+      return async () => {
+        await again(page).click();
+        await page.getByText("読み込んでいます。").waitFor();
+      };
+    },
+    running: async (page) => () => isUp(page),
+    "being printed": async (page) => {
+      await page.addInitScript(() => {
+        window.print = () => {};
+      });
+      return async () => {
+        await isUp(page);
+        await page.evaluate((tag) => document.querySelector(tag).setAttribute("data-egov-recovery-print", ""), TAG);
+      };
+    },
+  };
+  const fresh = await open(site, { up: false });
+  const guide = await fresh.locator(TAG).evaluate((element) => element.innerHTML);
+  await fresh.context().close();
+  for (const [what, prepare] of Object.entries(states)) {
+    let reach;
+    const page = await open(site, {
+      up: false,
+      prepare: async (page) => {
+        reach = await prepare(page);
+      },
+    });
+    await reach();
+    const copies = [await written(page, false), await written(page, true)];
+    const next = await open(site, {
+      prepare: changed((html) => html.replace(new RegExp(`<${TAG}>.*</${TAG}>`, "s"), copies[1])),
+    });
+    const now = await next.locator(TAG).evaluate((element) => [element.innerHTML, ...element.getAttributeNames()]);
+    assert.ok(now[0] === guide, `${what}, on the next page: the guide alone`);
+    assert.equal(now.length, 1, `${what}, on the next page: ${now.slice(1)}`);
+    await next.context().close();
+    // After a panic nothing on the same page runs again.
+    if (what !== "stopped") {
+      await page.unroute("**/*.wasm");
+      for (const copy of [null, ...copies]) {
+        await page.locator(TAG).evaluate((element, copy) => {
+          const box = document.createElement("div");
+          if (copy) box.setHTMLUnsafe(copy);
+          else box.append(element.cloneNode(true));
+          box.firstElementChild.setAttribute("loading", "eager");
+          element.replaceWith(box.firstElementChild);
+        }, copy);
+        await isUp(page).catch(() => assert.fail(`${what}, copied`));
+        const now = await page.locator(TAG).evaluate((element) => element.innerHTML);
+        assert.ok(now === guide, `${what}, copied: the guide alone`);
+      }
+    }
+    await page.context().close();
+  }
+});
+
+test("once all have stopped, no button offers another attempt that cannot help", async () => {
+  const page = await open(site, {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        const { instantiate } = WebAssembly;
+        WebAssembly.instantiate = /** @type {any} */ (
+          async (module, imports) => {
+            const { exports } = /** @type {any} */ (await instantiate(module, imports));
+            const stops = () => {
+              throw new WebAssembly.RuntimeError("unreachable");
+            };
+            return { module, instance: { exports: { ...exports, widget_reset: stops } } };
+          }
+        );
+      }),
+  });
+  await page.evaluate((tag) => {
+    const other = document.createElement(tag);
+    other.setAttribute("assets", "/nowhere/");
+    other.setAttribute("loading", "eager");
+    document.body.append(other);
+  }, TAG);
+  const again = page.getByRole("button", { name: "もう一度読み込む" });
+  await again.focus();
+  await page.evaluate((tag) => document.querySelector(tag).reset(), TAG);
+  await again.waitFor({ state: "hidden" });
+  assert.equal((await focused(page)).text, "質問形式の案内を読み込めませんでした。上の案内を使ってください。");
+  await page.context().close();
+});
+
 test("a link that is pressed again opens its topic again; a reload after going back to the list stays there", async () => {
   const page = await open(site, {
     prepare: changed((html) =>

@@ -10,13 +10,16 @@
 /** @typedef {Pick<typeof import("glue"), "onPanic" | "mount" | "rules">} Engine */
 /** @typedef {(folder: URL | null, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
 /** @typedef {{root: HTMLElement, widget: Widget}} Running a widget, and the box in which it draws */
-/** @typedef {{sentence: HTMLElement, button: HTMLElement, link?: HTMLElement | null, words: string, undo: () => void}} Failure */
+/** @typedef {{box: HTMLElement, sentence: HTMLElement, button: HTMLElement, link: HTMLElement | null, words: string}} Failure */
 
 const NAME = "egov-recovery-checker";
 const ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loading", "history", "assets"];
 
 /** Stands on the page and on the element while that element is printed. */
 const PRINTING = "data-egov-recovery-print";
+
+/** Marks what a failure puts into the guide. Copies of the page take it along. */
+const FAILURE = "data-egov-recovery-failure";
 
 /** What a reader types or presses stays inside: the page around has no business with it. */
 const PRIVATE_EVENTS = [
@@ -273,6 +276,9 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   }
 
   #build() {
+    // A copy of an element brings along what its original was in the middle of.
+    this.#clearFailure();
+    this.removeAttribute(PRINTING);
     // Together they cover the guide, so they are made before and put in at once.
     const parts = new DocumentFragment();
     // A live region speaks only what is put into it while it stands on the page.
@@ -443,8 +449,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     await this.#drawn(running);
     if (this.#running !== running) return;
     if (!this.isConnected) idle.set(running, this);
-    this.#failure?.undo();
-    this.#failure = null;
+    this.#clearFailure();
     running.root.hidden = false;
     this.#slots.guide.hidden = true;
     this.#noteTopic();
@@ -673,6 +678,9 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
         () => console.error(`egov-recovery (${cause}): ${detail.message}; ${HINTS[cause]}`),
         () => this.#tellPage("error", detail),
       );
+    } else if (stopped && this.#failure) {
+      // Once all have stopped, another attempt that was offered cannot help any more.
+      steps.push(() => this.#sayNotLoaded("panic"));
     }
     for (const step of steps) attempt(step);
   }
@@ -683,13 +691,16 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    */
   #sayNotLoaded(cause) {
     this.#failure ??= this.#placeOfFailure();
-    const { sentence, button, link } = this.#failure;
+    const { sentence, button, link, words } = this.#failure;
     // Said aloud only to who has begun; and again only after it was said to be loading.
     if (this.#touched) sentence.setAttribute("role", "status");
-    sentence.textContent = this.#failure.words;
-    button.hidden = !PASSING.includes(cause);
-    if (link) link.hidden = !button.hidden;
-    if (button.hidden && this.#root.activeElement === button) sentence.focus();
+    sentence.textContent = words;
+    const passing = PASSING.includes(cause);
+    const [goes, stays] = passing ? [link, button] : [button, sentence];
+    const focused = goes?.matches(":focus");
+    button.hidden = !passing;
+    if (link) link.hidden = passing;
+    if (focused) stays.focus();
   }
 
   /**
@@ -697,47 +708,51 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
    * @returns {Failure}
    */
   #placeOfFailure() {
+    this.#clearFailure();
+    const sentence = ofDocument("createElement")("p");
+    sentence.tabIndex = -1;
     const button = ofDocument("createElement")("button");
     button.type = "button";
-    button.lang = "ja";
     button.textContent = LOAD_AGAIN;
     button.addEventListener(
       "click",
       sure(() => {
-        /** @type {Failure} */ (this.#failure).sentence.textContent = LOADING;
+        sentence.textContent = LOADING;
         this.#failed = false;
         this.#start(true);
       }),
     );
+    const box = ofDocument("createElement")("div");
+    box.lang = "ja";
+    box.append(sentence, button);
     /** @type {HTMLElement | null} */
     const kept = this.querySelector(".egov-recovery-find");
     if (kept) {
-      const [words, lang] = [kept.textContent, kept.getAttribute("lang")];
-      kept.lang = "ja";
-      kept.tabIndex = -1;
       const link = /** @type {HTMLElement | null} */ (kept.nextElementSibling);
+      sentence.className = kept.className;
       button.className = link?.className ?? "";
-      kept.after(button);
-      const undo = () => {
-        kept.textContent = words;
-        for (const name of ["role", "tabindex", "lang"]) kept.removeAttribute(name);
-        if (lang) kept.lang = lang;
-        if (link) link.hidden = false;
-        button.remove();
-      };
-      return { sentence: kept, button, link, words: NOT_LOADED, undo };
+      box.setAttribute(FAILURE, "");
+      kept.hidden = true;
+      kept.after(box);
+      return { box, sentence, button, link, words: NOT_LOADED };
     }
-    const box = ofDocument("createElement")("div");
-    box.lang = "ja";
-    const sentence = ofDocument("createElement")("p");
-    sentence.tabIndex = -1;
-    box.append(sentence, button);
     // Where there is not even a shadow root, it stands in the guide itself.
     if (this.#slots) this.#slots.guide.after(box);
     else this.append(box);
     // Where style sheets cannot be made, the sentence is read without.
     attempt(() => this.#dress(failureSheet()));
-    return { sentence, button, words: NOT_LOADED_BELOW, undo: () => box.remove() };
+    return { box, sentence, button, link: null, words: NOT_LOADED_BELOW };
+  }
+
+  /** The guide is again as it was before a failure. */
+  #clearFailure() {
+    for (const box of this.querySelectorAll(`[${FAILURE}]`)) {
+      for (const beside of [box.previousElementSibling, box.nextElementSibling])
+        if (beside) /** @type {HTMLElement} */ (beside).hidden = false;
+      box.remove();
+    }
+    this.#failure?.box.remove();
+    this.#failure = null;
   }
 
   /** What happened is read first; a link leads on to the topic, which may be far below. */
