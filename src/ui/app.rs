@@ -183,7 +183,15 @@ impl Component for App {
         let search = ctx.link().callback(|text: String| Message::Act(Action::Search(find(&text))));
         props.session.read(|session| {
             html! {
-                <div class="egov-recovery" part="root" ref={&self.root} lang={view.words.lang}>
+                // Some browsers send what is typed away to have it checked, or continued.
+                <div
+                    class="egov-recovery"
+                    part="root"
+                    ref={&self.root}
+                    lang={view.words.lang}
+                    spellcheck="false"
+                    writingsuggestions="false"
+                >
                     <section class="egov-recovery-frame" aria-label={view.landmark(view.words.ui.region)}>
                         { frame_top(&view) }
                         if session.wiped() {

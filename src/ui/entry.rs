@@ -92,7 +92,6 @@ fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
                 part="field"
                 rows="2"
                 autocomplete="off"
-                spellcheck="false"
                 aria-invalid={error.then_some("true")}
                 aria-describedby={described_by}
                 data-focus="search"

@@ -24,7 +24,7 @@ pub struct Field<'a> {
 /// What is typed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Typed {
-    /// The reader's own mail address, which the browser may fill in.
+    /// A mail address.
     Address,
     /// One line.
     Line,
@@ -106,6 +106,7 @@ pub fn unread(view: &View, field: Field<'_>, typed: Typed) -> Html {
     control(view, field, typed, None, None)
 }
 
+/// "off" in all of them, also for the reader's own address: of a field that may be filled in, browsers keep what is typed.
 fn control(
     view: &View,
     field: Field<'_>,
@@ -137,8 +138,7 @@ fn control(
                 {id}
                 class="egov-recovery-field"
                 part="field"
-                autocomplete={if typed == Typed::Address { "email" } else { "off" }}
-                spellcheck="false"
+                autocomplete="off"
                 autocapitalize="off"
                 {value}
                 aria-invalid={field.invalid()}
@@ -175,6 +175,7 @@ pub fn select(
                 class="egov-recovery-field"
                 part="field"
                 required=true
+                autocomplete="off"
                 aria-invalid={field.invalid()}
                 aria-describedby={field.described_by()}
                 data-focus={field.name.clone()}

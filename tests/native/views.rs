@@ -166,6 +166,7 @@ pub fn is_sound(name: &str, page: &Html) {
     headings_do_not_skip(name, page, 2);
     ids_are_unique(name, page);
     controls_have_names(name, page);
+    fields_are_not_kept(name, page);
     for described in select(page, "[aria-describedby]") {
         for id in described.value().attr("aria-describedby").unwrap_or_default().split(' ') {
             assert_eq!(select(page, &format!("#{id}")).len(), 1, "{name}: {id} describes something");
@@ -189,6 +190,13 @@ fn ids_are_unique(name: &str, page: &Html) {
         let id = element.value().attr("id").unwrap_or_default();
         assert!(id.starts_with("egov-recovery-"), "{name}: {id}");
         assert!(seen.insert(id), "{name}: {id} twice");
+    }
+}
+
+/// What a browser may fill in, it also keeps, and offers to whoever sits there next.
+fn fields_are_not_kept(name: &str, page: &Html) {
+    for field in select(page, "input:not([type=radio]):not([type=checkbox]), select, textarea") {
+        assert_eq!(field.value().attr("autocomplete"), Some("off"), "{name}: {:?}", field.value().attr("id"));
     }
 }
 

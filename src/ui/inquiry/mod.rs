@@ -117,8 +117,7 @@ fn filled(
         return select(view, field, words.choose, kinds, chosen, write);
     }
     let typed = match of {
-        // The address of the account to be deleted is another's; the browser fills in the reader's own.
-        Field::Address | Field::MemberAddress => Typed::Address,
+        Field::Address | Field::MemberAddress | Field::AccountAddress => Typed::Address,
         Field::What | Field::Tried | Field::Message => Typed::Lines,
         Field::ArrivalNumber
         | Field::ProcedureName
@@ -130,7 +129,6 @@ fn filled(
         | Field::ReceiptNumber
         | Field::SubmittedTo
         | Field::AccountKind
-        | Field::AccountAddress
         | Field::ErrorTime
         | Field::When
         | Field::Procedure

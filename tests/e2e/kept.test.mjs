@@ -1,0 +1,142 @@
+// What the browser itself keeps: nothing that is typed is found in its profile, neither as form history nor as a session to restore.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { ENGINES, ENTER, filesWith, startWithProfile } from "./profile.mjs";
+import { TAG, start } from "./support.mjs";
+
+let site;
+before(async () => {
+  site = await start();
+});
+after(() => site.stop());
+
+/** The inquiries to all desks: the answers that lead there, and the buttons. */
+const INQUIRIES = [
+  ["reset-email-invalid", { "federated-before": "no", service: "e-application" }, "電子申請の依頼の文を作る"],
+  ["unlock-wanted", { "lock-message": "no", service: "developer-portal" }, "開発者ポータルの依頼の文を作る"],
+  ["unlock-wanted", { "lock-message": "no", service: "policy-proposal" }, "企画・提案の依頼の文を作る"],
+  ["secret-answer-forgotten", { "password-known": "yes", "mailbox-readable": "no" }, "問い合わせの文を作る"],
+  ["service-not-permitted", { "gbizid-kind": "member" }, "プライムの人に頼む文を作る"],
+  [
+    "http-500",
+    { "other-account": "gbizid", "old-gbizid": "deleted" },
+    "e-Govでの削除の前に確認する",
+    "消えることを理解して、手順を見る",
+    "e-Govでの削除を頼む文を作る",
+  ],
+];
+
+for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINES))) {
+  test(`${engine} keeps nothing that is typed, be it submitted by click, by Enter, or left in an open tab`, async (t) => {
+    const browser = await startWithProfile(engine, t);
+    /** @type {string[]} */
+    const typed = [];
+    /** A word that stands nowhere else. */
+    const word = (what) => {
+      typed.push(`${what}zq${typed.length}wj`);
+      return typed.at(-1);
+    };
+    const address = () => `${word("taro")}@example.jp`;
+    const find = (selector, text = "") =>
+      browser.find(
+        `(tag, selector, text) => [...(document.querySelector(tag).shadowRoot?.querySelectorAll(selector) ?? [])]
+          .find((element) => element.textContent.startsWith(text))`,
+        TAG,
+        selector,
+        text,
+      );
+    const press = async (name) => browser.click(await find("button", name));
+    const type = async (selector, text) => browser.type(await find(selector), text);
+    const choose = async (selector, value) => browser.click(await find(`${selector} > option[value="${value}"]`));
+    const open = async (...place) => {
+      await browser.go(`${site.address}/`);
+      await find("[part=screen]");
+      await browser.run(
+        `const element = document.querySelector(arguments[0]);
+        document.querySelector('[slot=answers]').remove();
+        if (arguments[1].length > 0) element.open(...arguments[1]);
+        else element.reset();`,
+        TAG,
+        place,
+      );
+    };
+    const plain = async (name, text) =>
+      browser.type(await browser.find("(name) => document.querySelector(name)", name), text);
+    // What others ask for is remembered: this browser could remember ours.
+    await browser.go(`${site.address}/tests/e2e/form.html`);
+    await plain("#plain", `history-control${ENTER}`);
+
+    await open();
+    await type("#egov-recovery-search", word("search") + ENTER);
+    await find("#egov-recovery-search-none");
+    await type("#egov-recovery-search", word("search"));
+    await press("この文で探す");
+
+    const list = async () => {
+      await press("メールアドレスの重なりを調べる");
+      for (const account of [0, 1]) {
+        await choose(`#egov-recovery-service-${account}`, account ? "gbizid" : "egov");
+        await type(`#egov-recovery-address-${account}`, address());
+        await choose(`#egov-recovery-situation-${account}`, "entered");
+        await type(`#egov-recovery-planned-${account}`, address());
+      }
+    };
+    await open();
+    await list();
+    await press("重なりを調べる");
+    await press("アカウントの入力に戻る");
+    await type("#egov-recovery-planned-1", ENTER);
+    await find("[part=collisions]");
+    await press("入力した内容をすべて消す");
+    await find("#egov-recovery-search");
+
+    for (const [symptom, facts, ...buttons] of INQUIRIES) {
+      for (const by of ["click", "Enter"]) {
+        await open(symptom, facts);
+        for (const button of buttons) await press(button);
+        await find("button[type=submit]", "文を作る");
+        const fields = await browser.run(
+          "return [...document.querySelector(arguments[0]).shadowRoot.querySelectorAll('form .egov-recovery-field')]",
+          TAG,
+        );
+        for (const field of fields) await browser.type(field, address());
+        if (by === "click") await press("文を作る");
+        else await browser.type(fields.at(-1), ENTER);
+        await find("#egov-recovery-text, [data-focus=mistakes]");
+      }
+    }
+
+    await open("account-locked", { "lock-persists": "no" });
+    await type("#egov-recovery-time", "03:57");
+    await press("この時刻から計る");
+    await find("[part=waiting] time, [part=waiting] [part=error]");
+
+    // Who closes the browser in the middle finds the tab again, with what stood in fields like the plain one.
+    await open();
+    await list();
+    await browser.run("document.body.prepend(Object.assign(document.createElement('textarea'), { id: 'plain' }))");
+    await plain("#plain", "session-control");
+    while (filesWith(browser.files(), "session-control").length === 0) await browser.run("");
+    await browser.close();
+
+    const files = browser.files();
+    const { history, sessions } = ENGINES[engine];
+    const controls = ["history-control", "session-control"].map((control) => filesWith(files, control));
+    assert.ok(
+      controls[0].some((path) => history.test(path)),
+      `the form history is found in ${controls[0]}`,
+    );
+    assert.ok(
+      controls[1].some((path) => sessions.test(path)),
+      `the session is found in ${controls[1]}`,
+    );
+    const kept = Object.fromEntries(
+      typed.map((word) => [word, filesWith(files, word)]).filter(([, paths]) => paths.length > 0),
+    );
+    assert.deepEqual(kept, {});
+    const named = filesWith(files, "egov-recovery-").filter((path) => history.test(path));
+    assert.deepEqual(named, [], "no field of ours is in the form history");
+  });
+}
