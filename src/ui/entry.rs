@@ -1,7 +1,7 @@
 //! The entry screen: paste the sentence, or choose what went wrong.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlFormElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlFormElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::View;
@@ -68,8 +68,11 @@ fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
         if event.key() == "Enter" && !event.shift_key() && !event.is_composing() && event.key_code() != 229 {
             event.prevent_default();
             let form = event.target_dyn_into::<HtmlTextAreaElement>().and_then(|field| field.form());
-            // A form that cannot be submitted any more has left the page, and with it the reader.
-            let _gone = form.map(|form| form.request_submit());
+            let button = form.and_then(|form| form.query_selector("[type=submit]").ok().flatten());
+            // As in a field of one line, where the browser presses the button.
+            if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+                button.click();
+            }
         }
     });
     let error = matches!(state, Search::Empty);

@@ -324,6 +324,18 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       }),
       { capture: true },
     );
+    // The browser keeps what is submitted, and a frame may not be allowed to submit at all: so nothing is. Enter in a field
+    // presses the button of its form, so it comes this way too.
+    root.addEventListener(
+      "click",
+      sure((event) => {
+        /** @type {HTMLButtonElement | null} */
+        const button = /** @type {Element} */ (event.target).closest("[type=submit]");
+        if (button?.getRootNode() !== root || event.defaultPrevented) return;
+        event.preventDefault();
+        button.form?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+      }),
+    );
     for (const type of ["pointerdown", "focusin"]) {
       this.addEventListener(
         type,
