@@ -140,6 +140,13 @@ impl Widget {
         self.changed(effects, false);
     }
 
+    /// Hears that the browser has not begun to print.
+    #[wasm_bindgen(js_name = notPrinted)]
+    pub fn not_printed(&self) {
+        let effects = self.session.change(|session| session.apply(Action::NotPrinted));
+        self.changed(effects, false);
+    }
+
     /// Opens a symptom, with facts that are known already.
     ///
     /// # Errors

@@ -337,6 +337,8 @@ pub struct Ui {
     pub wiped: &'static str,
     /// Prints the path on the screen.
     pub print: &'static str,
+    /// Said when the browser has not begun to print.
+    pub not_printed: &'static str,
     /// Stands in print only.
     pub printed: &'static str,
     /// Leads in the remarks about a path as a whole.

@@ -88,6 +88,8 @@ pub enum Action {
     Wipe,
     /// Prints the path on the screen.
     Print,
+    /// Hears that the browser has not begun to print.
+    NotPrinted,
     /// Waits, or takes a time down.
     Waiting(WaitingAction),
     /// Goes to the inquiry, filled in as far as the answers tell.
@@ -152,6 +154,8 @@ pub enum Status {
     MinutesLeft(i64),
     /// Everything is forgotten.
     Wiped,
+    /// The browser has not begun to print.
+    NotPrinted,
     /// The text was copied, or could not be.
     Copied(bool),
 }

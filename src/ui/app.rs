@@ -200,6 +200,10 @@ impl Component for App {
                         <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, screen_key(session))}>
                             { screen(&view, session, &today, search) }
                         </div>
+                        if session.not_printed() {
+                            // Below the button for it; not on the paper that another way brings.
+                            { note("egov-recovery-changed egov-recovery-left", view.words.ui.not_printed.into()) }
+                        }
                         if session.holds_something() || session.search() != &Search::None {
                             { note("egov-recovery-wipe", button(&view, Rank::Text, view.words.ui.wipe, None, Action::Wipe)) }
                         }
@@ -381,6 +385,7 @@ fn spoken(words: &Words, status: Status) -> String {
         Status::MinutesLeft(0) => words.waiting.over.to_owned(),
         Status::MinutesLeft(left) => (words.waiting.left)(left),
         Status::Wiped => words.ui.wiped.to_owned(),
+        Status::NotPrinted => words.ui.not_printed.to_owned(),
         Status::Copied(true) => words.inquiry.copied.to_owned(),
         Status::Copied(false) => words.inquiry.not_copied.to_owned(),
     }

@@ -44,6 +44,7 @@ pub struct Session {
     left_inquiries: Vec<Composing>,
     pub(super) waiting: Waiting,
     wiped: bool,
+    not_printed: bool,
     /// Whether it was asked again if half an hour had passed.
     asked_again: bool,
 }
@@ -140,6 +141,11 @@ impl Session {
         self.wiped
     }
 
+    /// Whether the browser did not begin to print this screen.
+    pub fn not_printed(&self) -> bool {
+        self.not_printed
+    }
+
     /// Waiting times and noted times of the trouble that is on the screen; another's are not its own.
     pub fn waiting(&self) -> &Waiting {
         if self.waiting.of() == self.symptom { &self.waiting } else { &Waiting::NONE }
@@ -179,6 +185,7 @@ impl Session {
                 marked: self.marked,
                 missing: self.missing,
                 wiped: self.wiped,
+                not_printed: self.not_printed,
                 ..fresh
             }
     }
@@ -320,7 +327,14 @@ impl Session {
                 self.wiped = true;
                 Effects { status: Some(Status::Wiped), request: Some(Request::Forget), ..effects }
             }
-            Action::Print => Effects { request: Some(Request::Print), ..Effects::default() },
+            Action::Print => {
+                self.not_printed = false;
+                Effects { request: Some(Request::Print), ..Effects::default() }
+            }
+            Action::NotPrinted => {
+                self.not_printed = true;
+                Effects { status: Some(Status::NotPrinted), ..Effects::default() }
+            }
             Action::Waiting(action) => self.wait(action),
             Action::Compose(inquiry) => self.compose(*inquiry),
             Action::CloseInquiry => {
@@ -485,6 +499,7 @@ impl Session {
         self.missing = false;
         self.dropped = false;
         self.wiped = false;
+        self.not_printed = false;
         self.waiting.leave();
         self.search = Search::None;
         self.mark_known();

@@ -14,6 +14,8 @@ after(() => site.stop());
 
 const library = (path) => readFileSync(`node_modules/${path}`, "utf8");
 
+const NOT_PRINTED = "印刷の画面が出ないときは、ブラウザのメニューから印刷してください。";
+
 /** Style sheets that pages begin with, and what else pages of offices do to everything on them. */
 const SHEETS = {
   "normalize.css": library("normalize.css/normalize.css"),
@@ -499,5 +501,47 @@ test("moved into another document it is drawn, dressed and answers there, and so
   );
   assert.deepEqual(await look("here"), before);
   assert.deepEqual(page.said, []);
+  await page.context().close();
+});
+
+test("a frame that may neither submit, print nor store leads to the steps, and says what its browser does not say", async (t) => {
+  const site = await start({ "access-control-allow-origin": "*" });
+  t.after(site.stop);
+  const page = await open(site, {
+    up: false,
+    viewport: { width: 700, height: 900 },
+    prepare: (page) =>
+      page.route("**/around.html", (route) =>
+        route.fulfill({
+          contentType: "text/html",
+          body: `<!doctype html><title>around</title><body>
+    <iframe src="/" title="e-Gov ログイン回復ガイド" sandbox="allow-scripts" style="width: 100%; height: 800px"></iframe>`,
+        }),
+      ),
+    path: "/around.html",
+  });
+  const frame = page.frameLocator("iframe");
+  const press = (name) => frame.getByRole("button", { name, exact: true }).click();
+  await frame.getByRole("textbox").fill("アカウントロック中");
+  await page.keyboard.press("Enter");
+  await frame.getByRole("heading", { name: /^似ている文/ }).waitFor();
+  await press("「アカウントロック中です。」と出る");
+  await frame.getByRole("radio").last().check();
+  await press("次へ進む");
+  await press("たった今");
+  await frame.getByText("開けないときは、スマートフォンのタイマーやメモを使ってください。").waitFor();
+  await press("この案内だけを印刷する");
+  await frame.getByText(NOT_PRINTED).and(frame.locator("p")).waitFor();
+  await page.context().close();
+});
+
+test("a browser that begins to print is not spoken of", async () => {
+  const page = await open(site);
+  await show(page, "account-locked", { "lock-persists": "no" });
+  await page.evaluate(() => addEventListener("beforeprint", () => Object.assign(window, { began: true })));
+  await page.getByRole("button", { name: "この案内だけを印刷する" }).click();
+  await page.waitForFunction(() => window["began"]);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  assert.equal(await page.getByText(NOT_PRINTED).count(), 0);
   await page.context().close();
 });

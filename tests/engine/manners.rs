@@ -93,6 +93,7 @@ fn all() -> Vec<(String, &'static str)> {
         ui.wipe,
         ui.wiped,
         ui.print,
+        ui.not_printed,
         ui.all_done,
         ui.show_loss,
         ui.deletion_heading,

@@ -43,6 +43,7 @@ declare module "glue" {
     goTo(topic: string, mayFocus: boolean): boolean;
     travel(position: number | undefined, mayFocus: boolean): void;
     copied(copied: boolean): void;
+    notPrinted(): void;
     focus(): void;
     readonly position: number;
     readonly state: import("./egov-recovery.js").EgovRecoveryChecker["state"];

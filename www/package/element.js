@@ -601,11 +601,19 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
     for (const element of elements) element.#unmarkPrint?.();
     // From outside, the page cannot see which of its parts hold an element that stands in another shadow root.
     if (this.getRootNode() === document) this.#markPrint();
+    // A frame may not be allowed to print, and the browser inside an app may not know how: neither says so.
+    let begun = false;
+    const begin = () => {
+      begun = true;
+    };
+    addEventListener("beforeprint", begin);
     try {
       (ofDocument("defaultView", this.ownerDocument) ?? window).print();
     } catch {
       this.#unmarkPrint?.();
     }
+    removeEventListener("beforeprint", begin);
+    if (!begun) guarded(() => this.#running?.widget.notPrinted());
   }
 
   #markPrint() {
