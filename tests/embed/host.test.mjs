@@ -538,9 +538,9 @@ test("a frame that may neither submit, print nor store leads to the steps, and s
 test("a browser that begins to print is not spoken of", async () => {
   const page = await open(site);
   await show(page, "account-locked", { "lock-persists": "no" });
-  await page.evaluate(() => addEventListener("beforeprint", () => Object.assign(window, { began: true })));
+  const began = page.evaluate(() => new Promise((begin) => addEventListener("beforeprint", () => begin(true))));
   await page.getByRole("button", { name: "この案内だけを印刷する" }).click();
-  await page.waitForFunction(() => window["began"]);
+  assert.ok(await began);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   assert.equal(await page.getByText(NOT_PRINTED).count(), 0);
   await page.context().close();
