@@ -1,10 +1,11 @@
-// What the browser itself keeps: nothing that is typed is found in its profile, neither as form history nor as a session to restore.
+// What is kept of what is typed: nothing in the browser's own profile, nothing in the page's stores, and on paper only what the
+// reader made to be read.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { ENGINES, ENTER, filesWith, startWithProfile } from "./profile.mjs";
-import { TAG, start } from "./support.mjs";
+import { TAG, open, show, start } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -50,7 +51,7 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
     const press = async (name) => browser.click(await find("button", name));
     const type = async (selector, text) => browser.type(await find(selector), text);
     const choose = async (selector, value) => browser.click(await find(`${selector} > option[value="${value}"]`));
-    const open = async (...place) => {
+    const begin = async (...place) => {
       await browser.go(`${site.address}/`);
       await find("[part=screen]");
       await browser.run(
@@ -68,7 +69,7 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
     await browser.go(`${site.address}/tests/e2e/form.html`);
     await plain("#plain", `history-control${ENTER}`);
 
-    await open();
+    await begin();
     await type("#egov-recovery-search", word("search") + ENTER);
     await find("#egov-recovery-search-none");
     await type("#egov-recovery-search", word("search"));
@@ -83,7 +84,7 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
         await type(`#egov-recovery-planned-${account}`, address());
       }
     };
-    await open();
+    await begin();
     await list();
     await press("重なりを調べる");
     await press("アカウントの入力に戻る");
@@ -94,7 +95,7 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
 
     for (const [symptom, facts, ...buttons] of INQUIRIES) {
       for (const by of ["click", "Enter"]) {
-        await open(symptom, facts);
+        await begin(symptom, facts);
         for (const button of buttons) await press(button);
         await find("button[type=submit]", "文を作る");
         const fields = await browser.run(
@@ -108,13 +109,13 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
       }
     }
 
-    await open("account-locked", { "lock-persists": "no" });
+    await begin("account-locked", { "lock-persists": "no" });
     await type("#egov-recovery-time", "03:57");
     await press("この時刻から計る");
     await find("[part=waiting] time, [part=waiting] [part=error]");
 
     // Who closes the browser in the middle finds the tab again, with what stood in fields like the plain one.
-    await open();
+    await begin();
     await list();
     await browser.run("document.body.prepend(Object.assign(document.createElement('textarea'), { id: 'plain' }))");
     await plain("#plain", "session-control");
@@ -140,3 +141,66 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
     assert.deepEqual(named, [], "no field of ours is in the form history");
   });
 }
+
+test("on paper stands what the reader made, and no field; the page's stores hold nothing typed", async () => {
+  const page = await open(site, {
+    prepare: (page) =>
+      page.addInitScript((tag) => {
+        addEventListener("DOMContentLoaded", () => document.querySelector(tag).setAttribute("history", "on"));
+      }, TAG),
+  });
+  const press = (name) => page.getByRole("button", { name }).first().click();
+  const field = (name) => page.locator(`#egov-recovery-${name}`);
+  /** What of the reader's words is printed now; nothing of them is ever in a store. */
+  const paper = async () => {
+    await page.emulateMedia({ media: "print" });
+    const { printed, stored } = await page.evaluate(async (tag) => {
+      const root = document.querySelector(tag).shadowRoot;
+      const fields = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll("input, textarea, select"));
+      const values = [...fields].filter((field) => field.checkVisibility()).map((field) => field.value);
+      const text = /** @type {HTMLElement} */ (root.querySelector(".egov-recovery")).innerText;
+      const stores = [sessionStorage, localStorage, history.state, await indexedDB.databases(), await caches.keys()];
+      const stored = JSON.stringify(stores) + document.cookie + location.href + document.title;
+      return { printed: `${text} ${values}`, stored };
+    }, TAG);
+    await page.emulateMedia({ media: "screen" });
+    assert.doesNotMatch(stored, /yamada|example/);
+    return [...new Set(printed.match(/[^\s：（]*(yamada|example)\S*/g) ?? [])];
+  };
+
+  await field("search").fill("yamada@a.example");
+  assert.deepEqual(await paper(), [], "the entry");
+  await press("この文で探す");
+  assert.deepEqual(await paper(), [], "the search");
+  await press("メールアドレスの重なりを調べる");
+  for (const [account, service] of ["egov", "gbizid"].entries()) {
+    await field(`service-${account}`).selectOption(service);
+    await field(`address-${account}`).fill("yamada@a.example");
+    await field(`situation-${account}`).selectOption("entered");
+  }
+  assert.deepEqual(await paper(), [], "the list");
+  await press("重なりを調べる");
+  await page.getByRole("heading", { name: "2つのアカウントで、アドレスが同じです" }).waitFor();
+  assert.deepEqual([...new Set((await paper()).map((word) => word.slice(0, 14)))], ["y•••@a.example"], "the result");
+  await page.getByRole("radio").last().check();
+  await press("安全な順番を見る");
+  await page
+    .getByRole("heading", { name: /^アカウント 2/ })
+    .first()
+    .waitFor();
+  assert.deepEqual(await paper(), [], "the order, which names accounts by their numbers");
+  await show(page, "account-locked", { "lock-persists": "yes", service: "policy-proposal" });
+  assert.deepEqual(await paper(), [], "a path");
+  await press("企画・提案の依頼の文を作る");
+  await field("address").fill("yamada@b.example");
+  await field("receipt-number").fill("yamada-1");
+  await field("submitted-to").fill("yamada-2");
+  assert.deepEqual(await paper(), [], "the inquiry");
+  await press("文を作る");
+  await field("text").waitFor();
+  assert.deepEqual(await paper(), ["yamada@b.example", "yamada-1", "yamada-2"], "the text that was made");
+  await press("手順に戻る");
+  await field("text").waitFor({ state: "detached" });
+  assert.deepEqual(await paper(), [], "the path again");
+  await page.context().close();
+});
