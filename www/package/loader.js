@@ -7,7 +7,7 @@
 import * as glue from "glue";
 
 /** @typedef {import("./egov-recovery.js").EgovRecoveryEvents["egov-recovery-error"]["detail"]["cause"]} Cause */
-/** @typedef {{engine: typeof glue, sheet: CSSStyleSheet}} Loaded */
+/** @typedef {{engine: Pick<typeof glue, "mount" | "onPanic" | "rules">, sheet: CSSStyleSheet}} Loaded */
 
 /** How long a reader waits before the static guide stays, in milliseconds; and how long one who asked for another attempt. */
 const PATIENCE = 8_000;
@@ -102,7 +102,8 @@ async function loadFrom(source) {
     started = undefined;
     throw REFUSED.test(/** @type {Error} */ (error).message) ? withoutWasm() : error;
   }
-  return { engine: glue, sheet };
+  // Named one by one, so that what only programs call is left out of the script.
+  return { engine: { mount: glue.mount, onPanic: glue.onPanic, rules: glue.rules }, sheet };
 }
 
 /**
