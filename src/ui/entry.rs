@@ -1,7 +1,7 @@
 //! The entry screen: paste the sentence, or choose what went wrong.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlFormElement, HtmlTextAreaElement};
+use web_sys::{HtmlFormElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::View;
@@ -57,6 +57,7 @@ fn search_by_hand(view: &View, guide: &str) -> Html {
 
 fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
     let ui = &view.words.ui;
+    let entered = search.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         if let Some(text) = submitted_text(&event) {
@@ -64,14 +65,11 @@ fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
         }
     });
     // Enter searches, Shift+Enter breaks the line; while an input method composes, Enter belongs to it.
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.shift_key() && !event.is_composing() && event.key_code() != 229 {
             event.prevent_default();
-            let form = event.target_dyn_into::<HtmlTextAreaElement>().and_then(|field| field.form());
-            let button = form.and_then(|form| form.query_selector("[type=submit]").ok().flatten());
-            // As in a field of one line, where the browser presses the button.
-            if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-                button.click();
+            if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                entered.emit(field.value());
             }
         }
     });
