@@ -73,7 +73,7 @@ const HINTS = {
     "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
   offline:
     "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
-  cors: 'add the header "Access-Control-Allow-Origin: *" to what the server of the files answers. / ファイルを置いたサーバーの応答に、ヘッダー「Access-Control-Allow-Origin: *」を足してください。',
+  cors: 'add the header "Access-Control-Allow-Origin: *" to every file of the folder. / フォルダーのファイルすべてに、ヘッダー「Access-Control-Allow-Origin: *」を足してください。',
   "no-webassembly":
     "nothing to do: the static guide stays. / することはありません。このブラウザでは、静的な案内だけを表示します。",
   timeout:

@@ -85,7 +85,7 @@ function addresses(folder) {
     // Written out, because bundlers look for just this.
     return [new URL(WASM_FILE, import.meta.url), new URL(CSS_FILE, import.meta.url)];
   } catch {
-    throw new LoadError("missing-file", `${import.meta.url} is in no folder; attribute assets can name one`);
+    throw new LoadError("missing-file", `${import.meta.url} is in no folder; assets can name one`);
   }
 }
 
@@ -100,7 +100,8 @@ async function loadFrom(source) {
     await started;
   } catch (error) {
     started = undefined;
-    throw REFUSED.test(/** @type {Error} */ (error).message) ? withoutWasm() : error;
+    // WebKit refuses here what others refuse to compile.
+    throw refusal(error) ?? error;
   }
   // Named one by one, so that what only programs call is left out of the script.
   return { engine: { mount: glue.mount, onPanic: glue.onPanic, rules: glue.rules }, sheet };
@@ -114,12 +115,12 @@ async function loadFrom(source) {
  * @returns {() => Promise<File>}
  */
 function asking(ask) {
-  /** @type {AbortController[]} */
-  let onTheWay = [];
+  /** @type {Set<AbortController>} */
+  const onTheWay = new Set();
   /** @type {RequestCache} */
   let cache = "default";
   let here = false;
-  /** @type {(file: Promise<File>) => void} */
+  /** @type {(file: File) => void} */
   let take;
   /** @type {Promise<File>} */
   const come = new Promise((resolve) => {
@@ -129,23 +130,25 @@ function asking(ask) {
     if (here) return come;
     // A browser opens six connections to a server. So of those that hang two stay: the oldest, which on a slow line is the
     // furthest, and the newest.
-    for (const other of onTheWay.splice(1)) other.abort();
+    for (const other of [...onTheWay].slice(1)) other.abort();
     const way = new AbortController();
-    onTheWay.push(way);
-    const asked = ask({ cache, signal: way.signal });
-    // After the first time no cache is trusted.
-    cache = "reload";
-    asked.then(
-      () => {
+    onTheWay.add(way);
+    const asked = ask({ cache, signal: way.signal }).then(
+      (file) => {
         here = true;
-        take(asked);
-        for (const other of onTheWay) if (other !== way) other.abort();
+        take(file);
+        for (const other of onTheWay) other.abort();
+        return file;
       },
-      () => {
-        onTheWay = onTheWay.filter((other) => other !== way);
+      (error) => {
+        onTheWay.delete(way);
+        if (way.signal.aborted) return come;
+        throw error;
       },
     );
-    return Promise.race([come, asked.catch((error) => (way.signal.aborted ? come : Promise.reject(error)))]);
+    // After the first time no cache is trusted.
+    cache = "reload";
+    return Promise.race([come, asked]);
   };
 }
 
@@ -183,22 +186,27 @@ function integrityOf(css) {
  * @returns {Promise<File>}
  */
 async function fetched(url, integrity, how, use) {
-  const response = await answer(url, how);
-  if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
-  // The module compiles while it comes.
-  const used = use(response.clone());
-  used.catch(() => {
-    // Whatever is wrong with the file is told first.
-  });
-  let bytes;
+  const policy = watchPolicy(url);
   try {
-    bytes = await response.arrayBuffer();
+    const response = await fetch(url.href, how).catch(async (error) => {
+      throw await unanswered(url, how, error);
+    });
+    if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
+    // The module compiles while it comes. Whatever is wrong with the file is told first.
+    const used = use(response.clone());
+    used.catch(() => {});
+    const bytes = await response.arrayBuffer().catch(({ message }) => {
+      throw new LoadError("offline", `${url} was cut off (${message})`);
+    });
+    if (integrity && !(await fits(url, bytes, integrity)))
+      throw new LoadError("corrupt", `${url} is not the file that belongs to this script`);
+    return await used;
   } catch (error) {
-    throw new LoadError("offline", `${url} was cut off (${/** @type {Error} */ (error).message})`);
+    const blocked = await policy.blocked();
+    throw blocked ? new LoadError("csp", `the page's Content-Security-Policy blocks ${blocked}`) : error;
+  } finally {
+    policy.stop();
   }
-  if (integrity && !(await fits(url, bytes, integrity)))
-    throw new LoadError("corrupt", `${url} is not the file that belongs to this script`);
-  return used;
 }
 
 /**
@@ -212,90 +220,75 @@ async function fits(url, bytes, integrity) {
     return integrity === `sha384-${btoa(String.fromCharCode(...digest))}`;
   }
   // On a page without https only the browser itself can compare; it has the file in its cache by now.
-  const compared = fetch(url.href, { integrity, cache: "force-cache", credentials: "same-origin" });
-  return compared.then(
+  return fetch(url.href, { integrity, cache: "force-cache" }).then(
     () => true,
     () => false,
   );
 }
 
 /**
- * What the server answers. A fetch that fails says only "failed": whether the page's policy, a missing header or the
- * network was the reason has to be found out.
+ * A fetch that fails says only "failed": whether another origin answers, but not to scripts, has to be found out.
  * @param {URL} url
  * @param {RequestInit} how
+ * @param {Error} error
  */
-async function answer(url, how) {
-  // Browsers report what they block by its address, or by less where the page may not know that.
-  const policy = watchPolicy(
-    ({ blockedURI, effectiveDirective }) =>
-      blockedURI === url.href ||
-      blockedURI === url.protocol.slice(0, -1) ||
-      (blockedURI === url.origin && effectiveDirective === "connect-src"),
-  );
-  try {
-    return await fetch(url.href, { ...how, credentials: "same-origin" });
-  } catch (error) {
-    if (how.signal?.aborted) throw error;
-    if (await policy.blocked()) throw new LoadError("csp", `the page's Content-Security-Policy blocks ${url}`);
-    /** @param {RequestMode} mode */
-    const again = (mode) => fetch(url.href, { ...how, mode, cache: "no-store" }).catch(() => null);
-    // Another origin that answers, but not to scripts.
-    if ((await again("no-cors"))?.type === "opaque" && !(await again("cors")))
-      throw new LoadError("cors", `${url} is on another origin, which does not let this page read it`);
-    throw new LoadError("offline", `${url} cannot be reached (${/** @type {Error} */ (error).message})`);
-  } finally {
-    policy.stop();
-  }
+async function unanswered(url, how, error) {
+  /** @param {RequestMode} mode */
+  const again = (mode) => fetch(url.href, { ...how, mode, cache: "no-store" }).catch(() => null);
+  if ((await again("no-cors"))?.type === "opaque" && !(await again("cors")))
+    return new LoadError("cors", `${url} may not be read by pages of other origins`);
+  return new LoadError("offline", `${url} cannot be reached (${error.message})`);
 }
 
 /**
- * Notices a violation of a policy that is in force, not of one that only reports. The browser tells of it a moment after what
- * it blocked has failed.
- * @param {(violation: SecurityPolicyViolationEvent) => boolean} concerns
+ * Notices what a policy that is in force, not one that only reports, blocks of a file: fetching it, or WebAssembly. Browsers
+ * name it by its address, or by less where the page may not know that, a moment after it has failed.
+ * @param {URL} url
  */
-function watchPolicy(concerns) {
-  let blocked = false;
+function watchPolicy(url) {
+  const names = [url.href, url.protocol.slice(0, -1), "wasm-eval"];
+  let blocked = "";
   /** @param {SecurityPolicyViolationEvent} event */
-  const note = (event) => {
-    blocked ||= event.disposition === "enforce" && concerns(event);
+  const note = ({ disposition, blockedURI, effectiveDirective }) => {
+    const ours = names.includes(blockedURI) || (blockedURI === url.origin && effectiveDirective === "connect-src");
+    if (ours && disposition === "enforce") blocked = blockedURI;
   };
   // At the window, because an image or a form of the page may be named like a function of `document`.
   addEventListener("securitypolicyviolation", note, { capture: true });
   return {
-    /** @returns {Promise<boolean>} */
+    /** @returns {Promise<string>} */
     blocked: () => new Promise((resolve) => setTimeout(() => resolve(blocked), 50)),
     stop: () => removeEventListener("securitypolicyviolation", note, { capture: true }),
   };
 }
-
-/** How browsers say that the policy forbids WebAssembly: most when it compiles, WebKit when it starts. */
-const REFUSED = /Content.Security.Policy|\bCSP\b|unsafe-eval/i;
-const withoutWasm = () => new LoadError("csp", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval'");
 
 /** @param {Response} response */
 async function compile(response) {
   // The browser compiles what comes only under just this type, without parameters.
   const type = response.headers.get("content-type") ?? "";
   const typed = /^application\/wasm$/i.test(type);
-  const policy = watchPolicy(({ blockedURI }) => blockedURI === "wasm-eval");
   try {
     const module = typed
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
     if (!typed)
       console.info(
-        `egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。 (Content-Type: ${type})`,
+        `egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。 (${type})`,
       );
     return module;
   } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    if (REFUSED.test(message) || (await policy.blocked())) throw withoutWasm();
     // Told only of the right file, so it is the browser that is too old for it.
-    throw new LoadError("no-webassembly", `this browser cannot compile the module (${message})`);
-  } finally {
-    policy.stop();
+    throw refusal(error) ?? new LoadError("no-webassembly", /** @type {Error} */ (error).message);
   }
+}
+
+/**
+ * What not every browser tells as a violation of the policy, its error says.
+ * @param {unknown} error
+ */
+function refusal(error) {
+  const { message } = /** @type {Error} */ (error);
+  return /Content.Security.Policy|\bCSP\b|unsafe-eval/i.test(message) ? new LoadError("csp", message) : null;
 }
 
 /** @param {Response} response */
