@@ -119,7 +119,7 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
     await list();
     await browser.run("document.body.prepend(Object.assign(document.createElement('textarea'), { id: 'plain' }))");
     await plain("#plain", "session-control");
-    while (filesWith(browser.files(), "session-control").length === 0) await browser.run("");
+    await browser.wrote("session-control");
     await browser.close();
 
     const files = browser.files();

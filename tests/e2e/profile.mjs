@@ -93,18 +93,34 @@ export async function startWithProfile(engine, t) {
       throw new Error(`${JSON.stringify(args)} is not found: ${error.message}`);
     });
   const on = async (element, what, body = {}) => session("POST", `/element/${(await element)[ELEMENT]}/${what}`, body);
+  /** The files of the profile as they are now. */
+  const files = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ path: path.slice(folder.length), bytes: unpacked(readFileSync(path)) }));
   return {
     run,
     find,
     go: (url) => session("POST", "/url", { url }),
     click: (element) => on(element, "click"),
     type: (element, text) => on(element, "value", { text }),
-    /** The files of the profile as they are now. */
-    files: () =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .map((path) => ({ path: path.slice(folder.length), bytes: unpacked(readFileSync(path)) })),
+    files,
+    /**
+     * Waits until a text has reached the profile.
+     * @param {string} text
+     */
+    wrote: async (text) => {
+      for (;;) {
+        try {
+          if (filesWith(files(), text).length > 0) return;
+        } catch (error) {
+          // A browser that lives puts files away while they are looked at.
+          if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ENOENT") throw error;
+        }
+        await run("");
+      }
+    },
     /** Closes the browser as a reader does. */
     close: () => session("DELETE", ""),
   };
