@@ -307,7 +307,7 @@ test("where the browser cannot copy, the text is selected and the reader told ho
     prepare: (page) =>
       page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
-        document.execCommand = () => false;
+        Document.prototype.execCommand = () => false;
       }),
   });
   await press(page, "文を作る");
