@@ -131,10 +131,11 @@ export async function startWithProfile(engine, t) {
  * @param {{path: string, bytes: Buffer}[]} files
  * @param {string} text
  */
-export const filesWith = (files, text) =>
-  files
-    .filter(({ bytes }) => bytes.includes(text, 0, "utf8") || bytes.includes(text, 0, "utf16le"))
-    .map(({ path }) => path);
+export const filesWith = (files, text) => {
+  // As bytes: of a text in UTF-16, Node would only look at every second place.
+  const written = [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le")];
+  return files.filter(({ bytes }) => written.some((word) => bytes.includes(word))).map(({ path }) => path);
+};
 
 /** Firefox packs its sessions: an LZ4 block behind eight bytes of name and four of length. */
 function unpacked(bytes) {
