@@ -97,6 +97,10 @@ const fn telling_parts(symptom: Symptom) -> &'static [&'static str] {
         Symptom::ApplicationNotVisible => &["申請状況が見られない", "申請が表示されない"],
         Symptom::ProviderSignInFails => &["SMS認証", "GビズIDにログインできない"],
         Symptom::EmailCase => &["大文字小文字", "大文字と小文字"],
+        Symptom::SecondFactorSetup => &["2要素認証設定QRコード"],
+        Symptom::ServiceUnavailable => &["ServiceUnavailable", "メンテナンス中"],
+        Symptom::WrongAccountSignedIn => &["別のアカウントでログイン"],
+        Symptom::SoftwareLinkExpired => &["トークンの有効期限"],
         Symptom::PlannedChange | Symptom::SomethingElse => &[],
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use crate::rules::{self, Actor, Caution, Data, Entry, Group, Label, Note, Place, Question, Route, Symptom, Wait};
+use crate::rules::{Actor, Caution, Data, Entry, Group, Label, Note, Place, Question, Route, Symptom, Wait};
 use crate::text::Words;
 
 /// A place in a source, in words.
@@ -188,6 +188,6 @@ fn place_text(words: &Words, place: Place) -> PlaceText {
         title: page.title,
         section: (words.place)(place),
         url: place.page().url(),
-        read: rules::READ_ON,
+        read: place.page().read_on(),
     }
 }

@@ -6,7 +6,6 @@ use super::vocabulary::vocabulary;
 vocabulary! {
     /// What has to be known before a step is taken.
     Caution {
-        RegistrationNotNeeded = "registration-not-needed",
         RepeatedErrorsLock = "repeated-errors-lock",
         InvalidAddressMeansLock = "invalid-address-means-lock",
         NoRequestNeeded = "no-request-needed",
@@ -45,6 +44,17 @@ vocabulary! {
         OpenedByNobody = "opened-by-nobody",
         OnlyDeskCanFree = "only-desk-can-free",
         PrepareErrorTime = "prepare-error-time",
+        ButtonNameDiffers = "button-name-differs",
+        FirstSignInSwitches = "first-sign-in-switches",
+        SetUpScreenNeedsNoRemoval = "set-up-screen-needs-no-removal",
+        PriceOfGoingBack = "price-of-going-back",
+        DocumentsHaveATerm = "documents-have-a-term",
+        ChangeNothingMeanwhile = "change-nothing-meanwhile",
+        FinishedFilingsDisappear = "finished-filings-disappear",
+        SharingConditions = "sharing-conditions",
+        SharingPossible = "sharing-possible",
+        KindSwitchHidesFilings = "kind-switch-hides-filings",
+        SameAccountForTheLink = "same-account-for-the-link",
     }
 }
 
@@ -80,9 +90,11 @@ impl Caution {
             | Caution::StayOnPasswordForm
             | Caution::NoSwitchAfterFirstEntry
             | Caution::PrepareErrorTime
+            | Caution::FirstSignInSwitches
+            | Caution::ChangeNothingMeanwhile
+            | Caution::SameAccountForTheLink
             | Caution::OnlyDeskCanFree => Level::Warning,
-            Caution::RegistrationNotNeeded
-            | Caution::InvalidAddressMeansLock
+            Caution::InvalidAddressMeansLock
             | Caution::NoRequestNeeded
             | Caution::UrgentOffice
             | Caution::MailboxNeeded
@@ -101,6 +113,14 @@ impl Caution {
             | Caution::FewServicesForEntry
             | Caution::SkipIfUnusedAlready
             | Caution::FormerAddressAlsoWorks
+            | Caution::ButtonNameDiffers
+            | Caution::SetUpScreenNeedsNoRemoval
+            | Caution::PriceOfGoingBack
+            | Caution::DocumentsHaveATerm
+            | Caution::FinishedFilingsDisappear
+            | Caution::SharingConditions
+            | Caution::SharingPossible
+            | Caution::KindSwitchHidesFilings
             | Caution::OpenedByNobody => Level::Reference,
         }
     }
@@ -114,13 +134,14 @@ impl Caution {
                 | Caution::ServiceLinkRenewal
                 | Caution::OneServicePerAddress
                 | Caution::UrgentOffice
+                | Caution::DocumentsHaveATerm
+                | Caution::SharingPossible
         )
     }
 
     /// Where it is written.
     pub const fn grounds(self) -> Grounds {
         match self {
-            Caution::RegistrationNotNeeded => official_page(&[Place::Registration]),
             Caution::RepeatedErrorsLock => official(&[Place::Q2]),
             Caution::InvalidAddressMeansLock => official(&[Place::Q1]),
             Caution::NoRequestNeeded => official(&[Place::Q2, Place::Q3]),
@@ -137,7 +158,8 @@ impl Caution {
             Caution::ChangedAccountMayBeRefused => derived(&[Place::Q6, Place::Q7, Place::Q10Part2]),
             Caution::AskProviderForChange => official(&[Place::Q10Part1Step2]),
             Caution::IdChangesEverywhere => official_page(&[Place::GbizidNotes]),
-            Caution::SeparateAccounts => official(&[Place::Q7Deletion]),
+            // Q7 speaks of deletion and taking over only. The one exception stands where it can apply: SharingPossible.
+            Caution::SeparateAccounts => derived(&[Place::Q7Deletion]),
             Caution::DescribedForGbizid => derived(&[Place::Q6, Place::Q7, Place::Q10]),
             Caution::ServiceLinkRenewal => reported(&[Place::Practitioners]),
             Caution::SkipIfUnusedAlready => derived(&[Place::Q10Part2]),
@@ -160,6 +182,18 @@ impl Caution {
             Caution::OpenedByNobody => derived(&[Place::Q7Case2]),
             Caution::OnlyDeskCanFree => official(&[Place::Q7Case2, Place::Q10Part2]),
             Caution::PrepareErrorTime => official(&[Place::Q7Deletion]),
+            Caution::ButtonNameDiffers => reported(&[Place::Vendors]),
+            Caution::FirstSignInSwitches => derived(&[Place::Q9, Place::AuthService]),
+            Caution::SetUpScreenNeedsNoRemoval => derived(&[Place::Install, Place::Q4, Place::Q5]),
+            // That electronic delivery needs prime or member is written; that a certificate may be needed is concluded.
+            Caution::PriceOfGoingBack => derived(&[Place::Delivery, Place::AuthService]),
+            Caution::DocumentsHaveATerm => reported(&[Place::Practitioners]),
+            Caution::ChangeNothingMeanwhile => derived(&[Place::Q2, Place::Blog]),
+            Caution::FinishedFilingsDisappear => official_page(&[Place::MyPage]),
+            Caution::SharingConditions | Caution::SharingPossible => official_page(&[Place::Sharing]),
+            // The answer was cut off after it names the switch.
+            Caution::KindSwitchHidesFilings => official_page(&[Place::MyPage]),
+            Caution::SameAccountForTheLink => reported(&[Place::Vendors]),
         }
     }
 }

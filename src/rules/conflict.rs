@@ -144,8 +144,8 @@ fn described(route: Route, shown: Shown) -> Entry {
         D6 => duplicate,
         // Q7; for a former GビズID also Q10-(2).
         D8 => duplicate,
-        D2 | D5 | D9 | D10 | A1 | A2 | A3 | A4 | A5 | B1 | B2 | C1 | C2 | E1 | E2 | E3 | T1 | T2 | T3 | G1 | H1
-        | H2 | H3 | P0 | P1 | P2 | P3 | P4 | P5 | P6 | P7 => false,
+        D2 | D5 | D9 | D10 | A1 | A2 | A3 | A4 | A5 | A6 | B1 | B2 | C1 | C2 | C3 | E1 | E2 | E3 | T1 | T2 | T3
+        | T4 | T5 | T6 | T7 | T8 | L1 | G1 | H1 | H2 | H3 | P0 | P1 | P2 | P3 | P4 | P5 | P6 | P7 | P8 | P9 => false,
     };
     Entry::from(route).note_when(elsewhere, Note::ConclusionForThisMessage)
 }

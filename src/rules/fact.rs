@@ -22,6 +22,8 @@ facts! {
     registered: Registered = "registered" {
         Yes = "yes",
         No = "no",
+        /// No e-Gov account was made, but there is a GビズID, Microsoft or Google account.
+        ExternalOnly = "external-only",
     }
 
     /// What came of 「パスワードを忘れた方」.
@@ -137,5 +139,20 @@ facts! {
         BackToEgov = "back-to-egov",
         DeleteRecord = "delete-record",
         DeleteGbizid = "delete-gbizid",
+        /// Whoever does the filings leaves or changes.
+        PersonInCharge = "person-in-charge",
+        /// Between エントリー, プライム and メンバー.
+        GbizidKind = "gbizid-kind",
+    }
+
+    /// Which filing is not to be seen.
+    missing_filing: MissingFiling = "missing-filing" {
+        /// An older one, or one that is finished.
+        Older = "older",
+        /// Filed by a colleague, a 社会保険労務士 or an HR service.
+        OtherPerson = "other-person",
+        /// Since the sign-in service, the kind of GビズID or the address was changed.
+        AfterChange = "after-change",
+        NoneOfThese = "none-of-these",
     }
 }

@@ -19,6 +19,7 @@ mod lock;
 mod permission;
 mod planned;
 mod second_factor;
+mod service;
 mod sign_in;
 
 mod outcome;
@@ -66,9 +67,13 @@ fn table(symptom: Symptom, facts: &Facts) -> Decision {
         Symptom::RegistrationRefused => sign_in::registration_refused(facts),
         Symptom::ApplicationNotVisible => permission::application_not_visible(facts),
         Symptom::ProviderSignInFails => second_factor::provider_sign_in_fails(),
+        Symptom::SecondFactorSetup => second_factor::second_factor_setup(),
+        Symptom::ServiceUnavailable => service::service_unavailable(),
+        Symptom::WrongAccountSignedIn => permission::wrong_account_signed_in(),
+        Symptom::SoftwareLinkExpired => service::software_link_expired(),
         Symptom::EmailCase => sign_in::email_case(),
         Symptom::PlannedChange => planned::planned_change(facts),
-        Symptom::SomethingElse => permission::something_else(),
+        Symptom::SomethingElse => service::something_else(),
     }
 }
 
@@ -142,7 +147,7 @@ pub fn digest() -> &'static str {
     static DIGEST: OnceLock<String> = OnceLock::new();
     DIGEST.get_or_init(|| {
         let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
-        hash.add(READ_ON);
+        Page::ALL.iter().for_each(|page| hash.add(page.read_on()));
         for symptom in Symptom::ALL {
             hash.add(symptom.id());
             hash.add(symptom.message().unwrap_or_default());

@@ -13,6 +13,8 @@ vocabulary! {
         Meanwhile = "meanwhile",
         IfProviderSignInFails = "if-provider-sign-in-fails",
         AnotherAddressNow = "another-address-now",
+        IfExternalAccount = "if-external-account",
+        IfSetUpScreen = "if-set-up-screen",
         SwitchDerived = "switch-derived",
         ResetScreenDerived = "reset-screen-derived",
         LockSupposed = "lock-supposed",
@@ -30,6 +32,7 @@ vocabulary! {
         MayHappenWithoutRequest = "may-happen-without-request",
         AtSupportDesk = "at-support-desk",
         DeletionDerivedForGoogle = "deletion-derived-for-google",
+        MailboxMayReopen = "mailbox-may-reopen",
     }
 }
 
@@ -43,7 +46,9 @@ impl Note {
             | Note::TryOnceCostsNothing
             | Note::Meanwhile
             | Note::IfProviderSignInFails
-            | Note::AnotherAddressNow => true,
+            | Note::AnotherAddressNow
+            | Note::IfExternalAccount
+            | Note::IfSetUpScreen => true,
             Note::SwitchDerived
             | Note::ResetScreenDerived
             | Note::LockSupposed
@@ -60,7 +65,8 @@ impl Note {
             | Note::OtherKindPossible
             | Note::MayHappenWithoutRequest
             | Note::AtSupportDesk
-            | Note::DeletionDerivedForGoogle => false,
+            | Note::DeletionDerivedForGoogle
+            | Note::MailboxMayReopen => false,
         }
     }
 
@@ -74,6 +80,9 @@ impl Note {
             Note::Meanwhile => derived(&[Place::Q6, Place::Q10Part1Step3]),
             Note::IfProviderSignInFails => official_page(&[Place::Account]),
             Note::AnotherAddressNow => official_page(&[Place::Account]),
+            Note::IfExternalAccount => official_page(&[Place::Registration]),
+            Note::IfSetUpScreen => official_page(&[Place::Install]),
+            Note::MailboxMayReopen => derived(&[Place::Q4]),
             Note::SwitchDerived => derived(&[Place::Q9, Place::AuthService]),
             Note::ResetScreenDerived => derived(&[Place::Q1, Place::Q9]),
             Note::LockSupposed => derived(&[Place::Q1, Place::Q2]),

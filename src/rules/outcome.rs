@@ -180,8 +180,8 @@ const fn minutes(wait: Wait) -> u32 {
     match wait {
         Wait::ThirtyMinutes => 30,
         Wait::OneWeek => 7 * 24 * 60,
-        // How long a desk or another person takes is not known; that others are needed is counted already.
-        Wait::Desk | Wait::Others => 0,
+        // How long a desk, another person or a server takes is not known; that others are needed is counted already.
+        Wait::Desk | Wait::Others | Wait::Service => 0,
     }
 }
 

@@ -5,7 +5,7 @@ use super::fact::{Facts, PlannedChange};
 use super::outcome::Outcome;
 use super::route::Route::{self, *};
 
-/// About to change something (GビズID notes, authentication-service FAQ, Q7, Q9, Q10).
+/// About to change something (GビズID notes, authentication-service FAQ, Q7, Q9, Q10, guide on sharing, My Page FAQ).
 pub(super) fn planned_change(facts: &Facts) -> Decision {
     Ok(Outcome::of(facts.planned_change()?.route()))
 }
@@ -21,6 +21,8 @@ impl PlannedChange {
             PlannedChange::BackToEgov => P4,
             PlannedChange::DeleteRecord => P5,
             PlannedChange::DeleteGbizid => P6,
+            PlannedChange::PersonInCharge => P8,
+            PlannedChange::GbizidKind => P9,
             PlannedChange::Unsure => P0,
         }
     }

@@ -55,7 +55,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
                 line(Step::FindOtherDocuments),
                 careful(Step::NoteErrorTime, &[Caution::PrepareErrorTime]),
                 careful(request, &[Caution::RequestedRecordLost]),
-                careful(Step::AwaitDeletion, &[Caution::UrgentOffice]),
+                careful(Step::AwaitDeletion, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
             ];
             if week {
                 lines.push(line(Step::WaitAWeek));
@@ -70,11 +70,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             }
             lines
         }
-        Route::A1 => vec![
-            careful(Step::OpenRegistration, &[Caution::RegistrationNotNeeded]),
-            line(Step::RegisterInOneTab),
-            line(Step::OpenRegistrationMail),
-        ],
+        Route::A1 => vec![line(Step::OpenRegistration), line(Step::RegisterInOneTab), line(Step::OpenRegistrationMail)],
         Route::A2 => vec![
             careful(Step::CheckAddress, &[Caution::RepeatedErrorsLock]),
             line(Step::ShowPassword),
@@ -85,12 +81,22 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             careful(Step::ChooseNewPassword, &[Caution::InvalidAddressMeansLock]),
             line(Step::SignInWithNewPassword),
         ],
-        Route::A4 => vec![line(Step::ChooseSwitchedService), line(Step::SignInThere), line(Step::SeeFilings)],
+        Route::A4 => vec![
+            careful(Step::ChooseSwitchedService, &[Caution::ButtonNameDiffers]),
+            line(Step::SignInThere),
+            line(Step::SeeFilings),
+        ],
         Route::A5 => vec![
             line(Step::CheckResetAddress),
             line(Step::CheckJunkFolder),
             line(Step::FindRegisteredAddress),
+            line(Step::AskMailAdministrator),
             line(Step::DecideByHistory),
+        ],
+        Route::A6 => vec![
+            line(Step::UseNoForm),
+            careful(Step::PressProviderButton, &[Caution::ButtonNameDiffers, Caution::FirstSignInSwitches]),
+            line(Step::SignInThere),
         ],
         Route::B1 => vec![
             careful(Step::NoteLockTime, &[Caution::NoRequestNeeded]),
@@ -101,11 +107,11 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         Route::B2 => vec![
             careful(Step::OpenInquiryForm, &[Caution::NeverWriteSecrets]),
             line(Step::WriteUnlockRequest),
-            careful(Step::AwaitReply, &[Caution::UrgentOffice]),
+            careful(Step::AwaitReply, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
         ],
         Route::C1 => vec![
             careful(Step::EnterIdAndPassword, &[Caution::MailboxNeeded]),
-            line(Step::ChooseRemoval),
+            careful(Step::ChooseRemoval, &[Caution::SetUpScreenNeedsNoRemoval]),
             line(Step::SendRemovalMail),
             line(Step::SeeMailSent),
             line(Step::OpenRemovalMail),
@@ -115,8 +121,9 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         Route::C2 => vec![
             line(Step::SeeWhichServiceStops),
             line(Step::UseProviderHelp),
-            careful(Step::SignInOnceProviderWorks, &[Caution::UrgentOffice]),
+            careful(Step::SignInOnceProviderWorks, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
         ],
+        Route::C3 => vec![line(Step::ScanSetUpCode), line(Step::OrSkipSetUp), line(Step::KeepSecondFactor)],
         Route::D1 => vec![
             careful(Step::SignInWithOtherEgov, &[Caution::ResetFirstIfUnsure]),
             careful(Step::ChangeOtherInEgov, &[Caution::NotTheFormerAddress, Caution::ServiceLinkRenewal]),
@@ -135,7 +142,10 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::D3 => vec![
             careful(Step::SignInWithOldGbizid, &[Caution::OldGbizidMayBeRefused]),
-            careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
+            careful(
+                Step::SignInWithPresentGbizid,
+                &[Caution::SeparateAccounts, Caution::SharingPossible, Caution::DescribedForGbizid],
+            ),
         ],
         Route::D4 => vec![
             careful(
@@ -143,7 +153,10 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
                 &[Caution::OnlyAnUnusedAddress, Caution::SkipIfUnusedAlready, Caution::ServiceLinkRenewal],
             ),
             careful(Step::SignInWithOldGbizid, &[Caution::SignInReflectsChange]),
-            careful(Step::SignInWithPresentGbizid, &[Caution::SeparateAccounts, Caution::DescribedForGbizid]),
+            careful(
+                Step::SignInWithPresentGbizid,
+                &[Caution::SeparateAccounts, Caution::SharingPossible, Caution::DescribedForGbizid],
+            ),
         ],
         Route::D5 => vec![
             careful(
@@ -166,7 +179,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::D9 => vec![
             line(Step::SignInWithExternal),
-            line(Step::SwitchToEgov),
+            careful(Step::SwitchToEgov, &[Caution::PriceOfGoingBack]),
             careful(Step::UsePasswordForm, &[Caution::SwitchesAgain]),
         ],
         Route::D10 => vec![
@@ -178,7 +191,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         Route::E1 => vec![
             careful(Step::AskPrime, &[Caution::NothingElseHelps]),
             line(Step::SignOutEverywhere),
-            careful(Step::SignInAgain, &[Caution::UrgentOffice]),
+            careful(Step::SignInAgain, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
         ],
         Route::E2 => vec![
             line(Step::SignOutEverywhere),
@@ -194,6 +207,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         Route::T1 => vec![
             line(Step::CheckNotices),
             line(Step::TryPrivateWindow),
+            line(Step::WaitAndRestart),
             careful(Step::TryOtherBrowser, &[Caution::RepeatedErrorsLock]),
             careful(Step::UseSignInUsedBefore, &[Caution::FirstSignInSwitchesOrCollides, Caution::UrgentOffice]),
         ],
@@ -203,17 +217,51 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             careful(Step::AskOffice, &[Caution::DeletedIsNotRestorable]),
         ],
         Route::T3 => vec![line(Step::TreatCaseAlike), line(Step::LookForOtherCauses)],
+        Route::T4 => vec![
+            careful(Step::CheckNotices, &[Caution::ChangeNothingMeanwhile]),
+            line(Step::WaitAndRestart),
+            careful(Step::TryAtAnotherHour, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
+        ],
+        Route::T5 => vec![
+            line(Step::OpenFullList),
+            careful(Step::LookInSavedDocuments, &[Caution::FinishedFilingsDisappear]),
+            line(Step::AskOffice),
+        ],
+        Route::T6 => vec![
+            line(Step::AskWhoFiled),
+            careful(Step::AskForSharing, &[Caution::SharingConditions]),
+            careful(Step::ConfirmSharing, &[Caution::UrgentOffice]),
+        ],
+        Route::T7 => vec![
+            line(Step::FindFilingAccount),
+            line(Step::SignOutEverywhere),
+            line(Step::SignInWithFilingAccount),
+            careful(Step::AskDeskBeforeChanging, &[Caution::KindSwitchHidesFilings]),
+        ],
+        Route::T8 => vec![
+            line(Step::SignOutOfEgov),
+            line(Step::SignOutOfProvider),
+            line(Step::CloseBrowser),
+            line(Step::SignInWithWantedAccount),
+            line(Step::SignInAgainInProgram),
+        ],
+        Route::L1 => vec![
+            line(Step::OpenLinkScreen),
+            careful(Step::RenewLink, &[Caution::SameAccountForTheLink]),
+            line(Step::SeeLinkWorks),
+            line(Step::StartWithSignInMessage),
+        ],
         Route::G1 => vec![
             line(Step::NoteWhatHappened),
             line(Step::ChooseDesk),
             careful(Step::SendInquiry, &[Caution::NeverWriteSecrets]),
-            careful(Step::AwaitReply, &[Caution::UrgentOffice]),
+            careful(Step::AwaitReply, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
         ],
         Route::H1 => vec![line(Step::CloseOtherTabs), line(Step::RestartRegistration)],
         Route::H3 => {
             vec![
                 line(Step::SignInToExisting),
-                line(Step::ChooseServiceIfUsed),
+                careful(Step::ChooseServiceIfUsed, &[Caution::ButtonNameDiffers]),
                 line(Step::ResetIfForgotten),
                 line(Step::ElseRegisterOtherAddress),
             ]
@@ -233,7 +281,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::P2 => vec![
             line(Step::SaveDocuments),
-            careful(Step::SwitchFormerToEgov, &[Caution::ServiceLinkRenewal]),
+            careful(Step::SwitchFormerToEgov, &[Caution::PriceOfGoingBack, Caution::ServiceLinkRenewal]),
             line(Step::RetireFormerGbizid),
             careful(Step::FirstSignInOnSameAddress, &[Caution::NeverOnOldAddressDirectly, Caution::FormerAddressFirst]),
             line(Step::ElseNewGbizidOnUnusedAddress),
@@ -246,7 +294,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::P4 => vec![
             careful(Step::SignInWithExternal, &[Caution::ExternalFirst, Caution::ServiceLinkRenewal]),
-            line(Step::SwitchToEgov),
+            careful(Step::SwitchToEgov, &[Caution::PriceOfGoingBack]),
             careful(Step::UsePasswordForm, &[Caution::SwitchesAgain]),
         ],
         Route::P5 => vec![
@@ -255,7 +303,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             careful(Step::DeleteOwnRecord, &[Caution::RecordLost]),
         ],
         Route::P6 => vec![
-            careful(Step::KeepBySwitching, &[Caution::StayOnPasswordForm]),
+            careful(Step::KeepBySwitching, &[Caution::StayOnPasswordForm, Caution::PriceOfGoingBack]),
             careful(Step::OrLeaveUnopened, &[Caution::OpenedByNobody]),
             careful(Step::OrDeleteRecord, &[Caution::RecordLost]),
             careful(Step::DeleteGbizidLast, &[Caution::OnlyDeskCanFree]),
@@ -263,6 +311,19 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         Route::P7 => vec![
             line(Step::CheckAddressUnused),
             careful(Step::ChangeOwnInEgov, &[Caution::OldAddressFreeAtOnce, Caution::ServiceLinkRenewal]),
+        ],
+        Route::P8 => vec![
+            line(Step::SaveDocuments),
+            careful(Step::HandOverMember, &[Caution::SharingConditions]),
+            careful(Step::ChangeToSuccessorsAddress, &[Caution::ServiceLinkRenewal]),
+            line(Step::HandOverPassword),
+            line(Step::RenewSecondFactor),
+            line(Step::DeleteNothingBeforeSettled),
+        ],
+        Route::P9 => vec![
+            line(Step::SaveDocuments),
+            line(Step::NoteWhichKindFiled),
+            careful(Step::AskBeforeKindChange, &[Caution::KindSwitchHidesFilings, Caution::UrgentOffice]),
         ],
     }
 }
@@ -314,9 +375,11 @@ pub fn preparations(route: Route, entry: &Entry) -> &'static [Preparation] {
         | Route::A3
         | Route::A4
         | Route::A5
+        | Route::A6
         | Route::B1
         | Route::C1
         | Route::C2
+        | Route::C3
         | Route::D1
         | Route::D2
         | Route::D3
@@ -331,6 +394,12 @@ pub fn preparations(route: Route, entry: &Entry) -> &'static [Preparation] {
         | Route::T1
         | Route::T2
         | Route::T3
+        | Route::T4
+        | Route::T5
+        | Route::T6
+        | Route::T7
+        | Route::T8
+        | Route::L1
         | Route::H1
         | Route::H2
         | Route::H3
@@ -341,7 +410,9 @@ pub fn preparations(route: Route, entry: &Entry) -> &'static [Preparation] {
         | Route::P4
         | Route::P5
         | Route::P6
-        | Route::P7 => &[],
+        | Route::P7
+        | Route::P8
+        | Route::P9 => &[],
     }
 }
 

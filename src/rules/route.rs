@@ -1,6 +1,6 @@
 //! The recovery paths (rule book, section 3): what each one costs, who must act, and where it is written.
 
-use super::source::{Grounds, Place, derived, official, official_page};
+use super::source::{Grounds, Place, derived, official, official_page, reported};
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -11,10 +11,12 @@ vocabulary! {
         A3 = "reset-password",
         A4 = "use-switched-service",
         A5 = "reset-mail-missing",
+        A6 = "use-provider-button",
         B1 = "wait-for-lock",
         B2 = "request-unlock",
         C1 = "remove-second-factor",
         C2 = "ask-provider",
+        C3 = "set-up-second-factor",
         D1 = "change-other-egov-email",
         D2 = "change-other-provider-email",
         D3 = "sign-in-with-old-gbizid",
@@ -31,6 +33,12 @@ vocabulary! {
         T1 = "try-again-safely",
         T2 = "track-application-elsewhere",
         T3 = "email-case-ignored",
+        T4 = "wait-for-service",
+        T5 = "look-in-full-list",
+        T6 = "share-between-accounts",
+        T7 = "sign-in-with-filing-account",
+        T8 = "sign-out-everywhere",
+        L1 = "renew-software-link",
         G1 = "contact-support",
         H1 = "close-other-tabs",
         H2 = "use-other-address-or-wait",
@@ -43,6 +51,8 @@ vocabulary! {
         P5 = "before-delete-record",
         P6 = "before-delete-gbizid",
         P7 = "before-egov-email",
+        P8 = "before-person-leaves",
+        P9 = "before-gbizid-kind-change",
     }
 }
 
@@ -65,6 +75,8 @@ vocabulary! {
         Desk = "desk",
         Others = "others",
         OneWeek = "1-week",
+        /// Until the servers answer again.
+        Service = "service",
     }
 }
 
@@ -86,6 +98,7 @@ impl Wait {
             Wait::Desk => official(&[Place::Q3, Place::Q7Deletion]),
             Wait::Others => derived(&[Place::Account, Place::Q10]),
             Wait::OneWeek => official(&[Place::Q10Part1Step1]),
+            Wait::Service => reported(&[Place::Blog, Place::Vendors]),
         }
     }
 }
@@ -99,10 +112,12 @@ impl Route {
             Route::A3 => "A3",
             Route::A4 => "A4",
             Route::A5 => "A5",
+            Route::A6 => "A6",
             Route::B1 => "B1",
             Route::B2 => "B2",
             Route::C1 => "C1",
             Route::C2 => "C2",
+            Route::C3 => "C3",
             Route::D1 => "D1",
             Route::D2 => "D2",
             Route::D3 => "D3",
@@ -119,6 +134,12 @@ impl Route {
             Route::T1 => "T1",
             Route::T2 => "T2",
             Route::T3 => "T3",
+            Route::T4 => "T4",
+            Route::T5 => "T5",
+            Route::T6 => "T6",
+            Route::T7 => "T7",
+            Route::T8 => "T8",
+            Route::L1 => "L1",
             Route::G1 => "G1",
             Route::H1 => "H1",
             Route::H2 => "H2",
@@ -131,6 +152,8 @@ impl Route {
             Route::P5 => "P5",
             Route::P6 => "P6",
             Route::P7 => "P7",
+            Route::P8 => "P8",
+            Route::P9 => "P9",
         }
     }
 
@@ -156,22 +179,32 @@ impl Route {
             | Route::P3
             | Route::P4
             | Route::P6
-            | Route::P7 => Data::Kept,
+            | Route::P7
+            | Route::P8 => Data::Kept,
+            Route::P9 => Data::Unknown,
             Route::D7 | Route::D8 | Route::P5 => Data::Lost,
             Route::A1
             | Route::A2
             | Route::A3
             | Route::A5
+            | Route::A6
             | Route::B1
             | Route::B2
             | Route::C1
             | Route::C2
+            | Route::C3
             | Route::E1
             | Route::E2
             | Route::E3
             | Route::T1
             | Route::T2
             | Route::T3
+            | Route::T4
+            | Route::T5
+            | Route::T6
+            | Route::T7
+            | Route::T8
+            | Route::L1
             | Route::G1
             | Route::H1
             | Route::H2
@@ -189,15 +222,18 @@ impl Route {
     pub const fn wait(self) -> Option<Wait> {
         match self {
             Route::B1 => Some(Wait::ThirtyMinutes),
-            Route::B2 | Route::D8 | Route::G1 => Some(Wait::Desk),
-            Route::C2 | Route::E1 => Some(Wait::Others),
+            Route::B2 | Route::D8 | Route::G1 | Route::P9 => Some(Wait::Desk),
+            Route::C2 | Route::E1 | Route::T6 => Some(Wait::Others),
+            Route::T4 => Some(Wait::Service),
             Route::H2 => Some(Wait::OneWeek),
             Route::A1
             | Route::A2
             | Route::A3
             | Route::A4
             | Route::A5
+            | Route::A6
             | Route::C1
+            | Route::C3
             | Route::D1
             | Route::D2
             | Route::D3
@@ -212,6 +248,10 @@ impl Route {
             | Route::T1
             | Route::T2
             | Route::T3
+            | Route::T5
+            | Route::T7
+            | Route::T8
+            | Route::L1
             | Route::H1
             | Route::H3
             | Route::P0
@@ -221,14 +261,15 @@ impl Route {
             | Route::P4
             | Route::P5
             | Route::P6
-            | Route::P7 => None,
+            | Route::P7
+            | Route::P8 => None,
         }
     }
 
-    /// Who has to act (rulings: desk for B2, D8, G1; prime for E1; provider for C2).
+    /// Who has to act (rulings: desk for B2, D8, G1; prime for E1; provider for C2; for P9 the desk is asked first).
     pub const fn actor(self) -> Actor {
         match self {
-            Route::B2 | Route::D8 | Route::G1 => Actor::Desk,
+            Route::B2 | Route::D8 | Route::G1 | Route::P9 => Actor::Desk,
             Route::E1 => Actor::Prime,
             Route::C2 => Actor::Provider,
             Route::A1
@@ -236,8 +277,10 @@ impl Route {
             | Route::A3
             | Route::A4
             | Route::A5
+            | Route::A6
             | Route::B1
             | Route::C1
+            | Route::C3
             | Route::D1
             | Route::D2
             | Route::D3
@@ -252,6 +295,12 @@ impl Route {
             | Route::T1
             | Route::T2
             | Route::T3
+            | Route::T4
+            | Route::T5
+            | Route::T6
+            | Route::T7
+            | Route::T8
+            | Route::L1
             | Route::H1
             | Route::H2
             | Route::H3
@@ -262,7 +311,8 @@ impl Route {
             | Route::P4
             | Route::P5
             | Route::P6
-            | Route::P7 => Actor::Oneself,
+            | Route::P7
+            | Route::P8 => Actor::Oneself,
         }
     }
 
@@ -277,16 +327,20 @@ impl Route {
             | Route::P4
             | Route::P5
             | Route::P6
-            | Route::P7 => false,
+            | Route::P7
+            | Route::P8
+            | Route::P9 => false,
             Route::A1
             | Route::A2
             | Route::A3
             | Route::A4
             | Route::A5
+            | Route::A6
             | Route::B1
             | Route::B2
             | Route::C1
             | Route::C2
+            | Route::C3
             | Route::D1
             | Route::D2
             | Route::D3
@@ -302,6 +356,12 @@ impl Route {
             | Route::E3
             | Route::T1
             | Route::T2
+            | Route::T4
+            | Route::T5
+            | Route::T6
+            | Route::T7
+            | Route::T8
+            | Route::L1
             | Route::G1
             | Route::H1
             | Route::H2
@@ -318,10 +378,12 @@ impl Route {
             | Route::A3
             | Route::A4
             | Route::A5
+            | Route::A6
             | Route::B1
             | Route::B2
             | Route::C1
             | Route::C2
+            | Route::C3
             | Route::D9
             | Route::D10
             | Route::E1
@@ -330,6 +392,12 @@ impl Route {
             | Route::T1
             | Route::T2
             | Route::T3
+            | Route::T4
+            | Route::T5
+            | Route::T6
+            | Route::T7
+            | Route::T8
+            | Route::L1
             | Route::G1
             | Route::H1
             | Route::H2
@@ -341,7 +409,9 @@ impl Route {
             | Route::P4
             | Route::P5
             | Route::P6
-            | Route::P7 => false,
+            | Route::P7
+            | Route::P8
+            | Route::P9 => false,
         }
     }
 
@@ -359,9 +429,11 @@ impl Route {
             Route::A4 | Route::D9 => &["ヘルプ-認証サービス変更"],
             Route::A3
             | Route::A5
+            | Route::A6
             | Route::B1
             | Route::B2
             | Route::C2
+            | Route::C3
             | Route::D3
             | Route::D4
             | Route::D6
@@ -373,6 +445,12 @@ impl Route {
             | Route::T1
             | Route::T2
             | Route::T3
+            | Route::T4
+            | Route::T5
+            | Route::T6
+            | Route::T7
+            | Route::T8
+            | Route::L1
             | Route::G1
             | Route::H1
             | Route::H2
@@ -384,7 +462,9 @@ impl Route {
             | Route::P4
             | Route::P5
             | Route::P6
-            | Route::P7 => &[],
+            | Route::P7
+            | Route::P8
+            | Route::P9 => &[],
         }
     }
 
@@ -396,10 +476,12 @@ impl Route {
             Route::A3 => official(&[Place::Q1]),
             Route::A4 => official(&[Place::Q9, Place::AuthService]),
             Route::A5 => derived(&[Place::Q1, Place::Q9]),
+            Route::A6 => official_page(&[Place::Registration, Place::AuthService]),
             Route::B1 => official(&[Place::Q2]),
             Route::B2 => official(&[Place::Q3]),
             Route::C1 => official(&[Place::Q4, Place::Q5]),
             Route::C2 => official_page(&[Place::Account, Place::Q10]),
+            Route::C3 => official_page(&[Place::Install]),
             Route::D1 => official(&[Place::Q7Case1, Place::Q10Part1Step2]),
             Route::D2 => official(&[Place::Q6, Place::Q7Case3, Place::Q10Part1Step2]),
             Route::D3 => official(&[Place::Q7Case2]),
@@ -414,8 +496,14 @@ impl Route {
             Route::E2 => derived(&[Place::Blog, Place::Logout]),
             Route::E3 => derived(&[Place::Blog]),
             Route::T1 => derived(&[Place::Blog, Place::Q2, Place::Q6, Place::Q9]),
-            Route::T2 => derived(&[Place::Blog, Place::Q7Deletion]),
+            Route::T2 => derived(&[Place::Blog, Place::Q7Deletion, Place::Sharing]),
             Route::T3 => official(&[Place::Q8]),
+            Route::T4 => derived(&[Place::Blog, Place::Vendors]),
+            Route::T5 => official_page(&[Place::MyPage]),
+            Route::T6 => official_page(&[Place::Sharing]),
+            Route::T7 => derived(&[Place::MyPage, Place::Logout]),
+            Route::T8 => derived(&[Place::Logout]),
+            Route::L1 => reported(&[Place::Vendors]),
             Route::G1 => derived(&[Place::Q3, Place::Blog]),
             Route::H1 => official_page(&[Place::Account]),
             Route::H2 => official_page(&[Place::Account, Place::Q10Part1Step1]),
@@ -430,6 +518,8 @@ impl Route {
             Route::P5 => official(&[Place::Q10Part1Step1, Place::Q10Part1Step2]),
             Route::P6 => derived(&[Place::Q7Case2, Place::Q9, Place::Q10Part2]),
             Route::P7 => derived(&[Place::Q10Part1Step2, Place::Q7Case1]),
+            Route::P8 => derived(&[Place::Sharing, Place::Q4, Place::Q7]),
+            Route::P9 => derived(&[Place::MyPage]),
         }
     }
 }

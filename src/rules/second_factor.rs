@@ -1,4 +1,5 @@
-//! The second factor: e-Gov's own can be removed by oneself (Q4, Q5), a provider's only at the provider (account FAQ).
+//! The second factor: e-Gov's own can be removed by oneself (Q4, Q5) and set up anew (installation guide), a provider's
+//! only at the provider (account FAQ).
 
 use super::Decision;
 use super::fact::{Facts, MailboxReadable, PasswordKnown, SecondFactorOf};
@@ -16,9 +17,21 @@ pub(super) fn one_time_code_lost(facts: &Facts) -> Decision {
     match facts.second_factor_of()? {
         SecondFactorOf::Gbizid => Ok(Outcome::of(gbizid_help())),
         SecondFactorOf::Microsoft | SecondFactorOf::Google => Ok(Outcome::of(C2)),
-        SecondFactorOf::Egov => removal(facts, Note::ScanCodeAgain),
-        SecondFactorOf::Unsure => Ok(removal(facts, Note::ScanCodeAgain)?.or(gbizid_help())),
+        SecondFactorOf::Egov => code_lost(facts),
+        SecondFactorOf::Unsure => Ok(code_lost(facts)?.or(gbizid_help())),
     }
+}
+
+/// The removal, and beside it the first set-up: its screen is easily taken for the one that asks for a code.
+fn code_lost(facts: &Facts) -> Decision {
+    let outcome = removal(facts, Note::ScanCodeAgain)?;
+    let removed_at_once = outcome.primary.route == C1;
+    Ok(outcome.or_when(removed_at_once, C3.note(Note::IfSetUpScreen)))
+}
+
+/// 「2要素認証設定」 with a QR code and [スキップ] (installation guide; skipping: reported).
+pub(super) fn second_factor_setup() -> Decision {
+    Ok(Outcome::of(C3).or(C1).or(G1))
 }
 
 /// Cannot get through the provider's own sign-in (account FAQ).
@@ -30,7 +43,7 @@ pub(super) fn provider_sign_in_fails() -> Decision {
 fn removal(facts: &Facts, note: Note) -> Decision {
     let password = facts.password_known()?;
     match (facts.mailbox_readable()?, password) {
-        (MailboxReadable::No, _) => Ok(Outcome::of(G1)),
+        (MailboxReadable::No, _) => Ok(Outcome::of(G1.note(Note::MailboxMayReopen))),
         (MailboxReadable::Yes | MailboxReadable::Unsure, PasswordKnown::Yes) => Ok(Outcome::of(C1.note(note))),
         (MailboxReadable::Yes | MailboxReadable::Unsure, PasswordKnown::No | PasswordKnown::Unsure) => {
             Ok(Outcome::of(A3.then(C1).note(note)))

@@ -10,13 +10,17 @@ use super::route::{Data, Route::*};
 pub(super) fn credentials_rejected(facts: &Facts) -> Decision {
     let federated = facts.federated_before()?;
     match federated {
-        FederatedBefore::Gbizid => Ok(Outcome::of(A4).or(D9).or(A3)),
-        FederatedBefore::Microsoft => Ok(Outcome::of(A4.note(Note::SwitchDerived)).or(D9).or(A3)),
-        FederatedBefore::Google => Ok(Outcome::of(google_switch()).or(A3).or(G1)),
+        FederatedBefore::Gbizid => Ok(Outcome::of(A4).or(D9).or(A3).or(provider_first())),
+        FederatedBefore::Microsoft => Ok(Outcome::of(A4.note(Note::SwitchDerived)).or(D9).or(A3).or(provider_first())),
+        FederatedBefore::Google => Ok(Outcome::of(google_switch()).or(A3).or(G1).or(provider_first())),
         FederatedBefore::No | FederatedBefore::Unsure => {
             let perhaps_switched = federated == FederatedBefore::Unsure;
             match facts.registered()? {
-                Registered::No => Ok(Outcome::of(A1)),
+                Registered::No => Ok(Outcome::of(A1).or(A6.note(Note::IfExternalAccount))),
+                Registered::ExternalOnly => Ok(Outcome::of(A6)
+                    .or(A3)
+                    .or(A1.note(Note::IfNeverRegistered))
+                    .or_when(perhaps_switched, A4.note(Note::IfSwitchedBefore))),
                 Registered::Yes => registered_and_rejected(facts, perhaps_switched, false),
                 Registered::Unsure => registered_and_rejected(facts, perhaps_switched, true),
             }
@@ -29,6 +33,7 @@ fn registered_and_rejected(facts: &Facts, perhaps_switched: bool, perhaps_unregi
         ResetResult::NotTried | ResetResult::Unsure => Ok(Outcome::of(A2.then(A3))
             .or(A3)
             .or_when(perhaps_unregistered, A1.note(Note::IfNeverRegistered))
+            .or_when(perhaps_unregistered, A6.note(Note::IfExternalAccount))
             .or_when(perhaps_switched, A4.note(Note::IfSwitchedBefore))),
         ResetResult::NoMail => Ok(Outcome::of(A5).or(A1.note(Note::IfNeverRegistered)).or(G1)),
         ResetResult::EmailInvalid => reset_refused(facts, perhaps_switched, perhaps_unregistered),
@@ -51,7 +56,10 @@ pub(super) fn reset_email_invalid(facts: &Facts) -> Decision {
 }
 
 fn after_switch(primary: impl Into<Entry>) -> Outcome {
-    Outcome::of(primary.into().note(Note::ResetScreenDerived)).or(B2).or(B1.note(Note::TryOnceCostsNothing))
+    Outcome::of(primary.into().note(Note::ResetScreenDerived))
+        .or(B2)
+        .or(B1.note(Note::TryOnceCostsNothing))
+        .or(provider_first())
 }
 
 fn reset_refused(facts: &Facts, perhaps_switched: bool, perhaps_unregistered: bool) -> Decision {
@@ -67,12 +75,16 @@ fn google_switch() -> Entry {
     A4.data_is(Data::Unknown).note(Note::GoogleSwitchUndescribed)
 }
 
+/// C2 beside a path that goes through the provider: its own sign-in may be what fails.
+fn provider_first() -> Entry {
+    C2.note(Note::IfProviderSignInFails)
+}
+
 /// The e-Gov account no longer signs in since GビズID was used with the same address (Q9).
 pub(super) fn egov_sign_in_stopped(facts: &Facts) -> Decision {
-    let provider_first = C2.note(Note::IfProviderSignInFails);
     match facts.wanted_service()? {
-        WantedService::Gbizid | WantedService::Unsure => Ok(Outcome::of(A4).or(D9).or(provider_first).or(G1)),
-        WantedService::Egov => Ok(Outcome::of(D9).or(A4).or(provider_first).or(G1)),
+        WantedService::Gbizid | WantedService::Unsure => Ok(Outcome::of(A4).or(D9).or(provider_first()).or(G1)),
+        WantedService::Egov => Ok(Outcome::of(D9).or(A4).or(provider_first()).or(G1)),
     }
 }
 

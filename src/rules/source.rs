@@ -2,9 +2,12 @@
 
 use super::vocabulary::vocabulary;
 
-/// The day on which every source was read, as the reader sees it (ISO 8601).
-/// The pages carry no date of their own; change this only after reading them again.
+/// The day on which the oldest of the sources was read (ISO 8601); how old the guidance is counts from here.
+/// Most pages carry no date of their own; change this only after reading them again.
 pub const READ_ON: &str = "2026-11-22";
+
+/// The day on which the sources were read that came later.
+const READ_LATER_ON: &str = "2026-11-26";
 
 vocabulary! {
     /// How far a rule can be trusted. Every rule carries one, and the reader sees it.
@@ -30,7 +33,12 @@ vocabulary! {
         Registration = "registration-guide",
         Logout = "logout-faq",
         GbizidTop = "gbizid-top",
+        MyPage = "my-page-faq",
+        Sharing = "sharing-guide",
+        Delivery = "electronic-delivery-faq",
+        Install = "install-guide",
         ThirdParty = "third-party",
+        Vendors = "software-vendors",
     }
 }
 
@@ -45,7 +53,27 @@ impl Page {
             Page::Registration => Some("https://www.e-gov.go.jp/help/guide/registration.html"),
             Page::Logout => Some("https://www.e-gov.go.jp/help/faq/logout.html"),
             Page::GbizidTop => Some("https://gbiz-id.go.jp/top/"),
-            Page::ThirdParty => None,
+            Page::MyPage => Some("https://shinsei.e-gov.go.jp/contents/help/faq/mypage.html"),
+            // Spelt so.
+            Page::Sharing => Some("https://shinsei.e-gov.go.jp/contents/help/guide/infomation_sharing_account"),
+            Page::Delivery => Some("https://shinsei.e-gov.go.jp/contents/help/faq/post.html"),
+            Page::Install => Some("https://shinsei.e-gov.go.jp/contents/preparation/beginner/install.html"),
+            Page::ThirdParty | Page::Vendors => None,
+        }
+    }
+
+    /// The day on which it was read, as the reader sees it (ISO 8601).
+    pub const fn read_on(self) -> &'static str {
+        match self {
+            Page::Login
+            | Page::Account
+            | Page::AuthService
+            | Page::GbizidNotes
+            | Page::Registration
+            | Page::Logout
+            | Page::GbizidTop
+            | Page::ThirdParty => READ_ON,
+            Page::MyPage | Page::Sharing | Page::Delivery | Page::Install | Page::Vendors => READ_LATER_ON,
         }
     }
 }
@@ -79,10 +107,16 @@ vocabulary! {
         Registration = "RG",
         Logout = "LO",
         GbizidTop = "GB",
+        MyPage = "MY",
+        Sharing = "SH",
+        Delivery = "PO",
+        Install = "IN",
         /// A blog on the permission message; partly wrong, used only where nothing official speaks.
         Blog = "BL",
         /// People who file for others and write about it.
         Practitioners = "practitioners",
+        /// Help pages of HR and payroll programs that agree with each other.
+        Vendors = "VE",
     }
 }
 
@@ -116,6 +150,11 @@ impl Place {
             Place::Registration => Page::Registration,
             Place::Logout => Page::Logout,
             Place::GbizidTop => Page::GbizidTop,
+            Place::MyPage => Page::MyPage,
+            Place::Sharing => Page::Sharing,
+            Place::Delivery => Page::Delivery,
+            Place::Install => Page::Install,
+            Place::Vendors => Page::Vendors,
             Place::Blog | Place::Practitioners => Page::ThirdParty,
         }
     }

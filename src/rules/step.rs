@@ -1,6 +1,6 @@
 //! The single steps that paths are made of, what each does to accounts, and where it is written.
 
-use super::source::{Grounds, Page, Place, derived, official, official_page};
+use super::source::{Grounds, Page, Place, derived, official, official_page, reported};
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -114,6 +114,37 @@ vocabulary! {
         OrDeleteRecord = "or-delete-record",
         DeleteGbizidLast = "delete-gbizid-last",
         ChangeOwnInEgov = "change-own-in-egov",
+        UseNoForm = "use-no-form",
+        PressProviderButton = "press-provider-button",
+        AskMailAdministrator = "ask-mail-administrator",
+        ScanSetUpCode = "scan-set-up-code",
+        OrSkipSetUp = "or-skip-set-up",
+        KeepSecondFactor = "keep-second-factor",
+        WaitAndRestart = "wait-and-restart",
+        TryAtAnotherHour = "try-at-another-hour",
+        OpenFullList = "open-full-list",
+        LookInSavedDocuments = "look-in-saved-documents",
+        AskWhoFiled = "ask-who-filed",
+        AskForSharing = "ask-for-sharing",
+        ConfirmSharing = "confirm-sharing",
+        SignInWithFilingAccount = "sign-in-with-filing-account",
+        AskDeskBeforeChanging = "ask-desk-before-changing",
+        SignOutOfEgov = "sign-out-of-egov",
+        SignOutOfProvider = "sign-out-of-provider",
+        CloseBrowser = "close-browser",
+        SignInWithWantedAccount = "sign-in-with-wanted-account",
+        SignInAgainInProgram = "sign-in-again-in-program",
+        OpenLinkScreen = "open-link-screen",
+        RenewLink = "renew-link",
+        SeeLinkWorks = "see-link-works",
+        StartWithSignInMessage = "start-with-sign-in-message",
+        HandOverMember = "hand-over-member",
+        ChangeToSuccessorsAddress = "change-to-successors-address",
+        HandOverPassword = "hand-over-password",
+        RenewSecondFactor = "renew-second-factor",
+        DeleteNothingBeforeSettled = "delete-nothing-before-settled",
+        NoteWhichKindFiled = "note-which-kind-filed",
+        AskBeforeKindChange = "ask-before-kind-change",
     }
 }
 
@@ -161,13 +192,15 @@ impl Step {
             | Step::SignInAfterChange
             | Step::FirstSignInOnSameAddress
             | Step::FirstExternalSignIn
+            | Step::SignInWithFilingAccount
+            | Step::SignInWithWantedAccount
             | Step::SignInToExisting => Deed::SignIn(Party::Wanted),
             Step::SignInWithOtherEgov
             | Step::SignInWithOtherOnce
             | Step::SignInWithOldGbizid
             | Step::SignInWithChangedAccount => Deed::SignIn(Party::Other),
             Step::ChangeOtherInEgov => Deed::ChangeInEgov(Party::Other),
-            Step::ChangeOwnInEgov => Deed::ChangeInEgov(Party::Wanted),
+            Step::ChangeOwnInEgov | Step::ChangeToSuccessorsAddress => Deed::ChangeInEgov(Party::Wanted),
             Step::ChangeOtherAtProvider | Step::MoveOldGbizid => Deed::ChangeAtProvider(Party::Other),
             Step::MovePresentGbizid | Step::ChangeOwnAtProvider => Deed::ChangeAtProvider(Party::Wanted),
             Step::SwitchToEgov => Deed::SwitchToEgov(Party::Wanted),
@@ -252,6 +285,34 @@ impl Step {
             | Step::ElseNewGbizidOnUnusedAddress
             | Step::MakeAddressesEqual
             | Step::ConsiderKeeping
+            | Step::UseNoForm
+            | Step::PressProviderButton
+            | Step::AskMailAdministrator
+            | Step::ScanSetUpCode
+            | Step::OrSkipSetUp
+            | Step::KeepSecondFactor
+            | Step::WaitAndRestart
+            | Step::TryAtAnotherHour
+            | Step::OpenFullList
+            | Step::LookInSavedDocuments
+            | Step::AskWhoFiled
+            | Step::AskForSharing
+            | Step::ConfirmSharing
+            | Step::AskDeskBeforeChanging
+            | Step::SignOutOfEgov
+            | Step::SignOutOfProvider
+            | Step::CloseBrowser
+            | Step::SignInAgainInProgram
+            | Step::OpenLinkScreen
+            | Step::RenewLink
+            | Step::SeeLinkWorks
+            | Step::StartWithSignInMessage
+            | Step::HandOverMember
+            | Step::HandOverPassword
+            | Step::RenewSecondFactor
+            | Step::DeleteNothingBeforeSettled
+            | Step::NoteWhichKindFiled
+            | Step::AskBeforeKindChange
             | Step::OrLeaveUnopened => Deed::Nothing,
         }
     }
@@ -261,7 +322,12 @@ impl Step {
         // Most steps happen on screens whose addresses were not verified, so this is the short list, not a table.
         if matches!(
             self,
-            Step::OpenInquiryForm | Step::RequestDeletionByForm | Step::RequestDeletionAtDesk | Step::SendInquiry
+            Step::OpenInquiryForm
+                | Step::RequestDeletionByForm
+                | Step::RequestDeletionAtDesk
+                | Step::SendInquiry
+                | Step::AskDeskBeforeChanging
+                | Step::AskBeforeKindChange
         ) {
             Some(Page::Login)
         } else if matches!(
@@ -275,8 +341,10 @@ impl Step {
             Some(Page::GbizidTop)
         } else if matches!(self, Step::OpenRegistration) {
             Some(Page::Registration)
-        } else if matches!(self, Step::SignOutEverywhere) {
+        } else if matches!(self, Step::SignOutEverywhere | Step::SignOutOfEgov) {
             Some(Page::Logout)
+        } else if matches!(self, Step::AskForSharing | Step::HandOverMember) {
+            Some(Page::Sharing)
         } else {
             None
         }
@@ -373,6 +441,29 @@ impl Step {
             Step::OrLeaveUnopened => derived(&[Place::Q6, Place::Q7Case2]),
             Step::OrDeleteRecord => official(&[Place::Q10Part1Step1]),
             Step::ChangeOwnInEgov => official(&[Place::Q10Part1Step2]),
+            Step::UseNoForm => derived(&[Place::Registration, Place::AuthService]),
+            Step::PressProviderButton | Step::OrSkipSetUp => reported(&[Place::Vendors]),
+            Step::AskMailAdministrator => derived(&[Place::Q1]),
+            Step::ScanSetUpCode => official_page(&[Place::Install]),
+            Step::KeepSecondFactor => derived(&[Place::Q4, Place::Q5]),
+            Step::WaitAndRestart | Step::TryAtAnotherHour => reported(&[Place::Blog, Place::Vendors]),
+            Step::OpenFullList => official_page(&[Place::MyPage]),
+            Step::LookInSavedDocuments => derived(&[Place::MyPage, Place::Blog]),
+            Step::AskWhoFiled => derived(&[Place::Blog]),
+            Step::AskForSharing | Step::ConfirmSharing => official_page(&[Place::Sharing]),
+            Step::SignInWithFilingAccount => derived(&[Place::MyPage]),
+            Step::AskDeskBeforeChanging => derived(&[Place::MyPage]),
+            Step::SignOutOfEgov => official_page(&[Place::Logout]),
+            Step::SignOutOfProvider | Step::CloseBrowser | Step::SignInWithWantedAccount => derived(&[Place::Logout]),
+            Step::SignInAgainInProgram => derived(&[Place::Logout, Place::Vendors]),
+            Step::OpenLinkScreen | Step::RenewLink | Step::SeeLinkWorks => reported(&[Place::Vendors]),
+            Step::StartWithSignInMessage => derived(&[Place::Vendors]),
+            Step::HandOverMember => derived(&[Place::Sharing]),
+            Step::ChangeToSuccessorsAddress => derived(&[Place::Q7Case1, Place::Q10Part1Step2]),
+            Step::HandOverPassword => derived(&[Place::Q1]),
+            Step::RenewSecondFactor => derived(&[Place::Q4, Place::Q5, Place::Install]),
+            Step::DeleteNothingBeforeSettled => derived(&[Place::Q7Case2, Place::Q10Part2]),
+            Step::NoteWhichKindFiled | Step::AskBeforeKindChange => derived(&[Place::MyPage]),
         }
     }
 }

@@ -20,6 +20,10 @@ vocabulary! {
         RegistrationRefused = "registration-refused",
         ApplicationNotVisible = "application-not-visible",
         ProviderSignInFails = "provider-sign-in-fails",
+        SecondFactorSetup = "second-factor-setup",
+        ServiceUnavailable = "service-unavailable",
+        WrongAccountSignedIn = "wrong-account-signed-in",
+        SoftwareLinkExpired = "software-link-expired",
         EmailCase = "email-case",
         PlannedChange = "planned-change",
         SomethingElse = "something-else",
@@ -33,6 +37,7 @@ vocabulary! {
         SecondFactor = "second-factor",
         OtherServices = "other-services",
         Account = "account",
+        ScreenAndSoftware = "screen-and-software",
         /// Apart from the groups: nothing is wrong yet, or none of these.
         Apart = "apart",
     }
@@ -48,9 +53,12 @@ impl Group {
                 Symptom::ResetEmailInvalid,
                 Symptom::UnlockWanted,
             ],
-            Group::SecondFactor => {
-                &[Symptom::OneTimeCodeLost, Symptom::SecretAnswerForgotten, Symptom::ProviderSignInFails]
-            }
+            Group::SecondFactor => &[
+                Symptom::OneTimeCodeLost,
+                Symptom::SecretAnswerForgotten,
+                Symptom::ProviderSignInFails,
+                Symptom::SecondFactorSetup,
+            ],
             Group::OtherServices => &[
                 Symptom::DuplicateEmail,
                 Symptom::Http500,
@@ -59,6 +67,9 @@ impl Group {
                 Symptom::EgovSignInStopped,
             ],
             Group::Account => &[Symptom::RegistrationRefused, Symptom::ApplicationNotVisible, Symptom::EmailCase],
+            Group::ScreenAndSoftware => {
+                &[Symptom::ServiceUnavailable, Symptom::WrongAccountSignedIn, Symptom::SoftwareLinkExpired]
+            }
             Group::Apart => &[Symptom::PlannedChange, Symptom::SomethingElse],
         }
     }
@@ -86,6 +97,10 @@ impl Symptom {
             | Symptom::EgovSignInStopped
             | Symptom::ApplicationNotVisible
             | Symptom::ProviderSignInFails
+            | Symptom::SecondFactorSetup
+            | Symptom::ServiceUnavailable
+            | Symptom::WrongAccountSignedIn
+            | Symptom::SoftwareLinkExpired
             | Symptom::EmailCase
             | Symptom::PlannedChange
             | Symptom::SomethingElse => None,
@@ -99,15 +114,19 @@ impl Symptom {
             | Symptom::AccountLocked
             | Symptom::ResetEmailInvalid
             | Symptom::UnlockWanted => Group::PasswordAndLock,
-            Symptom::OneTimeCodeLost | Symptom::SecretAnswerForgotten | Symptom::ProviderSignInFails => {
-                Group::SecondFactor
-            }
+            Symptom::OneTimeCodeLost
+            | Symptom::SecretAnswerForgotten
+            | Symptom::ProviderSignInFails
+            | Symptom::SecondFactorSetup => Group::SecondFactor,
             Symptom::DuplicateEmail
             | Symptom::Http500
             | Symptom::SystemError
             | Symptom::ServiceNotPermitted
             | Symptom::EgovSignInStopped => Group::OtherServices,
             Symptom::RegistrationRefused | Symptom::ApplicationNotVisible | Symptom::EmailCase => Group::Account,
+            Symptom::ServiceUnavailable | Symptom::WrongAccountSignedIn | Symptom::SoftwareLinkExpired => {
+                Group::ScreenAndSoftware
+            }
             Symptom::PlannedChange | Symptom::SomethingElse => Group::Apart,
         }
     }
@@ -126,6 +145,10 @@ impl Symptom {
             Symptom::EgovSignInStopped => official(&[Place::Q9]),
             Symptom::ServiceNotPermitted | Symptom::ApplicationNotVisible => reported(&[Place::Blog]),
             Symptom::RegistrationRefused | Symptom::ProviderSignInFails => official_page(&[Place::Account]),
+            Symptom::SecondFactorSetup => official_page(&[Place::Install, Place::Vendors]),
+            Symptom::ServiceUnavailable => reported(&[Place::Blog, Place::Vendors]),
+            Symptom::WrongAccountSignedIn => derived(&[Place::Logout]),
+            Symptom::SoftwareLinkExpired => reported(&[Place::Vendors]),
             Symptom::EmailCase => official(&[Place::Q8]),
             Symptom::PlannedChange => {
                 official_page(&[Place::Q7, Place::Q9, Place::Q10, Place::GbizidNotes, Place::AuthService])

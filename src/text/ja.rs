@@ -17,9 +17,9 @@ use crate::clock::TimeMistake;
 use crate::inquiry::Need;
 use crate::rules::{
     Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
-    LockMessage, LockPersists, MailboxReadable, Note, OldGbizid, OtherAccount, OtherEmailChangeable, OtherEmailChanged,
-    OtherSignIn, Page, PasswordKnown, Place, PlannedChange, Preparation, Question, Registered, ResetResult, Route,
-    SecondFactorOf, Service, Step, Symptom, SystemErrorWhen, Wait, WantedService,
+    LockMessage, LockPersists, MailboxReadable, MissingFiling, Note, OldGbizid, OtherAccount, OtherEmailChangeable,
+    OtherEmailChanged, OtherSignIn, Page, PasswordKnown, Place, PlannedChange, Preparation, Question, Registered,
+    ResetResult, Route, SecondFactorOf, Service, Step, Symptom, SystemErrorWhen, Wait, WantedService,
 };
 
 /// The Japanese words.
@@ -182,7 +182,7 @@ const CHECK: CheckWords = CheckWords {
         (Situation::Gone, false) => "e-Gov で削除した",
         (Situation::Unsure, _) => "わからない",
     },
-    filings_label: "このアカウントの申請を消さずに残したい（迷ったら選んだままにします）",
+    filings_label: "このアカウントの申請を、一覧に出ないものも消さずに残したい（迷ったら選んだままにします）",
     planned_label: "変えたあとのアドレス（変える予定があるとき）",
     planned_hint: "予定がなければ空けておきます。ログインに使うアカウントのアドレスを変えたくないときは、いまと同じアドレスを書きます。",
     add: "アカウントを追加する",
@@ -569,9 +569,19 @@ fn symptom(symptom: Symptom) -> SymptomWords {
             "登録のメールに「既に他のe-Govアカウントで使用されているため」とある",
             "「登録することができません」とメールが来た",
         ),
-        Symptom::ApplicationNotVisible => ("出した申請の状況が見られない", "出した申請の状況が見られない"),
+        Symptom::ApplicationNotVisible => ("出した申請や公文書が見られない", "出した申請や公文書が見られない"),
         Symptom::ProviderSignInFails => {
             ("GビズIDなどの画面で、コードやパスワードが通らない", "GビズIDなどの画面から先に進めない")
+        }
+        Symptom::SecondFactorSetup => {
+            ("「2要素認証設定」の画面に、QRコードと「スキップ」が出る", "「2要素認証設定」の画面が出た")
+        }
+        Symptom::ServiceUnavailable => ("ページが開かない・読み込みが終わらない（混雑、503など）", "ページが開かない"),
+        Symptom::WrongAccountSignedIn => {
+            ("ログインの画面が出ず、別のアカウントで入ってしまう", "別のアカウントで入ってしまう")
+        }
+        Symptom::SoftwareLinkExpired => {
+            ("労務や給与のソフトに「トークンの有効期限が切れています」などと出る", "ソフトとの連携が切れた")
         }
         Symptom::EmailCase => {
             ("メールアドレスの大文字と小文字は区別されるか知りたい", "大文字と小文字の区別を知りたい")
@@ -588,6 +598,7 @@ fn group(group: Group) -> Option<&'static str> {
         Group::SecondFactor => Some("2要素認証・秘密の質問"),
         Group::OtherServices => Some("GビズID・Microsoft・Google でのログイン"),
         Group::Account => Some("登録・申請の確認"),
+        Group::ScreenAndSoftware => Some("画面が進まない・ソフトとの連携"),
         Group::Apart => None,
     }
 }
@@ -727,6 +738,13 @@ fn question(question: Question) -> QuestionWords {
             "これからすること",
             "これから何をするかを選んでください",
         ),
+        Question::MissingFiling => (
+            "見られないのは、どの申請ですか",
+            "いちばん近いものを選びます。公文書を取れないときは、その公文書が出た申請について答えてください。",
+            "見られない理由によって、探す場所が変わります。",
+            "見られない申請",
+            "どの申請が見られないかを選んでください",
+        ),
     };
     QuestionWords { ask, hint, why, short, missing }
 }
@@ -742,6 +760,7 @@ fn answer(answer: Answer) -> &'static str {
         Answer::FederatedBefore(FederatedBefore::Google) => "Googleアカウントで入った",
         Answer::Registered(Registered::Yes) => "登録した",
         Answer::Registered(Registered::No) => "登録していない",
+        Answer::Registered(Registered::ExternalOnly) => "登録していないが、GビズID・Microsoft・Googleのどれかがある",
         Answer::ResetResult(ResetResult::NotTried) => "まだ試していない",
         Answer::ResetResult(ResetResult::NoMail) => "再設定のメールが届かない",
         Answer::ResetResult(ResetResult::EmailInvalid) => "「無効なメールアドレスです」と出た",
@@ -790,6 +809,16 @@ fn answer(answer: Answer) -> &'static str {
         Answer::PlannedChange(PlannedChange::BackToEgov) => "e-Govアカウントでのログインに戻す",
         Answer::PlannedChange(PlannedChange::DeleteRecord) => "e-Gov に登録したアカウントを削除する",
         Answer::PlannedChange(PlannedChange::DeleteGbizid) => "GビズIDのサイトで、GビズIDを削除する",
+        Answer::PlannedChange(PlannedChange::PersonInCharge) => "申請の担当者が、退職する・替わる",
+        Answer::PlannedChange(PlannedChange::GbizidKind) => "GビズIDの種類（エントリー、プライム、メンバー）を変える",
+        Answer::MissingFiling(MissingFiling::Older) => "前に出した申請・終わった申請",
+        Answer::MissingFiling(MissingFiling::OtherPerson) => {
+            "ほかの人が出した申請（同僚、社会保険労務士、サービスの会社）"
+        }
+        Answer::MissingFiling(MissingFiling::AfterChange) => {
+            "ログインの方法・GビズIDの種類・アドレスを変えてから、見えなくなった申請"
+        }
+        Answer::MissingFiling(MissingFiling::NoneOfThese) => "どれでもない",
         Answer::Service(Service::Unsure)
         | Answer::FederatedBefore(FederatedBefore::Unsure)
         | Answer::Registered(Registered::Unsure)
@@ -808,7 +837,8 @@ fn answer(answer: Answer) -> &'static str {
         | Answer::WantedService(WantedService::Unsure)
         | Answer::GbizidKind(GbizidKind::Unsure)
         | Answer::DeletedWithinWeek(DeletedWithinWeek::Unsure)
-        | Answer::PlannedChange(PlannedChange::Unsure) => "わからない",
+        | Answer::PlannedChange(PlannedChange::Unsure)
+        | Answer::MissingFiling(MissingFiling::Unsure) => "わからない",
     }
 }
 
@@ -839,6 +869,11 @@ fn route(route: Route) -> RouteWords {
             "再設定のメールが届かない原因を調べる",
             "アドレスのちがいか、ログインの方法が切り替わったことが考えられます。GビズIDに切り替わったのなら、申請のデータは残ります。",
         ),
+        Route::A6 => (
+            "GビズIDなどは、そのサービスのボタンから入ります",
+            "GビズIDなどのボタンで入る",
+            "GビズIDなどのアドレスは、e-Govアカウントの入力欄では使えません。ボタンから入れば、e-Govアカウントの登録はいりません。",
+        ),
         Route::B1 => (
             "30分以上待ってから、1回だけ試します",
             "30分以上待ってから試す",
@@ -858,6 +893,11 @@ fn route(route: Route) -> RouteWords {
             "ログインに使うサービスの窓口で直してもらいます",
             "ログインに使うサービスの窓口に聞く",
             "GビズID、Microsoft、Googleの画面で止まるときは、e-Govでは直せません。",
+        ),
+        Route::C3 => (
+            "アプリを設定するか「スキップ」を押すと、先へ進めます",
+            "2要素認証をはじめて設定する",
+            "この画面は、コードを確かめるものではなく、はじめての設定を求めるものです。手順の1と2は、どちらか1つだけ行います。",
         ),
         Route::D1 => (
             "もう一方のe-Govアカウントのアドレスを変えると、入れます",
@@ -897,7 +937,7 @@ fn route(route: Route) -> RouteWords {
         Route::D8 => (
             "e-Govにあるもう一方のアカウントを、窓口に消してもらいます",
             "窓口に、e-Govの記録を消してもらう",
-            "もう一方のアカウントのアドレスを変えられないときに、e-Govの記録の削除を窓口に頼む方法です。",
+            "もう一方のアドレスを変えられないときに、e-Govの記録の削除を窓口に頼む方法です。",
         ),
         Route::D9 => (
             "「認証サービス変更」で、e-Govアカウントに戻せます",
@@ -932,12 +972,42 @@ fn route(route: Route) -> RouteWords {
         Route::T2 => (
             "申請したアカウントか役所で、状況を確かめられます",
             "申請の状況を別の方法で確かめる",
-            "申請は、それを出したアカウントの中でだけ見られます。",
+            "申請は、それを出したアカウントの中でだけ見られます。GビズIDのプライムとメンバーの間には、見られるようにする設定があります。",
         ),
         Route::T3 => (
             "大文字と小文字は、同じアドレスとして扱われます",
             "大文字と小文字は区別されない",
             "e-Govは、アドレスをすべて小文字にして管理しています。GビズIDなどで入るときも同じです。",
+        ),
+        Route::T4 => (
+            "つながるまで待って、時間を変えて試します",
+            "混雑や障害がおさまるのを待つ",
+            "e-GovやGビズIDの混雑か障害と考えられます。あなたのアカウントが原因ではありません。",
+        ),
+        Route::T5 => (
+            "「申請案件一覧」を開くと、前の申請も探せます",
+            "「申請案件一覧」で探す",
+            "マイページの「直近の案件」に出るのは、新しいほうの3件だけです。",
+        ),
+        Route::T6 => (
+            "出した人に聞くか、アカウントの間で見えるようにします",
+            "ほかの人が出した申請を見る",
+            "ほかの人が出した申請は、あなたの一覧には出ません。GビズIDのプライムとメンバーの間では、設定をすると見られます。",
+        ),
+        Route::T7 => (
+            "申請を出したときと同じアカウントで、入り直します",
+            "申請を出したアカウントで入る",
+            "ログインの方法、GビズIDの種類、アドレスのどれかを変えると、前の申請が一覧に出ないことがあります。",
+        ),
+        Route::T8 => (
+            "いったんすべてログアウトして、入り直します",
+            "すべてログアウトして入り直す",
+            "e-Govからログアウトしても、GビズIDなどのサイトやブラウザに、前のログインが残ることがあります。",
+        ),
+        Route::L1 => (
+            "ソフトの画面から、e-Govにつなぎ直します",
+            "ソフトとe-Govをつなぎ直す",
+            "労務や給与のソフトは、e-Govとのつながりが切れることがあります。そのときは、ソフトの中でもう一度ログインします。",
         ),
         Route::G1 => (
             "窓口に、状況をそろえて問い合わせます",
@@ -999,6 +1069,16 @@ fn route(route: Route) -> RouteWords {
             "e-Govアカウントのアドレスを変える前に",
             "ほかのアカウントが使っているアドレスには、変えられません。",
         ),
+        Route::P8 => (
+            "その人がログインできるうちに、引き継ぎをします",
+            "担当者が替わる前に",
+            "その人がいなくなると、その人のアカウントの申請を見たり、設定を変えたりできなくなるおそれがあります。",
+        ),
+        Route::P9 => (
+            "変える前に申請を保存して、窓口に確かめます",
+            "GビズIDの種類を変える前に",
+            "GビズIDの種類の切り替えは、前の申請が一覧に出なくなる理由の1つです。防ぎ方は、確かめられていません。",
+        ),
     };
     RouteWords { verdict, name, why }
 }
@@ -1010,10 +1090,12 @@ fn tried(route: Route) -> &'static str {
         Route::A3 => "「パスワードを忘れた方」で、パスワードを決め直しました。",
         Route::A4 => "前に使ったサービス（GビズIDなど）で入ってみました。",
         Route::A5 => "再設定のメールが届かない原因を調べました。",
+        Route::A6 => "GビズIDなどのボタンから入ってみました。",
         Route::B1 => "30分以上待ってから、1回だけログインしました。",
         Route::B2 => "ロックの解除を、問い合わせフォームで頼みました。",
         Route::C1 => "2要素認証の解除を、自分でしました。",
         Route::C2 => "ログインに使うサービスの窓口に聞きました。",
+        Route::C3 => "2要素認証の設定の画面で、設定か「スキップ」を試しました。",
         Route::D1 => "もう一方のe-Govアカウントのアドレスを変えました。",
         Route::D2 => "MicrosoftかGoogleのアドレスを変えて、一度e-Govに入りました。",
         Route::D3 => "前に使っていた別のGビズIDで、一度e-Govに入りました。",
@@ -1029,6 +1111,12 @@ fn tried(route: Route) -> &'static str {
         Route::E3 => "GビズIDの種類を確かめました。",
         Route::T1 => "時間をおいて、別のブラウザなどで試しました。",
         Route::T2 => "申請したアカウントと、担当の役所を確かめました。",
+        Route::T4 => "お知らせを確かめて、時間をおいて試しました。",
+        Route::T5 => "「申請案件一覧」と、保存した書類を探しました。",
+        Route::T6 => "申請を出した人に聞き、アカウント間情報共有を試しました。",
+        Route::T7 => "申請を出したときのアカウントで入り直しました。",
+        Route::T8 => "e-GovとGビズIDなどからログアウトして、入り直しました。",
+        Route::L1 => "ソフトの画面から、e-Govにつなぎ直しました。",
         Route::H1 => "ほかのタブを閉じて、登録をやり直しました。",
         Route::H2 => "別のアドレスで登録してみました。",
         Route::H3 => "登録ずみのアカウントで入ってみました。",
@@ -1041,7 +1129,9 @@ fn tried(route: Route) -> &'static str {
         | Route::P4
         | Route::P5
         | Route::P6
-        | Route::P7 => "",
+        | Route::P7
+        | Route::P8
+        | Route::P9 => "",
     }
 }
 
@@ -1056,7 +1146,9 @@ fn step(step: Step) -> &'static str {
         Step::OpenPasswordReset => "e-Govのログイン画面で「パスワードを忘れた方」を押します。",
         Step::ChooseNewPassword => "登録したアドレスを入れて、案内に沿って新しいパスワードを決めます。",
         Step::SignInWithNewPassword => "e-Govのログイン画面で、新しいパスワードを使ってログインします。",
-        Step::ChooseSwitchedService => "e-Govのログイン画面で、このアドレスで使ったサービス（GビズIDなど）を選びます。",
+        Step::ChooseSwitchedService => {
+            "e-Govのログイン画面の「または以下のアカウントでログイン」で、このアドレスで使ったサービス（GビズIDなど）を選びます。"
+        }
         Step::SignInThere => "そのサービスの画面で、そのサービスのIDとパスワードを入れます。",
         Step::SeeFilings => "e-Govに入ったら、前に出した申請が見えるか確かめます。",
         Step::CheckResetAddress => "再設定の画面で、入れたアドレスの打ちまちがいがないか見ます。",
@@ -1102,7 +1194,7 @@ fn step(step: Step) -> &'static str {
         Step::SaveDocuments => "e-Govに入り、あとで必要になる公文書と「到達番号」を保存します。",
         Step::SaveOtherDocuments => "もう一方のアカウントでe-Govに入り、その中の公文書と「到達番号」を保存します。",
         Step::FindOtherDocuments => {
-            "届いたメールや手元の書類から、もう一方のアカウントの公文書と「到達番号」を探して保存します。"
+            "届いたメールや手元の書類から、もう一方の公文書と「到達番号」を探して保存します。"
         }
         Step::DeleteOtherRecord => {
             "もう一方のアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。"
@@ -1151,7 +1243,7 @@ fn step(step: Step) -> &'static str {
         Step::RegisterAfterWeek => "同じアドレスを使いたいときは、e-Govの情報を削除してからまる7日待って登録します。",
         Step::SignInToExisting => "e-Govのログイン画面で、そのアドレスのe-Govアカウントに入ります。",
         Step::ChooseServiceIfUsed => {
-            "そのアドレスをGビズIDなどで使ったことがあれば、e-Govのログイン画面でそのサービスを選びます。"
+            "そのアドレスをGビズIDなどで使ったことがあれば、「または以下のアカウントでログイン」でそのサービスを選びます。"
         }
         Step::ResetIfForgotten => "パスワードがわからないときは、「パスワードを忘れた方」で決め直します。",
         Step::ElseRegisterOtherAddress => "そのアカウントを使わないときは、別のアドレスで登録します。",
@@ -1193,15 +1285,66 @@ fn step(step: Step) -> &'static str {
             "3つのうち選んだ1つが終わったことを確かめてから、GビズIDのサイトでGビズIDを削除します。"
         }
         Step::ChangeOwnInEgov => "e-Govに入って、e-Govアカウントのアドレスを変えます。",
+        Step::UseNoForm => "e-Govのログイン画面で、アドレスとパスワードの欄には、何も入れないでおきます。",
+        Step::PressProviderButton => {
+            "その下の「または以下のアカウントでログイン」で、使うサービス（GビズIDなど）のボタンを押します。"
+        }
+        Step::AskMailAdministrator => {
+            "退職した人などのアドレスなら、会社のメールを管理する人に、受け取れるようにしてもらいます。"
+        }
+        Step::ScanSetUpCode => {
+            "アプリを使うときは、画面のQRコードを認証アプリで読み取り、アプリに出たコードを入れます。"
+        }
+        Step::OrSkipSetUp => {
+            "アプリを使わないときは、「スキップ」を押し、「追加認証設定」で秘密の質問と答えを決めます。"
+        }
+        Step::KeepSecondFactor => {
+            "会社の人がいつも使えるように、アプリを入れたスマートフォンか、答えをしまった場所を書いておきます。"
+        }
+        Step::WaitAndRestart => "少し待ってから、ブラウザと機器を終わらせて、開き直します。",
+        Step::TryAtAnotherHour => {
+            "つながらなければ、時間や日を変えて試します。月末と、4月・6月・7月は混みやすいとされています。"
+        }
+        Step::OpenFullList => "e-Govに入り、「直近の案件」の「一覧」を押して、「申請案件一覧」を開きます。",
+        Step::LookInSavedDocuments => {
+            "一覧にないときは、届いたメールや保存した書類から、「到達番号」（申請したときに出る番号）を探します。"
+        }
+        Step::AskWhoFiled => "社会保険労務士やサービスの会社が出した申請なら、その相手に状況を聞きます。",
+        Step::AskForSharing => {
+            "同じ法人のGビズIDが出した申請なら、見たい人が「アカウント間情報共有」で、相手のアカウントを指定します。"
+        }
+        Step::ConfirmSharing => "見せる人が、自分のアカウントでe-Govに入り、その共有を確認します。",
+        Step::SignInWithFilingAccount => {
+            "申請を出したときと同じアカウント（同じサービス、同じ種類のGビズID）で、e-Govにログインします。"
+        }
+        Step::AskDeskBeforeChanging => "それでも見られないときは、ほかのものを変える前に、窓口に聞きます。",
+        Step::SignOutOfEgov => "e-Govからログアウトします。",
+        Step::SignOutOfProvider => "GビズID（またはMicrosoft、Google）のサイトを開き、そこでもログアウトします。",
+        Step::CloseBrowser => {
+            "ブラウザの画面をすべて閉じて、開き直します。プライベートウィンドウを1つ開いてもかまいません。"
+        }
+        Step::SignInWithWantedAccount => "使いたいアカウントで、e-Govにログインします。",
+        Step::SignInAgainInProgram => "労務や給与のソフトを使うときは、ソフトの画面でも、もう一度ログインします。",
+        Step::OpenLinkScreen => "ソフトの、e-Govとの連携や利用者登録の画面を開きます。",
+        Step::RenewLink => "その画面から、前と同じe-Govアカウント（またはGビズID）でログインします。",
+        Step::SeeLinkWorks => "ソフトで、前に出した申請の状況が見られるか確かめます。",
+        Step::StartWithSignInMessage => "e-Govのログインで止まるときは、その画面に出た文を選んで直し方を探します。",
+        Step::HandOverMember => {
+            "GビズIDメンバーなら、「アカウント間情報共有」を設定します。後任のメンバーのアカウントは、プライムの人が作ります。"
+        }
+        Step::ChangeToSuccessorsAddress => {
+            "会社で使うe-Govアカウントなら、後任がメールを読める、e-Govで使ったことのないアドレスに変えます。"
+        }
+        Step::HandOverPassword => "そのe-Govアカウントのパスワードを、後任に引き継ぎます。",
+        Step::RenewSecondFactor => "そのe-Govアカウントの2要素認証を解除して、後任といっしょに設定し直します。",
+        Step::DeleteNothingBeforeSettled => "申請が片づくまで、e-Govのアカウントも、GビズIDも消さないでおきます。",
+        Step::NoteWhichKindFiled => "どの申請を、どの種類のGビズIDで出したかを書いておきます。",
+        Step::AskBeforeKindChange => "種類を変えると前の申請がどうなるかを、変える前に窓口に聞きます。",
     }
 }
 
 fn caution(caution: Caution) -> CautionWords {
     let (title, body) = match caution {
-        Caution::RegistrationNotNeeded => (
-            "GビズIDなどがあれば、登録はいりません",
-            "e-Govアカウントを登録していなければ、GビズID、Microsoft、Googleのアカウントで入れます。",
-        ),
         Caution::RepeatedErrorsLock => {
             ("何度も入れ直さないでください", "まちがいが続くとロックされて、30分以上入れなくなります。")
         }
@@ -1214,7 +1357,7 @@ fn caution(caution: Caution) -> CautionWords {
             "秘密のものは書かないでください",
             "パスワード、ワンタイムコード、秘密の質問の答えは、だれにも伝えないでください。",
         ),
-        Caution::UrgentOffice => ("急ぐとき", "期限が近い手続きは、その手続きを担当する役所に先に相談してください。"),
+        Caution::UrgentOffice => ("急ぐとき", "期限が近い手続きは、担当の役所に先に相談してください。"),
         Caution::MailboxNeeded => {
             ("登録したアドレスのメールが必要です", "解除の手続きのメールは、IDとして登録したアドレスに届きます。")
         }
@@ -1268,7 +1411,7 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::FormerAddressAlsoWorks => (
             "元のアドレスに戻すこともできます",
-            "このGビズIDの前のアドレスをほかのアカウントが使っていなければ、入れると考えられます。",
+            "前のアドレスをほかのアカウントが使っていなければ、入れると考えられます。",
         ),
         Caution::RecordLost => (
             "申請のデータが消えます",
@@ -1331,7 +1474,49 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::PrepareErrorTime => (
             "1週間以内の日時が必要です",
-            "エラーが1週間より前のときは、保存してから一度だけ同じ操作をし、日時を秒まで書きとめてください。",
+            "1週間より前のときは、保存してから一度だけ同じ操作をし、日時を秒まで書きとめてください。",
+        ),
+        Caution::ButtonNameDiffers => {
+            ("ボタンの名前は、ページによってちがいます", "GビズIDなど、サービスの名前を目じるしに選んでください。")
+        }
+        Caution::FirstSignInSwitches => (
+            "同じアドレスのe-Govアカウントがあるとき",
+            "初めて入ると、ログインの方法がそのサービスに切り替わります。申請のデータは引き継がれます。Googleについては、公式のページに説明がありません。",
+        ),
+        Caution::SetUpScreenNeedsNoRemoval => (
+            "QRコードと「スキップ」が出ているとき",
+            "それは、はじめての設定の画面です。解除はいりません。2要素認証をはじめて設定する方法に進んでください。",
+        ),
+        Caution::PriceOfGoingBack => (
+            "戻すと、できなくなること",
+            "電子送達（公文書などの電子での受け取り）は、GビズIDのプライムとメンバーだけが申し込めます。電子証明書が必要になる申請もあります。",
+        ),
+        Caution::DocumentsHaveATerm => (
+            "公文書の期限",
+            "「[e-Gov]取得期限が近づいている公文書のお知らせ」のメールに注意してください。",
+        ),
+        Caution::ChangeNothingMeanwhile => (
+            "つながるまで、何も変えないでください",
+            "アドレスを変えたり、e-GovやGビズIDのアカウントを消したりしないでください。パスワードを何度も試すと、ロックされます。",
+        ),
+        Caution::FinishedFilingsDisappear => {
+            ("終わった申請は、やがて一覧から消えます", "消えるまでの期間は、その手続きを担当する省庁が決めています。")
+        }
+        Caution::SharingConditions => (
+            "共有には条件があります",
+            "プライムとメンバーの間だけで使えます。エントリーでは使えません。どちらもログインできることが必要です。申請は、すべて見えるか、まったく見えないかのどちらかです。",
+        ),
+        Caution::SharingPossible => (
+            "プライムとメンバーの間なら",
+            "どちらでもログインできるときは、「アカウント間情報共有」で、もう一方の申請を見られるようにできます。",
+        ),
+        Caution::KindSwitchHidesFilings => (
+            "GビズIDの種類を切り替えたとき",
+            "プライム、メンバー、エントリーを切り替えると、前の申請が一覧に出ないことがあります。その先の公式の説明は、確かめられていません。",
+        ),
+        Caution::SameAccountForTheLink => (
+            "前と同じアカウントで入ってください",
+            "別のアカウントでつなぐと、前に出した申請を、ソフトが見つけられなくなります。新しいe-Govアカウントも作らないでください。",
         ),
     };
     CautionWords { title, body }
@@ -1354,8 +1539,13 @@ fn note(note: Note) -> &'static str {
             "一時的なロックなら、30分以上待って1回試すだけで直ります。試しても損はありません。"
         }
         Note::Meanwhile => "アカウントを探す間にも、先にできる方法です。",
-        Note::IfProviderSignInFails => "GビズIDのサイトに入れないときに、先に直す方法です。",
+        Note::IfProviderSignInFails => "GビズIDなど、そのサービスのサイトに入れないときに、先に直す方法です。",
         Note::AnotherAddressNow => "そのアカウントを使わず、別のアドレスで登録する方法です。",
+        Note::IfExternalAccount => "GビズID、Microsoft、Googleのどれかのアカウントがある場合の方法です。",
+        Note::IfSetUpScreen => "画面にQRコードと「スキップ」が出ている場合の方法です。",
+        Note::MailboxMayReopen => {
+            "退職した人などのアドレスでも、会社のメールを管理する人が、受け取れるようにできることがあります。受け取れれば、自分で解除できます。"
+        }
         Note::SwitchDerived => "公式の説明はGビズIDについてのものです。Microsoftでも同じと考えて案内しています。",
         Note::ResetScreenDerived => {
             "パスワードの再設定の画面で止まることは、公式の説明にありません。ログインの方法が切り替わったためと考えて案内しています。GビズIDなら、申請のデータは残ります。"
@@ -1395,10 +1585,10 @@ fn note(note: Note) -> &'static str {
             "もう一方がe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。別の種類のアカウントかもしれません。"
         }
         Note::MayHappenWithoutRequest => {
-            "代表者の変更などで、同じアドレスのGビズIDを取った場合のことです。2023年3月12日から、頼まなくても切り替わることがあります。そのときも、前の申請のデータは消えます。"
+            "代表者の変更などで同じアドレスのGビズIDを取ると、2023年3月12日からは、頼まなくても切り替わることがあります。そのときも、前の申請のデータは消えます。"
         }
         Note::AtSupportDesk => {
-            "この場合の依頼先は、「e-Gov利用者サポートデスク」です。伝えることは、HTTP500の項目の説明にならいます。"
+            "この場合は、「e-Gov利用者サポートデスク」に頼みます。伝えることは、HTTP500の項目と同じです。"
         }
         Note::DeletionDerivedForGoogle => {
             "公式の説明にはGoogleの名前がありません。e-Govにある情報の削除は、Microsoftと同じと考えて案内しています。"
@@ -1423,6 +1613,7 @@ fn wait(wait: Wait) -> CostWords {
         Wait::Desk => ("窓口の返事を待ちます", ""),
         Wait::Others => ("相手の対応を待ちます", ""),
         Wait::OneWeek => ("1週間", "（同じメールアドレスを使えません）"),
+        Wait::Service => ("つながるまで待ちます", "（時間はわかりません）"),
     };
     CostWords { value, detail }
 }
@@ -1461,7 +1652,14 @@ fn page(page: Page) -> PageWords {
         Page::Registration => ("e-Gov（デジタル庁）", "利用者登録の案内", "利用者登録の案内を開く"),
         Page::Logout => ("e-Gov（デジタル庁）", "よくあるご質問（ログアウト）", "よくあるご質問（ログアウト）を開く"),
         Page::GbizidTop => ("GビズID（デジタル庁）", "GビズIDのサイト", "GビズIDのサイトを開く"),
+        Page::MyPage => ("e-Gov電子申請", "よくあるご質問（マイページ）", "よくあるご質問（マイページ）を開く"),
+        Page::Sharing => {
+            ("e-Gov電子申請", "アカウント間情報共有について", "アカウント間情報共有についてのページを開く")
+        }
+        Page::Delivery => ("e-Gov電子申請", "よくあるご質問（電子送達）", "よくあるご質問（電子送達）を開く"),
+        Page::Install => ("e-Gov電子申請", "はじめて使うときの準備", "はじめて使うときの準備のページを開く"),
         Page::ThirdParty => ("第三者", "申請の実務をする人のブログなど", ""),
+        Page::Vendors => ("第三者", "労務・給与のソフトのヘルプ", ""),
     };
     PageWords { publisher, title, open }
 }
@@ -1493,7 +1691,11 @@ fn place(place: Place) -> &'static str {
         | Place::GbizidNotes
         | Place::Registration
         | Place::Logout
-        | Place::GbizidTop => "該当する項目",
+        | Place::GbizidTop
+        | Place::Install => "該当する項目",
+        Place::MyPage | Place::Sharing => "はじめの部分",
+        Place::Delivery => "2024年1月時点の説明",
+        Place::Vendors => "いくつかのソフトで一致している説明",
         Place::Blog => "利用の許可についてのブログ",
         Place::Practitioners => "実務をする人の報告",
     }
@@ -1541,10 +1743,10 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             &[
                 (
                     "e-Govから削除するアカウントの種別",
-                    "もう一方のもの（e-Govアカウント、GビズID、Microsoft、Googleのどれか）",
+                    "もう一方のもの（e-Govアカウント、GビズIDなど）",
                 ),
-                ("e-Govから削除するアカウントのメールアドレス", "もう一方のもの（いま使いたいGビズIDと同じアドレス）"),
-                ("直近でエラーの画面が出た日時", "1週間以内のもの（例：1月31日 14時35分10秒、日本時間）"),
+                ("e-Govから削除するアカウントのメールアドレス", "もう一方のもの（いまのGビズIDと同じ）"),
+                ("直近でエラーの画面が出た日時", "1週間以内（例：1月31日 14時35分10秒、日本時間）"),
             ],
             "",
         ),

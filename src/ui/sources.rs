@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::parts::{heading, prose};
-use crate::rules::{Entry, Grounds, Label, Note, Page, Place, READ_ON, Route};
+use crate::rules::{Entry, Grounds, Label, Note, Page, Place, Route};
 
 /// The documents behind one path, numbered in the order of their first mention.
 pub struct Sources {
@@ -95,7 +95,7 @@ fn source(view: &View, page: Page, places: &[Place]) -> Html {
         .filter(|name| !names.iter().any(|whole| whole != name && name.starts_with(whole)))
         .collect();
     sections.dedup();
-    let label = if page == Page::ThirdParty { (words.label)(Label::Reported) } else { "" };
+    let label = if page.url().is_none() { (words.label)(Label::Reported) } else { "" };
     html! {
         <li>
             { link(view, page, &title) }
@@ -106,7 +106,7 @@ fn source(view: &View, page: Page, places: &[Place]) -> Html {
                 <span class="egov-recovery-places">{ label }</span>
             }
             <span class="egov-recovery-read">
-                { words.ui.read_on }{ " " }<time datetime={READ_ON}>{ (words.ui.day)(READ_ON) }</time>
+                { words.ui.read_on }{ " " }<time datetime={page.read_on()}>{ (words.ui.day)(page.read_on()) }</time>
             </span>
         </li>
     }

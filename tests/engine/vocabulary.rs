@@ -17,7 +17,7 @@ fn a_route_is_found_by_its_code_in_either_case() {
 fn whether_it_worked_is_asked_of_every_path_that_tries_something() {
     let not_asked: Vec<&str> =
         Route::ALL.iter().filter(|route| !route.asks_whether_it_worked()).map(|route| route.code()).collect();
-    assert_eq!(not_asked, ["T3", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"], "rulings, Engine");
+    assert_eq!(not_asked, ["T3", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9"], "rulings, Engine");
 }
 
 #[test]
@@ -30,6 +30,8 @@ fn cautions_about_the_whole_path_stand_below_its_steps() {
         "separate-accounts",
         "described-for-gbizid",
         "service-link-renewal",
+        "documents-have-a-term",
+        "sharing-possible",
     ];
     assert_eq!(general, shared, "the shared cautions of the rule book, section 3");
 }
@@ -45,6 +47,8 @@ fn notes_that_say_when_a_path_applies_stand_with_its_name() {
         "meanwhile",
         "if-provider-sign-in-fails",
         "another-address-now",
+        "if-external-account",
+        "if-set-up-screen",
     ];
     assert_eq!(conditions, expected);
 }
@@ -53,7 +57,7 @@ fn notes_that_say_when_a_path_applies_stand_with_its_name() {
 /// of the digest would let a page run with rules other than those of its static guide, and nobody be told.
 #[test]
 fn the_digest_covers_every_id_of_every_path() {
-    let mut said: Vec<&str> = vec![READ_ON];
+    let mut said: Vec<&str> = Page::ALL.iter().map(|page| page.read_on()).collect();
     for symptom in Symptom::ALL {
         said.extend([symptom.id(), symptom.message().unwrap_or("")]);
         for (answers, outcome) in outcomes_of(*symptom) {
@@ -107,6 +111,11 @@ fn steps_on_pages_that_were_verified_link_there() {
         ("sign-in-at-gbizid", Page::GbizidTop),
         ("send-inquiry", Page::Login),
         ("change-own-at-provider", Page::GbizidTop),
+        ("ask-for-sharing", Page::Sharing),
+        ("ask-desk-before-changing", Page::Login),
+        ("sign-out-of-egov", Page::Logout),
+        ("hand-over-member", Page::Sharing),
+        ("ask-before-kind-change", Page::Login),
     ];
     assert_eq!(linked, expected);
 }

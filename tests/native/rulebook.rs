@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use egov_recovery::rules::{
-    self, Entry, Grounds, Group, Label, Outcome, Page, Place, Question, READ_ON, Route, Symptom, Tree, Wait,
+    self, Entry, Grounds, Group, Label, Note, Outcome, Page, Place, Question, READ_ON, Route, Symptom, Tree, Wait,
 };
 use egov_recovery::text::{self, Words};
 
@@ -18,6 +18,7 @@ pub fn rule_book() -> String {
     symptoms(&mut book, words);
     questions(&mut book, words);
     routes(&mut book, words);
+    notes(&mut book, words);
     tables(&mut book, words);
     sources(&mut book, words);
     counts(&mut book);
@@ -43,7 +44,7 @@ fn head(book: &mut String, words: &Words) {
     );
     line(book, "非公式です。規則のもとになったページは、末尾の「出典」にあります。");
     line(book, "");
-    let _ = writeln!(book, "- 出典を読んだ日：{READ_ON}");
+    let _ = writeln!(book, "- 出典を読んだ日：いちばん古いものが{READ_ON}。ページごとの日は、末尾の「出典」にあります");
     let _ = writeln!(book, "- 規則の版（規則が変わると変わる記号）：`{}`", rules::digest());
     line(book, "");
     line(book, "どの文にも、どこまで確かかのしるしが付いています。");
@@ -248,6 +249,25 @@ fn routes(book: &mut String, words: &Words) {
     }
 }
 
+/// What ages fastest, such as how a provider sends its codes, stands in notes; so each has its day beside it.
+fn notes(book: &mut String, words: &Words) {
+    line(book, "## 困りごとと回答で加わる文");
+    line(book, "");
+    line(book, "直し方の画面に、その状況のときだけ出る文です。「条件」は、どんな場合の方法かを言う文です。");
+    line(book, "");
+    line(book, "| id | 文 | 種類 | 根拠 | 読んだ日 |");
+    line(book, "|---|---|---|---|---|");
+    for note in Note::ALL {
+        let kind = if note.is_condition() { "条件" } else { "補足" };
+        let mut days: Vec<&str> = note.grounds().places.iter().map(|place| place.page().read_on()).collect();
+        days.sort_unstable();
+        days.dedup();
+        let (text, rests_on) = ((words.note)(*note), grounds(note.grounds()));
+        let _ = writeln!(book, "| `{}` | {text} | {kind} | {rests_on} | {} |", note.id(), days.join("、"));
+    }
+    line(book, "");
+}
+
 fn waits(words: &Words, waits: &[Wait]) -> String {
     if waits.is_empty() {
         return words.ui.no_wait.value.to_owned();
@@ -305,15 +325,16 @@ fn entry_text(words: &Words, entry: &Entry) -> String {
 fn sources(book: &mut String, words: &Words) {
     line(book, "## 出典");
     line(book, "");
-    line(book, "| 記号 | ページ | 項目 |");
-    line(book, "|---|---|---|");
+    line(book, "| 記号 | ページ | 項目 | 読んだ日 |");
+    line(book, "|---|---|---|---|");
     for place in Place::ALL {
         let page = (words.page)(place.page());
         let linked = match place.page().url() {
             Some(url) => format!("[{}「{}」]({url})", page.publisher, page.title),
             None => format!("{}「{}」", page.publisher, page.title),
         };
-        let _ = writeln!(book, "| {} | {linked} | {} |", place.id(), (words.place)(*place));
+        let day = place.page().read_on();
+        let _ = writeln!(book, "| {} | {linked} | {} | {day} |", place.id(), (words.place)(*place));
     }
     line(book, "");
     line(book, "リンクしてよいページは、次のものだけです。");

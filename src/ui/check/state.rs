@@ -98,8 +98,14 @@ impl Check {
             Some(PlannedChange::Representative) => &[(Some(Service::Gbizid), None), (Some(Service::Gbizid), None)],
             Some(PlannedChange::StartExternal) => &[(Some(Service::Egov), None), (None, Some(Situation::New))],
             Some(PlannedChange::BackToEgov) => &[(Some(Service::Egov), None)],
-            Some(PlannedChange::DeleteGbizid) => &[(Some(Service::Gbizid), None)],
-            Some(PlannedChange::ExternalEmail | PlannedChange::DeleteRecord | PlannedChange::Unsure) | None => &[],
+            Some(PlannedChange::DeleteGbizid | PlannedChange::GbizidKind) => &[(Some(Service::Gbizid), None)],
+            Some(
+                PlannedChange::ExternalEmail
+                | PlannedChange::DeleteRecord
+                | PlannedChange::PersonInCharge
+                | PlannedChange::Unsure,
+            )
+            | None => &[],
         };
         for (row, (service, situation)) in rows.iter_mut().zip(known) {
             row.service = *service;

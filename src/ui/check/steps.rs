@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::advice::advice;
 use super::state::{CheckAction, Understood};
 use super::{collisions, masked, name};
-use crate::accounts::case::Case;
+use crate::accounts::case::{Access, Case, Listed, Recorded};
 use crate::accounts::forecast::{End, forecast};
 use crate::accounts::model::Service;
 use crate::accounts::plan::{Plan, Wish, plan};
@@ -104,13 +104,24 @@ fn remarks(case: &Case, wish: Wish, told: &[PlanStep]) -> Vec<Caution> {
     let joined = told.iter().any(|step| matches!(step, PlanStep::TakeOver(..) | PlanStep::SwitchToEgov(_)));
     let changes = told.iter().any(|step| matches!(step, PlanStep::ChangeInEgov(..) | PlanStep::ChangeAtProvider(..)));
     let wanted = case.account(wish.account).map(|account| account.service);
+    // Who only passes through an external account on the way to e-Gov's own gives nothing up.
+    let used = |account: usize| case.account(account).is_some_and(|account| account.recorded != Recorded::Nothing);
+    let back = wanted == Some(Service::Egov)
+        && told.iter().any(|step| matches!(step, PlanStep::SwitchToEgov(account) if used(*account)));
     let other = matches!(wanted, Some(Service::Microsoft | Service::Google));
     let mut remarks = Vec::new();
+    remarks.extend(back.then_some(Caution::PriceOfGoingBack));
     let deletes = told.iter().any(|step| step.op() == Op::RequestDeletion);
     remarks.extend((!joined && !deletes && told.len() > 1).then_some(Caution::SeparateAccounts));
+    let gbizids = case.accounts().filter(|(_, account)| is_usable_gbizid(account)).count();
+    remarks.extend((remarks.contains(&Caution::SeparateAccounts) && gbizids > 1).then_some(Caution::SharingPossible));
     remarks.extend(changes.then_some(Caution::ServiceLinkRenewal));
     remarks.extend(other.then_some(Caution::DescribedForGbizid));
     remarks
+}
+
+fn is_usable_gbizid(account: &Listed) -> bool {
+    account.service == Service::Gbizid && matches!(account.access, Access::Usable | Access::Unsure)
 }
 
 /// A step, and what must be known about it, the first time.
