@@ -72,6 +72,11 @@ pub fn match_message(text: &str) -> Vec<Match> {
     match_folded(&String::from(js_sys::JsString::from(start).normalize("NFKC").to_lower_case()))
 }
 
+/// The groups that single words of a text point to.
+pub fn pointed_groups(_text: &str) -> Vec<crate::rules::Group> {
+    Vec::new()
+}
+
 /// What the message of a symptom is recognised by, besides the message itself: its telling parts, and the
 /// words by which people name a situation that shows no message.
 const fn telling_parts(symptom: Symptom) -> &'static [&'static str] {

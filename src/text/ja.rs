@@ -66,7 +66,13 @@ const UI: Ui = Ui {
     search_empty: "画面に出た文を入力するか、下の一覧から選んでください",
     groups_heading: "文がわからないときは、困りごとから選ぶ",
     hits_heading: |count| format!("似ている文（{count}件）"),
-    no_hits: "見つかりませんでした。下の困りごとから選べます。",
+    no_hits: |group| match group {
+        Some(group) => format!("見つかりませんでした。「{group}」の中にあるかもしれません。"),
+        None => "見つかりませんでした。下の困りごとから選べます。".to_owned(),
+    },
+    missed: |text| format!("「{text}」に近い文や困りごとは、見つかりませんでした。"),
+    missed_next: "画面に出た文があれば、そのまま入れてみてください。下の一覧からも選べます。",
+    pointed_heading: "この中にあるかもしれません",
     cut: |limit| format!("文が長いので、はじめの{limit}文字だけで探しました。"),
     back_to_list: "困りごとの一覧に戻る",
     guide_heading: "すべての案内",
@@ -574,14 +580,14 @@ fn symptom(symptom: Symptom) -> SymptomWords {
             ("GビズIDなどの画面で、コードやパスワードが通らない", "GビズIDなどの画面から先に進めない")
         }
         Symptom::SecondFactorSetup => {
-            ("「2要素認証設定」の画面に、QRコードと「スキップ」が出る", "「2要素認証設定」の画面が出た")
+            ("「2要素認証設定」の画面が出る", "「2要素認証設定」の画面が出た")
         }
-        Symptom::ServiceUnavailable => ("ページが開かない・読み込みが終わらない（混雑、503など）", "ページが開かない"),
+        Symptom::ServiceUnavailable => ("ページが開かない（混雑・503など）", "ページが開かない"),
         Symptom::WrongAccountSignedIn => {
-            ("ログインの画面が出ず、別のアカウントで入ってしまう", "別のアカウントで入ってしまう")
+            ("別のアカウントで入ってしまう", "別のアカウントで入ってしまう")
         }
         Symptom::SoftwareLinkExpired => {
-            ("労務や給与のソフトに「トークンの有効期限が切れています」などと出る", "ソフトとの連携が切れた")
+            ("ソフトに「トークンの有効期限が切れています」などと出る", "ソフトとの連携が切れた")
         }
         Symptom::EmailCase => {
             ("メールアドレスの大文字と小文字は区別されるか知りたい", "大文字と小文字の区別を知りたい")
@@ -1193,9 +1199,7 @@ fn step(step: Step) -> &'static str {
         }
         Step::SaveDocuments => "e-Govに入り、あとで必要になる公文書と「到達番号」を保存します。",
         Step::SaveOtherDocuments => "もう一方のアカウントでe-Govに入り、その中の公文書と「到達番号」を保存します。",
-        Step::FindOtherDocuments => {
-            "届いたメールや手元の書類から、もう一方の公文書と「到達番号」を探して保存します。"
-        }
+        Step::FindOtherDocuments => "届いたメールや手元の書類から、もう一方の公文書と「到達番号」を探して保存します。",
         Step::DeleteOtherRecord => {
             "もう一方のアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。"
         }
@@ -1491,10 +1495,9 @@ fn caution(caution: Caution) -> CautionWords {
             "戻すと、できなくなること",
             "電子送達（公文書などの電子での受け取り）は、GビズIDのプライムとメンバーだけが申し込めます。電子証明書が必要になる申請もあります。",
         ),
-        Caution::DocumentsHaveATerm => (
-            "公文書の期限",
-            "「[e-Gov]取得期限が近づいている公文書のお知らせ」のメールに注意してください。",
-        ),
+        Caution::DocumentsHaveATerm => {
+            ("公文書の期限", "「[e-Gov]取得期限が近づいている公文書のお知らせ」のメールに注意してください。")
+        }
         Caution::ChangeNothingMeanwhile => (
             "つながるまで、何も変えないでください",
             "アドレスを変えたり、e-GovやGビズIDのアカウントを消したりしないでください。パスワードを何度も試すと、ロックされます。",
@@ -1741,10 +1744,7 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "e-Govの情報の削除を頼むとき",
             "すべて必要です。",
             &[
-                (
-                    "e-Govから削除するアカウントの種別",
-                    "もう一方のもの（e-Govアカウント、GビズIDなど）",
-                ),
+                ("e-Govから削除するアカウントの種別", "もう一方のもの（e-Govアカウント、GビズIDなど）"),
                 ("e-Govから削除するアカウントのメールアドレス", "もう一方のもの（いまのGビズIDと同じ）"),
                 ("直近でエラーの画面が出た日時", "1週間以内（例：1月31日 14時35分10秒、日本時間）"),
             ],

@@ -190,7 +190,13 @@ pub struct Ui {
     /// Heading above the hits.
     pub hits_heading: fn(usize) -> String,
     /// When nothing was found.
-    pub no_hits: &'static str,
+    pub no_hits: fn(Option<&str>) -> String,
+    /// What was looked for, in which nothing was found; the beginning of the text is given.
+    pub missed: fn(&str) -> String,
+    /// What else can be done then.
+    pub missed_next: &'static str,
+    /// Above the rows to which single words of the text point.
+    pub pointed_heading: &'static str,
     /// When the text was too long and its end was not looked at.
     pub cut: fn(usize) -> String,
     /// Leads from the hits back to the whole list.

@@ -4,8 +4,8 @@ use super::check::state::{CheckAction, Field};
 use super::inquiry::state::InquiryAction;
 use super::waiting::state::WaitingAction;
 use crate::inquiry::{self, Inquiry};
-use crate::message::Match;
-use crate::rules::{Answer, Entry, Outcome, PlannedChange, Question, Route, Step, Symptom};
+use crate::message::{LIMIT, Match, match_message, pointed_groups};
+use crate::rules::{Answer, Entry, Group, Outcome, PlannedChange, Question, Route, Step, Symptom};
 
 /// What the reader answered to "did it work?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,13 +40,52 @@ pub enum Search {
     None,
     /// The field was empty.
     Empty,
-    /// These symptoms resemble the text, the best first; perhaps none.
+    /// These symptoms resemble the text, the best first; at least one.
     Found {
         /// The hits.
         hits: Vec<Match>,
         /// Whether the text was longer than what is looked at.
         cut: bool,
     },
+    /// No symptom resembles the text.
+    Missed {
+        /// The beginning of what was looked for, to be shown; it is kept nowhere else.
+        text: String,
+        /// The groups that single words of it point to.
+        groups: Vec<Group>,
+        /// Whether the text was longer than what is looked at.
+        cut: bool,
+    },
+}
+
+/// So many characters of a text in which nothing was found are shown again.
+const SHOWN: usize = 40;
+
+impl Search {
+    /// Looks for a text.
+    pub fn of(text: &str) -> Search {
+        if text.trim().is_empty() {
+            return Search::Empty;
+        }
+        let cut = text.chars().nth(LIMIT).is_some();
+        let hits = match_message(text);
+        if hits.is_empty() {
+            Search::Missed { text: beginning(text), groups: pointed_groups(text), cut }
+        } else {
+            Search::Found { hits, cut }
+        }
+    }
+}
+
+/// The beginning of a text on one line.
+fn beginning(text: &str) -> String {
+    let line: Vec<&str> = text.split_whitespace().collect();
+    let line = line.join(" ");
+    let mut shown: String = line.chars().take(SHOWN).collect();
+    if line.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// What the reader, or a program on the page, does.
@@ -139,7 +178,7 @@ pub enum Focus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Nothing was found.
-    NoHits,
+    NoHits(Option<Group>),
     /// A changed answer made others fall away.
     AnswersDropped,
     /// So many of so many steps are ticked.

@@ -17,7 +17,6 @@ use super::session::{Action, Effects, Event, Focus, Request, Screen, Search, Ses
 use super::sources::link;
 use super::waiting::state::WaitingAction;
 use super::{check, deletion, entry, inquiry, linked, now, question};
-use crate::message::{self, LIMIT};
 use crate::rules::{Entry, Page, PlannedChange, Question};
 use crate::text::Words;
 
@@ -180,7 +179,7 @@ impl Component for App {
         let today = props.today.emit(());
         #[cfg(feature = "injected-panic")]
         props.session.read(panic_where_asked);
-        let search = ctx.link().callback(|text: String| Message::Act(Action::Search(find(&text))));
+        let search = ctx.link().callback(|text: String| Message::Act(Action::Search(Search::of(&text))));
         props.session.read(|session| {
             html! {
                 // Some browsers send what is typed away to have it checked, or continued.
@@ -367,16 +366,9 @@ fn screen_key(session: &Session) -> String {
     }
 }
 
-fn find(text: &str) -> Search {
-    if text.trim().is_empty() {
-        return Search::Empty;
-    }
-    Search::Found { hits: message::match_message(text), cut: text.chars().nth(LIMIT).is_some() }
-}
-
 fn spoken(words: &Words, status: Status) -> String {
     match status {
-        Status::NoHits => words.ui.no_hits.to_owned(),
+        Status::NoHits(group) => (words.ui.no_hits)(group.and_then(words.group)),
         Status::AnswersDropped => words.ui.answers_dropped.to_owned(),
         Status::StepsDone(done, all) => (words.ui.steps_done)(done, all),
         Status::Collisions(count) => (words.check.result_status)(count),

@@ -34,8 +34,9 @@ pub fn entry(view: &View, state: &Search, leads: &Leads<'_>) -> Html {
             }
             {
                 match state {
-                    Search::Found { hits, cut } if !hits.is_empty() => hits_list(view, hits, *cut, leads),
-                    Search::Found { .. } | Search::Empty | Search::None => groups(view, leads),
+                    Search::Found { hits, cut } => hits_list(view, hits, *cut, leads),
+                    Search::Missed { groups: pointed, .. } => groups(view, pointed, leads),
+                    Search::Empty | Search::None => groups(view, &[], leads),
                 }
             }
         </>
@@ -74,11 +75,10 @@ fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
         }
     });
     let error = matches!(state, Search::Empty);
-    let nothing = matches!(state, Search::Found { hits, .. } if hits.is_empty());
-    let described_by = match (error, nothing) {
-        (true, _) => "egov-recovery-search-hint egov-recovery-search-error",
-        (false, true) => "egov-recovery-search-hint egov-recovery-search-none",
-        (false, false) => "egov-recovery-search-hint",
+    let described_by = match state {
+        Search::Empty => "egov-recovery-search-hint egov-recovery-search-error",
+        Search::Missed { .. } => "egov-recovery-search-hint egov-recovery-search-none",
+        Search::Found { .. } | Search::None => "egov-recovery-search-hint",
     };
     html! {
         <form class="egov-recovery-search" part="search" role="search" aria-label={view.landmark(ui.search_name)} novalidate=true {onsubmit}>
@@ -98,11 +98,9 @@ fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
                 data-focus="search"
                 {onkeydown}
             />
-            if nothing {
-                <p class="egov-recovery-hint" id="egov-recovery-search-none">{ ui.no_hits }</p>
-            }
-            if let Search::Found { cut: true, hits } = state {
-                if hits.is_empty() {
+            if let Search::Missed { text, cut, .. } = state {
+                <p class="egov-recovery-hint" id="egov-recovery-search-none">{ (ui.missed)(text) }{ ui.missed_next }</p>
+                if *cut {
                     <p class="egov-recovery-hint">{ (ui.cut)(LIMIT) }</p>
                 }
             }
@@ -136,13 +134,23 @@ fn hits_list(view: &View, hits: &[crate::message::Match], cut: bool, leads: &Lea
     }
 }
 
-fn groups(view: &View, leads: &Leads<'_>) -> Html {
+/// All rows by their groups; those groups to which words of the reader point stand first, under a heading of their own.
+fn groups(view: &View, pointed: &[Group], leads: &Leads<'_>) -> Html {
+    let others = Group::ALL.iter().filter(|group| !pointed.contains(group));
     html! {
-        <section class="egov-recovery-section" part="groups">
-            { heading(view.level + 1, view.words.ui.groups_heading.into()) }
-            { for Group::ALL.iter().map(|group| rows(view, *group, leads)) }
-            { check_row(view, leads) }
-        </section>
+        <>
+            if !pointed.is_empty() {
+                <section class="egov-recovery-section" part="hits">
+                    { heading(view.level + 1, view.words.ui.pointed_heading.into()) }
+                    { for pointed.iter().map(|group| rows(view, *group, leads)) }
+                </section>
+            }
+            <section class="egov-recovery-section" part="groups">
+                { heading(view.level + 1, view.words.ui.groups_heading.into()) }
+                { for others.map(|group| rows(view, *group, leads)) }
+                { check_row(view, leads) }
+            </section>
+        </>
     }
 }
 

@@ -73,7 +73,7 @@ impl Session {
 
     /// Whether hits stand in the place of the list.
     pub fn shows_hits(&self) -> bool {
-        matches!(&self.search, Search::Found { hits, .. } if !hits.is_empty())
+        matches!(self.search, Search::Found { .. })
     }
 
     /// The option that is marked in the question on the screen.
@@ -346,10 +346,13 @@ impl Session {
     }
 
     fn show_search(&mut self, search: Search) -> Effects {
-        let nothing = matches!(&search, Search::Found { hits, .. } if hits.is_empty());
-        let focus = if nothing || search == Search::Empty { Focus::SearchField } else { Focus::Hits };
+        let (focus, status) = match &search {
+            Search::Found { .. } => (Focus::Hits, None),
+            Search::Missed { groups, .. } => (Focus::SearchField, Some(Status::NoHits(groups.first().copied()))),
+            Search::Empty | Search::None => (Focus::SearchField, None),
+        };
         self.search = search;
-        Effects { focus: Some(focus), status: nothing.then_some(Status::NoHits), ..Effects::default() }
+        Effects { focus: Some(focus), status, ..Effects::default() }
     }
 
     fn go_on(&mut self) -> Effects {

@@ -75,7 +75,11 @@ const JOURNEYS = [
   ["GビズIDを使ったら、e-Govアカウントで入れなくなった", ["egov"], "switch-back-to-egov"],
   ["「gBizIDプライムアカウントにより", ["member"], "ask-prime-permission"],
   ["登録のメールに「既に他のe-Govアカウント", ["yes"], "use-other-address-or-wait"],
-  ["出した申請の状況が見られない", ["gbizid"], "track-application-elsewhere"],
+  ["出した申請や公文書が見られない", ["none-of-these"], "track-application-elsewhere"],
+  ["「2要素認証設定」の画面", [], "set-up-second-factor"],
+  ["ページが開かない", [], "wait-for-service"],
+  ["別のアカウントで", [], "sign-out-everywhere"],
+  ["ソフトに", [], "renew-software-link"],
   ["GビズIDなどの画面で", [], "ask-provider"],
   ["メールアドレスの大文字と小文字", [], "email-case-ignored"],
   ["まだ困っていないが", ["delete-gbizid"], "before-delete-gbizid"],
@@ -125,7 +129,7 @@ test("Tab goes through the entry in reading order, without a trap", async () => 
   const page = await open(site);
   await tabTo(page, ({ tag }) => tag === "textarea");
   const stops = [];
-  for (let presses = 0; presses < 20; presses += 1) {
+  for (let presses = 0; presses < 24; presses += 1) {
     await page.keyboard.press("Tab");
     stops.push((await focused(page)).text);
   }
@@ -134,9 +138,9 @@ test("Tab goes through the entry in reading order, without a trap", async () => 
       (row) => row.textContent,
     ),
   );
-  assert.deepEqual(stops.slice(0, 19), rows);
+  assert.deepEqual(stops.slice(0, 23), rows);
   assert.equal((await focused(page)).tag, "a", "the answers of the static guide follow the widget");
-  for (let presses = 0; presses < 20; presses += 1) await page.keyboard.press("Shift+Tab");
+  for (let presses = 0; presses < 24; presses += 1) await page.keyboard.press("Shift+Tab");
   assert.equal((await focused(page)).tag, "textarea");
   await page.context().close();
 });

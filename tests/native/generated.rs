@@ -134,6 +134,24 @@ fn read(path: &str) -> String {
 }
 
 #[test]
+fn the_documentation_names_every_symptom_by_its_row_and_counts_what_there_is() {
+    let words = text::words("ja");
+    let rows: Vec<String> = Symptom::ALL
+        .iter()
+        .map(|symptom| {
+            let (id, row) = (symptom.id(), (words.symptom)(*symptom).row);
+            format!("<tr><th scope=\"row\"><code>{id}</code></th><td data-label=\"一覧に出る文\">{row}</td></tr>")
+        })
+        .collect();
+    let page = read("www/api.html");
+    let told: Vec<&str> = page.lines().map(str::trim).filter(|line| line.contains("一覧に出る文\">")).collect();
+    assert_eq!(told, rows, "the table of ids in www/api.html");
+    let (symptoms, questions, routes) = (Symptom::ALL.len(), Question::ALL.len(), Route::ALL.len());
+    let counted = format!("{symptoms} symptoms, {questions} questions and {routes} recovery paths");
+    assert!(read("CHANGELOG.md").contains(&counted), "CHANGELOG.md counts {counted}");
+}
+
+#[test]
 fn generated_files_are_fresh() {
     for (path, wanted) in files() {
         assert!(read(path) == wanted, "{path} is out of date: run `make generate` and commit it");

@@ -551,8 +551,8 @@ fn a_search_shows_its_hits_and_an_empty_one_its_error() {
     let hits = egov_recovery::message::match_message("アカウントロック中");
     let effects = session.apply(Action::Search(Search::Found { hits, cut: false }));
     assert_eq!((effects.focus, effects.status), (Some(Focus::Hits), None), "the heading of the hits is the message");
-    let effects = session.apply(Action::Search(Search::Found { hits: Vec::new(), cut: false }));
-    assert_eq!((effects.focus, effects.status), (Some(Focus::SearchField), Some(Status::NoHits)));
+    let effects = session.apply(Action::Search(Search::of("まったく関係のない文")));
+    assert_eq!((effects.focus, effects.status), (Some(Focus::SearchField), Some(Status::NoHits(None))));
     session.apply(Action::BackToList);
     assert_eq!(session.search(), &Search::None);
 }

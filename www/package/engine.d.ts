@@ -297,6 +297,10 @@ export type SymptomId =
 | "registration-refused"
 | "application-not-visible"
 | "provider-sign-in-fails"
+| "second-factor-setup"
+| "service-unavailable"
+| "wrong-account-signed-in"
+| "software-link-expired"
 | "email-case"
 | "planned-change"
 | "something-else";
@@ -305,6 +309,7 @@ export type GroupId =
 | "second-factor"
 | "other-services"
 | "account"
+| "screen-and-software"
 | "apart";
 export type QuestionId =
 | "service"
@@ -325,17 +330,20 @@ export type QuestionId =
 | "wanted-service"
 | "gbizid-kind"
 | "deleted-within-week"
-| "planned-change";
+| "planned-change"
+| "missing-filing";
 export type RouteId =
 | "register-account"
 | "check-credentials"
 | "reset-password"
 | "use-switched-service"
 | "reset-mail-missing"
+| "use-provider-button"
 | "wait-for-lock"
 | "request-unlock"
 | "remove-second-factor"
 | "ask-provider"
+| "set-up-second-factor"
 | "change-other-egov-email"
 | "change-other-provider-email"
 | "sign-in-with-old-gbizid"
@@ -352,6 +360,12 @@ export type RouteId =
 | "try-again-safely"
 | "track-application-elsewhere"
 | "email-case-ignored"
+| "wait-for-service"
+| "look-in-full-list"
+| "share-between-accounts"
+| "sign-in-with-filing-account"
+| "sign-out-everywhere"
+| "renew-software-link"
 | "contact-support"
 | "close-other-tabs"
 | "use-other-address-or-wait"
@@ -363,17 +377,21 @@ export type RouteId =
 | "before-back-to-egov"
 | "before-delete-record"
 | "before-delete-gbizid"
-| "before-egov-email";
+| "before-egov-email"
+| "before-person-leaves"
+| "before-gbizid-kind-change";
 export type RouteCode =
 | "A1"
 | "A2"
 | "A3"
 | "A4"
 | "A5"
+| "A6"
 | "B1"
 | "B2"
 | "C1"
 | "C2"
+| "C3"
 | "D1"
 | "D2"
 | "D3"
@@ -390,6 +408,12 @@ export type RouteCode =
 | "T1"
 | "T2"
 | "T3"
+| "T4"
+| "T5"
+| "T6"
+| "T7"
+| "T8"
+| "L1"
 | "G1"
 | "H1"
 | "H2"
@@ -401,7 +425,9 @@ export type RouteCode =
 | "P4"
 | "P5"
 | "P6"
-| "P7";
+| "P7"
+| "P8"
+| "P9";
 export type NoteId =
 | "if-never-registered"
 | "if-switched-before"
@@ -410,6 +436,8 @@ export type NoteId =
 | "meanwhile"
 | "if-provider-sign-in-fails"
 | "another-address-now"
+| "if-external-account"
+| "if-set-up-screen"
 | "switch-derived"
 | "reset-screen-derived"
 | "lock-supposed"
@@ -426,7 +454,8 @@ export type NoteId =
 | "other-kind-possible"
 | "may-happen-without-request"
 | "at-support-desk"
-| "deletion-derived-for-google";
+| "deletion-derived-for-google"
+| "mailbox-may-reopen";
 export type DataId =
 | "kept"
 | "unaffected"
@@ -437,7 +466,8 @@ export type WaitId =
 | "30-minutes"
 | "desk"
 | "others"
-| "1-week";
+| "1-week"
+| "service";
 export type ActorId =
 | "self"
 | "prime"
@@ -475,8 +505,13 @@ export type PlaceId =
 | "RG"
 | "LO"
 | "GB"
+| "MY"
+| "SH"
+| "PO"
+| "IN"
 | "BL"
-| "practitioners";
+| "practitioners"
+| "VE";
 export type LevelId =
 | "reference"
 | "warning"
