@@ -46,6 +46,9 @@ vocabulary! {
         PrepareErrorTime = "prepare-error-time",
         ButtonNameDiffers = "button-name-differs",
         FirstSignInSwitches = "first-sign-in-switches",
+        FormerGbizidMayBeReplaced = "former-gbizid-may-be-replaced",
+        SuccessorUsesAnotherAddress = "successor-uses-another-address",
+        KeepSecondFactor = "keep-second-factor",
         SetUpScreenNeedsNoRemoval = "set-up-screen-needs-no-removal",
         PriceOfGoingBack = "price-of-going-back",
         DocumentsHaveATerm = "documents-have-a-term",
@@ -91,6 +94,9 @@ impl Caution {
             | Caution::NoSwitchAfterFirstEntry
             | Caution::PrepareErrorTime
             | Caution::FirstSignInSwitches
+            | Caution::FormerGbizidMayBeReplaced
+            | Caution::SuccessorUsesAnotherAddress
+            | Caution::KindSwitchHidesFilings
             | Caution::ChangeNothingMeanwhile
             | Caution::SameAccountForTheLink
             | Caution::OnlyDeskCanFree => Level::Warning,
@@ -120,7 +126,7 @@ impl Caution {
             | Caution::FinishedFilingsDisappear
             | Caution::SharingConditions
             | Caution::SharingPossible
-            | Caution::KindSwitchHidesFilings
+            | Caution::KeepSecondFactor
             | Caution::OpenedByNobody => Level::Reference,
         }
     }
@@ -184,13 +190,17 @@ impl Caution {
             Caution::PrepareErrorTime => official(&[Place::Q7Deletion]),
             Caution::ButtonNameDiffers => reported(&[Place::Vendors]),
             Caution::FirstSignInSwitches => derived(&[Place::Q9, Place::AuthService]),
+            Caution::FormerGbizidMayBeReplaced => official(&[Place::Q7Note2023]),
+            Caution::SuccessorUsesAnotherAddress => derived(&[Place::Q9]),
+            Caution::KeepSecondFactor => derived(&[Place::Q4, Place::Q5]),
             Caution::SetUpScreenNeedsNoRemoval => derived(&[Place::Install, Place::Q4, Place::Q5]),
             // That electronic delivery needs prime or member is written; that a certificate may be needed is concluded.
             Caution::PriceOfGoingBack => derived(&[Place::Delivery, Place::AuthService]),
             Caution::DocumentsHaveATerm => reported(&[Place::Practitioners]),
             Caution::ChangeNothingMeanwhile => derived(&[Place::Q2, Place::Blog]),
             Caution::FinishedFilingsDisappear => official_page(&[Place::MyPage]),
-            Caution::SharingConditions | Caution::SharingPossible => official_page(&[Place::Sharing]),
+            // That both have to be able to sign in is concluded.
+            Caution::SharingConditions | Caution::SharingPossible => derived(&[Place::Sharing]),
             // The answer was cut off after it names the switch.
             Caution::KindSwitchHidesFilings => official_page(&[Place::MyPage]),
             Caution::SameAccountForTheLink => reported(&[Place::Vendors]),

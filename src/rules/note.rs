@@ -81,7 +81,7 @@ impl Note {
             Note::IfProviderSignInFails => official_page(&[Place::Account]),
             Note::AnotherAddressNow => official_page(&[Place::Account]),
             Note::IfExternalAccount => official_page(&[Place::Registration]),
-            Note::IfSetUpScreen => official_page(&[Place::Install]),
+            Note::IfSetUpScreen => official_page(&[Place::Install, Place::Vendors]),
             Note::MailboxMayReopen => derived(&[Place::Q4]),
             Note::SwitchDerived => derived(&[Place::Q9, Place::AuthService]),
             Note::ResetScreenDerived => derived(&[Place::Q1, Place::Q9]),

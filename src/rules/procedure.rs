@@ -95,7 +95,10 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::A6 => vec![
             line(Step::UseNoForm),
-            careful(Step::PressProviderButton, &[Caution::ButtonNameDiffers, Caution::FirstSignInSwitches]),
+            careful(
+                Step::PressProviderButton,
+                &[Caution::ButtonNameDiffers, Caution::FirstSignInSwitches, Caution::FormerGbizidMayBeReplaced],
+            ),
             line(Step::SignInThere),
         ],
         Route::B1 => vec![
@@ -123,7 +126,7 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             line(Step::UseProviderHelp),
             careful(Step::SignInOnceProviderWorks, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
         ],
-        Route::C3 => vec![line(Step::ScanSetUpCode), line(Step::OrSkipSetUp), line(Step::KeepSecondFactor)],
+        Route::C3 => vec![careful(Step::ScanSetUpCode, &[Caution::KeepSecondFactor]), line(Step::OrSkipSetUp)],
         Route::D1 => vec![
             careful(Step::SignInWithOtherEgov, &[Caution::ResetFirstIfUnsure]),
             careful(Step::ChangeOtherInEgov, &[Caution::NotTheFormerAddress, Caution::ServiceLinkRenewal]),
@@ -224,26 +227,28 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
         ],
         Route::T5 => vec![
             line(Step::OpenFullList),
+            line(Step::LookInFullList),
             careful(Step::LookInSavedDocuments, &[Caution::FinishedFilingsDisappear]),
             line(Step::AskOffice),
         ],
         Route::T6 => vec![
             line(Step::AskWhoFiled),
             careful(Step::AskForSharing, &[Caution::SharingConditions]),
-            careful(Step::ConfirmSharing, &[Caution::UrgentOffice]),
+            line(Step::ConfirmSharing),
+            careful(Step::ElseAskFilerOrOffice, &[Caution::UrgentOffice]),
         ],
         Route::T7 => vec![
             line(Step::FindFilingAccount),
             line(Step::SignOutEverywhere),
-            line(Step::SignInWithFilingAccount),
+            careful(Step::SignInWithFilingAccount, &[Caution::RepeatedErrorsLock]),
             careful(Step::AskDeskBeforeChanging, &[Caution::KindSwitchHidesFilings]),
         ],
         Route::T8 => vec![
             line(Step::SignOutOfEgov),
             line(Step::SignOutOfProvider),
             line(Step::CloseBrowser),
-            line(Step::SignInWithWantedAccount),
-            line(Step::SignInAgainInProgram),
+            careful(Step::SignInWithWantedAccount, &[Caution::FirstSignInSwitchesOrCollides]),
+            careful(Step::SignInAgainInProgram, &[Caution::SameAccountForTheLink]),
         ],
         Route::L1 => vec![
             line(Step::OpenLinkScreen),
@@ -313,9 +318,13 @@ pub fn procedure(route: Route, entry: &Entry) -> Vec<Line> {
             careful(Step::ChangeOwnInEgov, &[Caution::OldAddressFreeAtOnce, Caution::ServiceLinkRenewal]),
         ],
         Route::P8 => vec![
-            line(Step::SaveDocuments),
-            careful(Step::HandOverMember, &[Caution::SharingConditions]),
-            careful(Step::ChangeToSuccessorsAddress, &[Caution::ServiceLinkRenewal]),
+            line(Step::SaveLeaversDocuments),
+            careful(Step::ShareLeaversFilings, &[Caution::SharingConditions]),
+            line(Step::MakeSuccessorsMember),
+            careful(
+                Step::ChangeToSuccessorsAddress,
+                &[Caution::SuccessorUsesAnotherAddress, Caution::ServiceLinkRenewal],
+            ),
             line(Step::HandOverPassword),
             line(Step::RenewSecondFactor),
             line(Step::DeleteNothingBeforeSettled),

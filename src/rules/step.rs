@@ -119,14 +119,15 @@ vocabulary! {
         AskMailAdministrator = "ask-mail-administrator",
         ScanSetUpCode = "scan-set-up-code",
         OrSkipSetUp = "or-skip-set-up",
-        KeepSecondFactor = "keep-second-factor",
         WaitAndRestart = "wait-and-restart",
         TryAtAnotherHour = "try-at-another-hour",
         OpenFullList = "open-full-list",
+        LookInFullList = "look-in-full-list",
         LookInSavedDocuments = "look-in-saved-documents",
         AskWhoFiled = "ask-who-filed",
         AskForSharing = "ask-for-sharing",
         ConfirmSharing = "confirm-sharing",
+        ElseAskFilerOrOffice = "else-ask-filer-or-office",
         SignInWithFilingAccount = "sign-in-with-filing-account",
         AskDeskBeforeChanging = "ask-desk-before-changing",
         SignOutOfEgov = "sign-out-of-egov",
@@ -138,7 +139,9 @@ vocabulary! {
         RenewLink = "renew-link",
         SeeLinkWorks = "see-link-works",
         StartWithSignInMessage = "start-with-sign-in-message",
-        HandOverMember = "hand-over-member",
+        SaveLeaversDocuments = "save-leavers-documents",
+        ShareLeaversFilings = "share-leavers-filings",
+        MakeSuccessorsMember = "make-successors-member",
         ChangeToSuccessorsAddress = "change-to-successors-address",
         HandOverPassword = "hand-over-password",
         RenewSecondFactor = "renew-second-factor",
@@ -290,10 +293,13 @@ impl Step {
             | Step::AskMailAdministrator
             | Step::ScanSetUpCode
             | Step::OrSkipSetUp
-            | Step::KeepSecondFactor
             | Step::WaitAndRestart
             | Step::TryAtAnotherHour
             | Step::OpenFullList
+            | Step::LookInFullList
+            | Step::ElseAskFilerOrOffice
+            | Step::SaveLeaversDocuments
+            | Step::MakeSuccessorsMember
             | Step::LookInSavedDocuments
             | Step::AskWhoFiled
             | Step::AskForSharing
@@ -307,7 +313,7 @@ impl Step {
             | Step::RenewLink
             | Step::SeeLinkWorks
             | Step::StartWithSignInMessage
-            | Step::HandOverMember
+            | Step::ShareLeaversFilings
             | Step::HandOverPassword
             | Step::RenewSecondFactor
             | Step::DeleteNothingBeforeSettled
@@ -343,7 +349,7 @@ impl Step {
             Some(Page::Registration)
         } else if matches!(self, Step::SignOutEverywhere | Step::SignOutOfEgov) {
             Some(Page::Logout)
-        } else if matches!(self, Step::AskForSharing | Step::HandOverMember) {
+        } else if matches!(self, Step::AskForSharing | Step::ShareLeaversFilings) {
             Some(Page::Sharing)
         } else {
             None
@@ -364,7 +370,9 @@ impl Step {
                 official_page(&[Place::Account])
             }
             Step::OpenRegistrationMail => official_page(&[Place::Registration]),
-            Step::ChooseSwitchedService | Step::SignInThere | Step::SeeFilings => official(&[Place::Q9]),
+            // The heading above the buttons is reported.
+            Step::ChooseSwitchedService => official(&[Place::Q9, Place::Vendors]),
+            Step::SignInThere | Step::SeeFilings => official(&[Place::Q9]),
             Step::CheckResetAddress | Step::CheckJunkFolder | Step::FindRegisteredAddress => derived(&[Place::Q1]),
             Step::DecideByHistory => derived(&[Place::Q1, Place::Q9]),
             Step::NoteLockTime => derived(&[Place::Q2]),
@@ -389,7 +397,7 @@ impl Step {
             Step::SignInWithChangedAccount => official(&[Place::Q6]),
             Step::MovePresentGbizid => official(&[Place::Q10Part1Step3, Place::GbizidNotes]),
             Step::SignInWithPresentGbizid => official(&[Place::Q6, Place::Q7, Place::Q10, Place::Logout]),
-            Step::SaveDocuments | Step::SaveOtherDocuments | Step::FindOtherDocuments => {
+            Step::SaveDocuments | Step::SaveOtherDocuments | Step::FindOtherDocuments | Step::SaveLeaversDocuments => {
                 derived(&[Place::Q10Part1Step1, Place::Blog])
             }
             Step::DeleteOtherRecord | Step::WaitAWeek => official(&[Place::Q10Part1Step1]),
@@ -417,7 +425,7 @@ impl Step {
             Step::RegisterOtherAddress => official_page(&[Place::Account]),
             Step::RegisterAfterWeek => official(&[Place::Q10Part1Step1]),
             Step::SignInToExisting => official_page(&[Place::Account]),
-            Step::ChooseServiceIfUsed => derived(&[Place::Account, Place::Q9]),
+            Step::ChooseServiceIfUsed => derived(&[Place::Account, Place::Q9, Place::Vendors]),
             Step::ResetIfForgotten => official(&[Place::Q1]),
             Step::ElseRegisterOtherAddress => official_page(&[Place::Account]),
             Step::ListAccounts | Step::ChangeOneThing | Step::DeleteNothing => {
@@ -445,11 +453,10 @@ impl Step {
             Step::PressProviderButton | Step::OrSkipSetUp => reported(&[Place::Vendors]),
             Step::AskMailAdministrator => derived(&[Place::Q1]),
             Step::ScanSetUpCode => official_page(&[Place::Install]),
-            Step::KeepSecondFactor => derived(&[Place::Q4, Place::Q5]),
             Step::WaitAndRestart | Step::TryAtAnotherHour => reported(&[Place::Blog, Place::Vendors]),
-            Step::OpenFullList => official_page(&[Place::MyPage]),
+            Step::OpenFullList | Step::LookInFullList => official_page(&[Place::MyPage]),
             Step::LookInSavedDocuments => derived(&[Place::MyPage, Place::Blog]),
-            Step::AskWhoFiled => derived(&[Place::Blog]),
+            Step::AskWhoFiled | Step::ElseAskFilerOrOffice => derived(&[Place::Blog]),
             Step::AskForSharing | Step::ConfirmSharing => official_page(&[Place::Sharing]),
             Step::SignInWithFilingAccount => derived(&[Place::MyPage]),
             Step::AskDeskBeforeChanging => derived(&[Place::MyPage]),
@@ -458,7 +465,7 @@ impl Step {
             Step::SignInAgainInProgram => derived(&[Place::Logout, Place::Vendors]),
             Step::OpenLinkScreen | Step::RenewLink | Step::SeeLinkWorks => reported(&[Place::Vendors]),
             Step::StartWithSignInMessage => derived(&[Place::Vendors]),
-            Step::HandOverMember => derived(&[Place::Sharing]),
+            Step::ShareLeaversFilings | Step::MakeSuccessorsMember => derived(&[Place::Sharing]),
             Step::ChangeToSuccessorsAddress => derived(&[Place::Q7Case1, Place::Q10Part1Step2]),
             Step::HandOverPassword => derived(&[Place::Q1]),
             Step::RenewSecondFactor => derived(&[Place::Q4, Place::Q5, Place::Install]),

@@ -579,13 +579,9 @@ fn symptom(symptom: Symptom) -> SymptomWords {
         Symptom::ProviderSignInFails => {
             ("GビズIDなどの画面で、コードやパスワードが通らない", "GビズIDなどの画面から先に進めない")
         }
-        Symptom::SecondFactorSetup => {
-            ("「2要素認証設定」の画面が出る", "「2要素認証設定」の画面が出た")
-        }
-        Symptom::ServiceUnavailable => ("ページが開かない（混雑・503など）", "ページが開かない"),
-        Symptom::WrongAccountSignedIn => {
-            ("別のアカウントで入ってしまう", "別のアカウントで入ってしまう")
-        }
+        Symptom::SecondFactorSetup => ("「2要素認証設定」の画面（QRコード）が出る", "「2要素認証設定」の画面が出た"),
+        Symptom::ServiceUnavailable => ("ページが開かない・進まない（503など）", "ページが開かない"),
+        Symptom::WrongAccountSignedIn => ("別のアカウントで入ってしまう", "別のアカウントで入ってしまう"),
         Symptom::SoftwareLinkExpired => {
             ("ソフトに「トークンの有効期限が切れています」などと出る", "ソフトとの連携が切れた")
         }
@@ -765,8 +761,10 @@ fn answer(answer: Answer) -> &'static str {
         Answer::FederatedBefore(FederatedBefore::Microsoft) => "Microsoftアカウントで入った",
         Answer::FederatedBefore(FederatedBefore::Google) => "Googleアカウントで入った",
         Answer::Registered(Registered::Yes) => "登録した",
-        Answer::Registered(Registered::No) => "登録していない",
-        Answer::Registered(Registered::ExternalOnly) => "登録していないが、GビズID・Microsoft・Googleのどれかがある",
+        Answer::Registered(Registered::No) => "登録していない（GビズIDなどもない）",
+        Answer::Registered(Registered::ExternalOnly) => {
+            "登録していないが、GビズID・Microsoft・Googleのどれかのアカウントがある"
+        }
         Answer::ResetResult(ResetResult::NotTried) => "まだ試していない",
         Answer::ResetResult(ResetResult::NoMail) => "再設定のメールが届かない",
         Answer::ResetResult(ResetResult::EmailInvalid) => "「無効なメールアドレスです」と出た",
@@ -819,7 +817,7 @@ fn answer(answer: Answer) -> &'static str {
         Answer::PlannedChange(PlannedChange::GbizidKind) => "GビズIDの種類（エントリー、プライム、メンバー）を変える",
         Answer::MissingFiling(MissingFiling::Older) => "前に出した申請・終わった申請",
         Answer::MissingFiling(MissingFiling::OtherPerson) => {
-            "ほかの人が出した申請（同僚、社会保険労務士、サービスの会社）"
+            "ほかの人が出した申請（同僚、社会保険労務士、労務サービスの会社）"
         }
         Answer::MissingFiling(MissingFiling::AfterChange) => {
             "ログインの方法・GビズIDの種類・アドレスを変えてから、見えなくなった申請"
@@ -878,7 +876,7 @@ fn route(route: Route) -> RouteWords {
         Route::A6 => (
             "GビズIDなどは、そのサービスのボタンから入ります",
             "GビズIDなどのボタンで入る",
-            "GビズIDなどのアドレスは、e-Govアカウントの入力欄では使えません。ボタンから入れば、e-Govアカウントの登録はいりません。",
+            "GビズIDなどのIDとパスワードは、e-Govアカウントの入力欄では使えません。ボタンから入れば、e-Govアカウントの登録はいりません。",
         ),
         Route::B1 => (
             "30分以上待ってから、1回だけ試します",
@@ -903,7 +901,7 @@ fn route(route: Route) -> RouteWords {
         Route::C3 => (
             "アプリを設定するか「スキップ」を押すと、先へ進めます",
             "2要素認証をはじめて設定する",
-            "この画面は、コードを確かめるものではなく、はじめての設定を求めるものです。手順の1と2は、どちらか1つだけ行います。",
+            "この画面は、コードを確かめるものではなく、2要素認証の設定を求めるものです。解除したあとにも出ます。",
         ),
         Route::D1 => (
             "もう一方のe-Govアカウントのアドレスを変えると、入れます",
@@ -978,7 +976,7 @@ fn route(route: Route) -> RouteWords {
         Route::T2 => (
             "申請したアカウントか役所で、状況を確かめられます",
             "申請の状況を別の方法で確かめる",
-            "申請は、それを出したアカウントの中でだけ見られます。GビズIDのプライムとメンバーの間には、見られるようにする設定があります。",
+            "申請は、それを出したアカウントの中でだけ見られます。同じ法人のGビズIDのプライムとメンバーの間には、見られるようにする設定があります。",
         ),
         Route::T3 => (
             "大文字と小文字は、同じアドレスとして扱われます",
@@ -988,7 +986,7 @@ fn route(route: Route) -> RouteWords {
         Route::T4 => (
             "つながるまで待って、時間を変えて試します",
             "混雑や障害がおさまるのを待つ",
-            "e-GovやGビズIDの混雑か障害と考えられます。あなたのアカウントが原因ではありません。",
+            "e-GovやGビズIDの混雑か障害と考えられます。あなたのアカウントの問題ではないと考えられます。",
         ),
         Route::T5 => (
             "「申請案件一覧」を開くと、前の申請も探せます",
@@ -998,12 +996,12 @@ fn route(route: Route) -> RouteWords {
         Route::T6 => (
             "出した人に聞くか、アカウントの間で見えるようにします",
             "ほかの人が出した申請を見る",
-            "ほかの人が出した申請は、あなたの一覧には出ません。GビズIDのプライムとメンバーの間では、設定をすると見られます。",
+            "ほかのアカウントで出した申請は、あなたの一覧には出ません。同じ法人のプライムとメンバーの間では、設定をすると見られます。",
         ),
         Route::T7 => (
             "申請を出したときと同じアカウントで、入り直します",
             "申請を出したアカウントで入る",
-            "ログインの方法、GビズIDの種類、アドレスのどれかを変えると、前の申請が一覧に出ないことがあります。",
+            "申請は、出したアカウントで入ったときに見られます。GビズIDの種類を切り替えると、一覧に出ないことがあります。",
         ),
         Route::T8 => (
             "いったんすべてログアウトして、入り直します",
@@ -1083,7 +1081,7 @@ fn route(route: Route) -> RouteWords {
         Route::P9 => (
             "変える前に申請を保存して、窓口に確かめます",
             "GビズIDの種類を変える前に",
-            "GビズIDの種類の切り替えは、前の申請が一覧に出なくなる理由の1つです。防ぎ方は、確かめられていません。",
+            "GビズIDの種類の切り替えは、前の申請が一覧に出なくなる理由の1つです。この案内では、防ぎ方を確かめられていません。",
         ),
     };
     RouteWords { verdict, name, why }
@@ -1119,7 +1117,7 @@ fn tried(route: Route) -> &'static str {
         Route::T2 => "申請したアカウントと、担当の役所を確かめました。",
         Route::T4 => "お知らせを確かめて、時間をおいて試しました。",
         Route::T5 => "「申請案件一覧」と、保存した書類を探しました。",
-        Route::T6 => "申請を出した人に聞き、アカウント間情報共有を試しました。",
+        Route::T6 => "申請を出した人に聞くか、アカウント間情報共有を試しました。",
         Route::T7 => "申請を出したときのアカウントで入り直しました。",
         Route::T8 => "e-GovとGビズIDなどからログアウトして、入り直しました。",
         Route::L1 => "ソフトの画面から、e-Govにつなぎ直しました。",
@@ -1153,7 +1151,7 @@ fn step(step: Step) -> &'static str {
         Step::ChooseNewPassword => "登録したアドレスを入れて、案内に沿って新しいパスワードを決めます。",
         Step::SignInWithNewPassword => "e-Govのログイン画面で、新しいパスワードを使ってログインします。",
         Step::ChooseSwitchedService => {
-            "e-Govのログイン画面の「または以下のアカウントでログイン」で、このアドレスで使ったサービス（GビズIDなど）を選びます。"
+            "e-Govの「または以下のアカウントでログイン」で、このアドレスで使ったサービス（GビズIDなど）を選びます。"
         }
         Step::SignInThere => "そのサービスの画面で、そのサービスのIDとパスワードを入れます。",
         Step::SeeFilings => "e-Govに入ったら、前に出した申請が見えるか確かめます。",
@@ -1211,7 +1209,7 @@ fn step(step: Step) -> &'static str {
         Step::RequestDeletionAtDesk => {
             "「e-Gov利用者サポートデスク」に、e-Govにあるもう一方のアカウントの情報の削除を頼みます。"
         }
-        Step::AwaitDeletion => "窓口から、e-Govの情報を削除したという返事が来るまで待ちます。",
+        Step::AwaitDeletion => "窓口から、e-Govの情報を削除したという返事を待ちます。",
         Step::SignInWithExternal => "GビズID（またはMicrosoft）で、e-Govにログインします。",
         Step::SwitchToEgov => {
             "e-Govの「認証サービス変更」（ログインの方法を替えること）で、e-Govアカウントに替えます。"
@@ -1300,50 +1298,59 @@ fn step(step: Step) -> &'static str {
             "アプリを使うときは、画面のQRコードを認証アプリで読み取り、アプリに出たコードを入れます。"
         }
         Step::OrSkipSetUp => {
-            "アプリを使わないときは、「スキップ」を押し、「追加認証設定」で秘密の質問と答えを決めます。"
+            "アプリを使わないときは、手順1のかわりに「スキップ」を押し、「追加認証設定」で秘密の質問と答えを決めます。"
         }
-        Step::KeepSecondFactor => {
-            "会社の人がいつも使えるように、アプリを入れたスマートフォンか、答えをしまった場所を書いておきます。"
-        }
-        Step::WaitAndRestart => "少し待ってから、ブラウザと機器を終わらせて、開き直します。",
+        Step::WaitAndRestart => "書きかけの申請を保存し、少し待ってから、ブラウザか機器を再起動します。",
         Step::TryAtAnotherHour => {
             "つながらなければ、時間や日を変えて試します。月末と、4月・6月・7月は混みやすいとされています。"
         }
-        Step::OpenFullList => "e-Govに入り、「直近の案件」の「一覧」を押して、「申請案件一覧」を開きます。",
+        Step::OpenFullList => "e-Govのマイページで、「直近の案件」の「一覧」を押します。",
+        Step::LookInFullList => "開いた「申請案件一覧」で、その申請を探します。",
         Step::LookInSavedDocuments => {
             "一覧にないときは、届いたメールや保存した書類から、「到達番号」（申請したときに出る番号）を探します。"
         }
-        Step::AskWhoFiled => "社会保険労務士やサービスの会社が出した申請なら、その相手に状況を聞きます。",
+        Step::AskWhoFiled => "社会保険労務士や労務サービスの会社が出した申請なら、その相手に状況を聞きます。",
         Step::AskForSharing => {
-            "同じ法人のGビズIDが出した申請なら、見たい人が「アカウント間情報共有」で、相手のアカウントを指定します。"
+            "同じ法人の人がGビズIDで出したなら、あなたが「アカウント間情報共有」でその人を指定します。"
         }
-        Step::ConfirmSharing => "見せる人が、自分のアカウントでe-Govに入り、その共有を確認します。",
+        Step::ConfirmSharing => "出した人が、自分のGビズIDでe-Govに入り、共有の依頼を確認します。",
+        Step::ElseAskFilerOrOffice => "どちらもできないときは、出した人か、担当の役所に状況を聞きます。",
         Step::SignInWithFilingAccount => {
             "申請を出したときと同じアカウント（同じサービス、同じ種類のGビズID）で、e-Govにログインします。"
         }
-        Step::AskDeskBeforeChanging => "それでも見られないときは、ほかのものを変える前に、窓口に聞きます。",
+        Step::AskDeskBeforeChanging => "それでも見られないときは、これ以上何も変えずに、e-Govの窓口に聞きます。",
         Step::SignOutOfEgov => "e-Govからログアウトします。",
         Step::SignOutOfProvider => "GビズID（またはMicrosoft、Google）のサイトを開き、そこでもログアウトします。",
         Step::CloseBrowser => {
-            "ブラウザの画面をすべて閉じて、開き直します。プライベートウィンドウを1つ開いてもかまいません。"
+            "ブラウザをすべて閉じて開き直すか、プライベートウィンドウ（前のログインが残らない画面）を開きます。"
         }
         Step::SignInWithWantedAccount => "使いたいアカウントで、e-Govにログインします。",
         Step::SignInAgainInProgram => "労務や給与のソフトを使うときは、ソフトの画面でも、もう一度ログインします。",
         Step::OpenLinkScreen => "ソフトの、e-Govとの連携や利用者登録の画面を開きます。",
         Step::RenewLink => "その画面から、前と同じe-Govアカウント（またはGビズID）でログインします。",
         Step::SeeLinkWorks => "ソフトで、前に出した申請の状況が見られるか確かめます。",
-        Step::StartWithSignInMessage => "e-Govのログインで止まるときは、その画面に出た文を選んで直し方を探します。",
-        Step::HandOverMember => {
-            "GビズIDメンバーなら、「アカウント間情報共有」を設定します。後任のメンバーのアカウントは、プライムの人が作ります。"
+        Step::StartWithSignInMessage => {
+            "e-Govのログインで止まるときは、この案内の一覧から、その画面に出た文を選びます。"
         }
+        Step::SaveLeaversDocuments => {
+            "その人のアカウントでe-Govに入り、あとで必要になる公文書と「到達番号」を保存します。"
+        }
+        Step::ShareLeaversFilings => {
+            "その人がGビズIDメンバーなら、プライムの人が「アカウント間情報共有」でその人を指定し、その人が確認します。"
+        }
+        Step::MakeSuccessorsMember => "後任のメンバーのGビズIDは、プライムの人がGビズIDのサイトで作ります。",
         Step::ChangeToSuccessorsAddress => {
-            "会社で使うe-Govアカウントなら、後任がメールを読める、e-Govで使ったことのないアドレスに変えます。"
+            "会社で使うe-Govアカウントなら、アドレスを、後任が読める、e-Govで使ったことのないものに変えます。"
         }
         Step::HandOverPassword => "そのe-Govアカウントのパスワードを、後任に引き継ぎます。",
-        Step::RenewSecondFactor => "そのe-Govアカウントの2要素認証を解除して、後任といっしょに設定し直します。",
-        Step::DeleteNothingBeforeSettled => "申請が片づくまで、e-Govのアカウントも、GビズIDも消さないでおきます。",
+        Step::RenewSecondFactor => {
+            "そのe-Govアカウントの2要素認証をその人が解除し、後任が次のログインで設定し直します。"
+        }
+        Step::DeleteNothingBeforeSettled => {
+            "申請が片づくまで、e-Govのアカウントも、その人のGビズIDも、消したり止めたりしません。"
+        }
         Step::NoteWhichKindFiled => "どの申請を、どの種類のGビズIDで出したかを書いておきます。",
-        Step::AskBeforeKindChange => "種類を変えると前の申請がどうなるかを、変える前に窓口に聞きます。",
+        Step::AskBeforeKindChange => "種類を変えると前の申請がどうなるかを、変える前にe-Govの窓口に聞きます。",
     }
 }
 
@@ -1415,7 +1422,7 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::FormerAddressAlsoWorks => (
             "元のアドレスに戻すこともできます",
-            "前のアドレスをほかのアカウントが使っていなければ、入れると考えられます。",
+            "このGビズIDの前のアドレスをほかのアカウントが使っていなければ、入れると考えられます。",
         ),
         Caution::RecordLost => (
             "申請のデータが消えます",
@@ -1485,7 +1492,19 @@ fn caution(caution: Caution) -> CautionWords {
         }
         Caution::FirstSignInSwitches => (
             "同じアドレスのe-Govアカウントがあるとき",
-            "初めて入ると、ログインの方法がそのサービスに切り替わります。申請のデータは引き継がれます。Googleについては、公式のページに説明がありません。",
+            "初めて入るとそのサービスに切り替わり、e-Govアカウントのパスワードでは入れなくなります。申請のデータは引き継がれます。Googleについては、公式のページに説明がありません。",
+        ),
+        Caution::FormerGbizidMayBeReplaced => (
+            "同じアドレスの前のGビズIDがあるとき",
+            "前の代表者の申請のデータが消えるおそれがあります。入らずに、先に「代表者が替わる前に」の案内を見てください。",
+        ),
+        Caution::SuccessorUsesAnotherAddress => (
+            "後任のGビズIDとは別のアドレスにします",
+            "同じアドレスだと、後任がGビズIDで入ったときに切り替わり、パスワードで入れなくなります。申請のデータは引き継がれます。",
+        ),
+        Caution::KeepSecondFactor => (
+            "なくさないところに",
+            "アプリは、手放さないスマートフォンに入れます。秘密の質問なら、答えのしまい場所を書きとめます。",
         ),
         Caution::SetUpScreenNeedsNoRemoval => (
             "QRコードと「スキップ」が出ているとき",
@@ -1493,29 +1512,30 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::PriceOfGoingBack => (
             "戻すと、できなくなること",
-            "電子送達（公文書などの電子での受け取り）は、GビズIDのプライムとメンバーだけが申し込めます。電子証明書が必要になる申請もあります。",
+            "電子送達（公文書などの電子での受け取り）を申し込めるのは、プライムとメンバーだけです。電子証明書が必要になることもあります。",
         ),
-        Caution::DocumentsHaveATerm => {
-            ("公文書の期限", "「[e-Gov]取得期限が近づいている公文書のお知らせ」のメールに注意してください。")
-        }
+        Caution::DocumentsHaveATerm => (
+            "公文書の期限",
+            "待つ間に過ぎないよう、「[e-Gov]取得期限が近づいている公文書のお知らせ」のメールを見てください。",
+        ),
         Caution::ChangeNothingMeanwhile => (
             "つながるまで、何も変えないでください",
-            "アドレスを変えたり、e-GovやGビズIDのアカウントを消したりしないでください。パスワードを何度も試すと、ロックされます。",
+            "アドレスを変えたり、e-GovやGビズIDのアカウントを消したりしないでください。パスワードのまちがいが続くと、ロックされます。",
         ),
         Caution::FinishedFilingsDisappear => {
             ("終わった申請は、やがて一覧から消えます", "消えるまでの期間は、その手続きを担当する省庁が決めています。")
         }
         Caution::SharingConditions => (
             "共有には条件があります",
-            "プライムとメンバーの間だけで使えます。エントリーでは使えません。どちらもログインできることが必要です。申請は、すべて見えるか、まったく見えないかのどちらかです。",
+            "同じ法人で、GビズIDの側で結びついたプライムとメンバーが使えます。エントリーは使えません。どちらの人もログインできることが必要です。見せる申請を一部に限ることはできません。",
         ),
         Caution::SharingPossible => (
-            "プライムとメンバーの間なら",
+            "同じ法人のプライムとメンバーの間なら",
             "どちらでもログインできるときは、「アカウント間情報共有」で、もう一方の申請を見られるようにできます。",
         ),
         Caution::KindSwitchHidesFilings => (
-            "GビズIDの種類を切り替えたとき",
-            "プライム、メンバー、エントリーを切り替えると、前の申請が一覧に出ないことがあります。その先の公式の説明は、確かめられていません。",
+            "GビズIDの種類を切り替えると",
+            "プライム、メンバー、エントリーを切り替えると、前の申請が一覧に出ないことがあります。この案内では、その先の説明を読めていません。",
         ),
         Caution::SameAccountForTheLink => (
             "前と同じアカウントで入ってください",
@@ -1579,19 +1599,19 @@ fn note(note: Note) -> &'static str {
             "もう一方に入れる人がいなければ、その申請は消えませんが、開けません。進行中の申請は、担当の役所に聞いてください。"
         }
         Note::PagesDiffer => {
-            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項は、使ったことのないアドレスに変える方法も案内しています。"
+            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項は、使ったことのないアドレスに変える方法も示しています。"
         }
         Note::ConclusionForThisMessage => {
-            "この方法の公式の説明は、別のエラーの文についてのものです。原因が同じと考えて案内しています。"
+            "公式の説明は、別のエラーの文についてのものです。原因が同じと考えて案内しています。"
         }
         Note::OtherKindPossible => {
             "もう一方がe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。別の種類のアカウントかもしれません。"
         }
         Note::MayHappenWithoutRequest => {
-            "代表者の変更などで同じアドレスのGビズIDを取ると、2023年3月12日からは、頼まなくても切り替わることがあります。そのときも、前の申請のデータは消えます。"
+            "2023年3月12日からは、同じアドレスのGビズIDを取ると、頼まなくても前の登録と置き換わることがあります。前の申請のデータは消えます。"
         }
         Note::AtSupportDesk => {
-            "この場合は、「e-Gov利用者サポートデスク」に頼みます。伝えることは、HTTP500の項目と同じです。"
+            "この場合は、「e-Gov利用者サポートデスク」に頼みます。伝えることは、HTTP500の項目をもとにしています。"
         }
         Note::DeletionDerivedForGoogle => {
             "公式の説明にはGoogleの名前がありません。e-Govにある情報の削除は、Microsoftと同じと考えて案内しています。"
@@ -1660,7 +1680,7 @@ fn page(page: Page) -> PageWords {
             ("e-Gov電子申請", "アカウント間情報共有について", "アカウント間情報共有についてのページを開く")
         }
         Page::Delivery => ("e-Gov電子申請", "よくあるご質問（電子送達）", "よくあるご質問（電子送達）を開く"),
-        Page::Install => ("e-Gov電子申請", "はじめて使うときの準備", "はじめて使うときの準備のページを開く"),
+        Page::Install => ("e-Gov電子申請", "アプリのインストール", "アプリのインストールのページを開く"),
         Page::ThirdParty => ("第三者", "申請の実務をする人のブログなど", ""),
         Page::Vendors => ("第三者", "労務・給与のソフトのヘルプ", ""),
     };
@@ -1697,7 +1717,7 @@ fn place(place: Place) -> &'static str {
         | Place::GbizidTop
         | Place::Install => "該当する項目",
         Place::MyPage | Place::Sharing => "はじめの部分",
-        Place::Delivery => "2024年1月時点の説明",
+        Place::Delivery => "はじめの部分（2024年1月）",
         Place::Vendors => "いくつかのソフトで一致している説明",
         Place::Blog => "利用の許可についてのブログ",
         Place::Practitioners => "実務をする人の報告",

@@ -114,7 +114,7 @@ fn steps_on_pages_that_were_verified_link_there() {
         ("ask-for-sharing", Page::Sharing),
         ("ask-desk-before-changing", Page::Login),
         ("sign-out-of-egov", Page::Logout),
-        ("hand-over-member", Page::Sharing),
+        ("share-leavers-filings", Page::Sharing),
         ("ask-before-kind-change", Page::Login),
     ];
     assert_eq!(linked, expected);
