@@ -7,6 +7,7 @@ mod accounts;
 mod addresses;
 mod clock;
 mod counts;
+mod field;
 mod inquiry;
 mod laws;
 mod manners;
