@@ -1,7 +1,7 @@
 //! Pasted text finds its symptom, however it was copied.
 
-use egov_recovery::message::{LIMIT, MOST, match_message};
-use egov_recovery::rules::Symptom;
+use egov_recovery::message::{LIMIT, MOST, match_message, pointed_groups};
+use egov_recovery::rules::{Group, Symptom};
 
 fn best(text: &str) -> Option<Symptom> {
     match_message(text).first().map(|found| found.symptom)
@@ -123,4 +123,222 @@ fn no_text_breaks_it_and_no_more_than_the_limit_is_read() {
         let found = match_message(&character.to_string().repeat(LIMIT + 1));
         assert_eq!(found, []);
     }
+}
+
+fn symptoms(text: &str) -> Vec<Symptom> {
+    match_message(text).iter().map(|found| found.symptom).collect()
+}
+
+#[test]
+fn numbers_are_never_alike() {
+    for status in [400, 401, 403, 404, 405, 408, 429, 501, 502, 503, 504, 505, 599] {
+        for text in [
+            format!("HTTP ERROR {status}"),
+            format!("HTTP{status}内部サーバーエラー"),
+            format!("{status}エラーが発生しました"),
+            format!("ステータス {status} – このページは動作していません"),
+            format!("{status}"),
+        ] {
+            let down = matches!(status, 502..=504);
+            let found = symptoms(&text);
+            assert!(!found.contains(&Symptom::Http500), "{text}: {found:?}");
+            assert_eq!(found.contains(&Symptom::ServiceUnavailable), down, "{text}: {found:?}");
+        }
+    }
+    for text in
+        ["HTTP ERROR 500", "エラー500", "ＥＲＲＯＲ　５００", "500エラー", "HTTP/1.1 500", "500", "Status: 500."]
+    {
+        assert_eq!(best(text), Some(Symptom::Http500), "{text}");
+    }
+    for text in [
+        "手数料500円の支払いでエラーになりました",
+        "手数料が 500 円でエラー",
+        "1500件の送信でエラー",
+        "エラーになった添付ファイルは500KBです",
+        "¥500 エラー",
+        "バージョン5.500でエラー",
+        "エラー番号 50012",
+    ] {
+        assert_eq!(match_message(text), [], "{text}");
+    }
+    let both = symptoms("はじめは503エラー、いまはHTTP ERROR 500です");
+    assert!(both.contains(&Symptom::Http500) && both.contains(&Symptom::ServiceUnavailable), "{both:?}");
+}
+
+/// What the matching before this one found first, and what is right.
+#[test]
+fn false_matches_do_not_come_back() {
+    for (text, false_match, right) in [
+        ("HTTP 503 Service Unavailable", Symptom::Http500, Some(Symptom::ServiceUnavailable)),
+        ("利用者認証でエラーが発生しました", Symptom::SystemError, None),
+        ("通信エラーが発生しました", Symptom::SystemError, None),
+        ("印刷中にエラーが発生しました。プリンターの電源を確認してください", Symptom::SystemError, None),
+        ("しばらくしてから再度アクセスしてください", Symptom::AccountLocked, Some(Symptom::ServiceUnavailable)),
+        ("GビズID アカウントがロックされました", Symptom::AccountLocked, Some(Symptom::ProviderSignInFails)),
+        ("GビズIDのワンタイムパスワードがスマホに来ない", Symptom::OneTimeCodeLost, Some(Symptom::ProviderSignInFails)),
+        ("ワンタイムパスワードが違いますと出る", Symptom::CredentialsRejected, Some(Symptom::OneTimeCodeLost)),
+        ("パーソナライズIDでログインできない", Symptom::ProviderSignInFails, Some(Symptom::CredentialsRejected)),
+        (
+            "2要素認証設定 QRコードを認証アプリで読み取ってください スキップ",
+            Symptom::OneTimeCodeLost,
+            Some(Symptom::SecondFactorSetup),
+        ),
+        ("初めてログインしたら2要素認証の設定画面が出た", Symptom::OneTimeCodeLost, Some(Symptom::SecondFactorSetup)),
+        (
+            "スキップを押したら追加認証設定で秘密の質問を登録する画面になった",
+            Symptom::SecretAnswerForgotten,
+            Some(Symptom::SecondFactorSetup),
+        ),
+        (
+            "ロックされたアカウントを解除してもらうにはどこに連絡すればいいですか",
+            Symptom::AccountLocked,
+            Some(Symptom::UnlockWanted),
+        ),
+    ] {
+        assert_eq!(best(text), right, "{text}: {:?}", match_message(text));
+        assert_ne!(best(text), Some(false_match), "{text}");
+    }
+}
+
+#[test]
+fn the_common_half_of_a_sentence_proves_nothing() {
+    for text in [
+        "エラーが発生しました",
+        "予期しないエラーが発生しました。入力内容を確認してください。",
+        "氏名に誤りがあります。入力内容を確認してください。",
+        "入力内容に誤りがあります",
+        "しばらくしてから再度お試しください",
+        "アカウントを登録しました",
+        "ご利用のアカウントは、本サービスの対象です",
+        "電子証明書の有効期限が切れています",
+        "署名の検証でエラーが発生しました",
+        "メールアドレスの形式に誤りがあります",
+        "パスワードは8文字以上、半角英数字で入力してください",
+        "マイナンバーカードの暗証番号がロックされています",
+    ] {
+        assert_eq!(match_message(text), [], "{text}");
+    }
+}
+
+#[test]
+fn a_foreign_message_does_not_hide_an_own_one() {
+    let foreign = [
+        "利用者認証でエラーが発生しました",
+        "電子証明書の署名検証に失敗しました",
+        "パスワードは8文字以上で入力してください",
+    ];
+    for (symptom, message) in with_message() {
+        for foreign in foreign {
+            for text in [format!("{foreign}。{message}"), format!("{message}\n{foreign}")] {
+                assert_eq!(best(&text), Some(symptom), "{text}: {:?}", match_message(&text));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_service_whose_screen_it_is_comes_first_and_the_own_symptom_second() {
+    for (text, own) in [
+        ("GビズIDのアカウントがロックされた", Symptom::AccountLocked),
+        ("GビズIDのロックを解除したい", Symptom::UnlockWanted),
+        ("ジービズIDのパスワードがわからない", Symptom::CredentialsRejected),
+        ("Microsoftアカウントのパスワードが違うと言われる", Symptom::CredentialsRejected),
+        ("グーグルの2段階認証ができません", Symptom::OneTimeCodeLost),
+        ("gbizidのワンタイムパスワードが届かない", Symptom::OneTimeCodeLost),
+    ] {
+        let found = symptoms(text);
+        assert_eq!(found.first(), Some(&Symptom::ProviderSignInFails), "{text}: {found:?}");
+        assert_eq!(found.get(1), Some(&own), "{text}: {found:?}");
+    }
+    // The apps of these names serve e-Gov's own second factor.
+    assert_eq!(best("Google Authenticatorのコードが違うと出る"), Some(Symptom::OneTimeCodeLost));
+    assert_eq!(best("Microsoft Authenticator を設定してください"), Some(Symptom::SecondFactorSetup));
+}
+
+#[test]
+fn a_sentence_of_e_gov_stays_first_whoever_is_named_around_it() {
+    for (symptom, message) in with_message() {
+        for name in ["GビズID", "Microsoftアカウント", "グーグルのアカウント"] {
+            let text = format!("{name}でログインしたら「{message}」と出ました。{name}のパスワードは合っています。");
+            assert_eq!(best(&text), Some(symptom), "{text}: {:?}", match_message(&text));
+        }
+    }
+    for (text, symptom) in [
+        ("GビズIDでログインしたら「アカウントロック中です」と出た", Symptom::AccountLocked),
+        (
+            "GビズIDのアドレスを入れたらメールアドレスまたはパスワードに誤りがありますと出た",
+            Symptom::CredentialsRejected,
+        ),
+        ("GビズIDで入ると利用者情報が存在しますと出る。同一メールアドレスを使用中らしい", Symptom::DuplicateEmail),
+        ("GビズIDでログインしたらe-Govアカウントで入れなくなった", Symptom::EgovSignInStopped),
+    ] {
+        assert_eq!(best(text), Some(symptom), "{text}: {:?}", match_message(text));
+    }
+}
+
+#[test]
+fn what_is_still_to_come_is_a_plan_and_what_has_happened_is_none() {
+    for text in [
+        "来月退職するので後任に引き継ぎたい",
+        "代表者が替わる予定です",
+        "メールアドレスを変えたい",
+        "GビズIDに切り替える予定です",
+        "e-Govアカウントを削除したいのですが",
+    ] {
+        assert_eq!(best(text), Some(Symptom::PlannedChange), "{text}: {:?}", match_message(text));
+    }
+    for text in [
+        "担当者が退職してパスワードがわからない",
+        "代表者が替わったらシステムエラーが出た",
+        "メールアドレスを変更したら同一メールアドレスを使用中と出る",
+        "前の担当者が退職して申請が見られない",
+    ] {
+        let found = symptoms(text);
+        assert!(!found.is_empty() && !found.contains(&Symptom::PlannedChange), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_sentence_is_read_by_itself_and_with_the_next_one_only() {
+    assert_eq!(best("GビズIDを使っています。パスワードを忘れました。"), Some(Symptom::ProviderSignInFails));
+    let apart = "GビズIDを使っています。会社は東京です。今日は火曜日です。パスワードを忘れました。";
+    assert_eq!(symptoms(apart), [Symptom::CredentialsRejected]);
+    assert_eq!(best("……。。。！！！パスワードを忘れました"), Some(Symptom::CredentialsRejected));
+    // Without a full stop, what stands far apart is not read together either.
+    let far = format!("秘密の{}質問、パスワード{}忘れ", "あ".repeat(200), "い".repeat(200));
+    assert_eq!(best(&far), Some(Symptom::SecretAnswerForgotten));
+}
+
+#[test]
+fn single_words_point_to_a_group_where_nothing_is_found() {
+    for (text, group) in [
+        ("パスワードについて", Group::PasswordAndLock),
+        ("メールのこと", Group::PasswordAndLock),
+        ("アドレスとパスワードの欄", Group::PasswordAndLock),
+        ("スマートフォンを使います", Group::SecondFactor),
+        ("電話番号を変えるつもり", Group::SecondFactor),
+        ("コードを見たい", Group::SecondFactor),
+        ("GビズIDとは", Group::OtherServices),
+        ("マイクロソフトを使っている", Group::OtherServices),
+        ("Googleでやりたい", Group::OtherServices),
+        ("申請の仕方", Group::Account),
+        ("公文書について", Group::Account),
+        ("仮登録のこと", Group::Account),
+        ("APIについて", Group::ScreenAndSoftware),
+        ("労務ソフトを使っています", Group::ScreenAndSoftware),
+        ("ブラウザについて", Group::ScreenAndSoftware),
+        ("動きが遅い気がする", Group::ScreenAndSoftware),
+    ] {
+        assert_eq!(match_message(text), [], "{text}");
+        assert_eq!(pointed_groups(text).first(), Some(&group), "{text}");
+    }
+    for text in ["", "こんにちは", "今日の天気を教えてください", "年末調整の書き方がわからない", "404", "👩‍👩‍👧‍👦🇯🇵"]
+    {
+        assert_eq!(pointed_groups(text), [], "{text}");
+    }
+    assert_eq!(
+        pointed_groups("GビズIDのことで、申請とパスワードとメールについて"),
+        [Group::PasswordAndLock, Group::OtherServices],
+        "the most words first, then as the groups stand; no more than two"
+    );
 }
