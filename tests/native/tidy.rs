@@ -50,7 +50,7 @@ fn rules_know_no_web_no_clock_and_no_language() {
 #[test]
 fn words_know_no_web() {
     assert_absent("src/text", &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde"]);
-    assert_absent("src/message.rs", &["yew", "web_sys", "wasm_bindgen", "gloo", "serde"]);
+    assert_absent("src/message", &["yew", "web_sys", "wasm_bindgen", "gloo", "serde"]);
 }
 
 #[test]
