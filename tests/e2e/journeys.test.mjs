@@ -98,6 +98,110 @@ for (const [row, answers, route] of JOURNEYS) {
   });
 }
 
+/**
+ * What real readers brought (the widened rules): their words, what is found first, their answers, and where these lead.
+ * @type {[words: string, symptom: string, answers: string[], route: string][]}
+ */
+const BROUGHT = [
+  [
+    "このページは動作していません account.e-gov.go.jp では現在このリクエストを処理できません。 HTTP ERROR 500",
+    "http-500",
+    ["gbizid", "usable"],
+    "sign-in-with-old-gbizid",
+  ],
+  ["HTTP 503 Service Unavailable", "service-unavailable", [], "wait-for-service"],
+  ["e-Govのサイトがクルクルまわってログインできない", "service-unavailable", [], "wait-for-service"],
+  [
+    "GビズIDのアドレスを入れたら「メールアドレスまたはパスワードに誤りがあります」と出ました",
+    "credentials-rejected",
+    ["no", "external-only"],
+    "use-provider-button",
+  ],
+  ["パスワード再設定のメールが届かない", "credentials-rejected", ["no", "yes", "no-mail"], "reset-mail-missing"],
+  ["初めてログインしたら2要素認証の設定画面が出た", "second-factor-setup", [], "set-up-second-factor"],
+  [
+    "スマホを買い替えたら認証アプリのコードがなくなった",
+    "one-time-code-lost",
+    ["egov", "yes", "yes"],
+    "remove-second-factor",
+  ],
+  ["SMSが届かない", "provider-sign-in-fails", [], "ask-provider"],
+  ["GビズID アカウントがロックされました", "provider-sign-in-fails", [], "ask-provider"],
+  ["GビズIDでログインしたらe-Govアカウントで入れなくなった", "egov-sign-in-stopped", ["egov"], "switch-back-to-egov"],
+  [
+    "メールアドレスを変更したらGビズIDでe-Govに入れなくなった。同一メールアドレスを使用中と出る",
+    "duplicate-email",
+    ["no", "gbizid", "usable"],
+    "rotate-old-gbizid",
+  ],
+  ["トークンの有効期限が切れています。", "software-link-expired", [], "renew-software-link"],
+  [
+    "e-Govからログアウトしています。利用者登録・編集より、再度ログインしてください。",
+    "software-link-expired",
+    [],
+    "renew-software-link",
+  ],
+  ["ログアウトしたのに別のアカウントでログインされてしまう", "wrong-account-signed-in", [], "sign-out-everywhere"],
+  ["マイページに過去に申請した到達番号が表示されません", "application-not-visible", ["older"], "look-in-full-list"],
+  ["前の担当者が出した申請が見れない", "application-not-visible", ["other-person"], "share-between-accounts"],
+  [
+    "GビズIDをプライムに変えたら、申請案件一覧に前の申請が表示されません",
+    "application-not-visible",
+    ["after-change"],
+    "sign-in-with-filing-account",
+  ],
+  ["公文書が取得できない", "application-not-visible", ["none-of-these"], "track-application-elsewhere"],
+  ["担当者が退職するので引き継ぎたい", "planned-change", ["person-in-charge"], "before-person-leaves"],
+  [
+    "GビズIDをエントリーからプライムに切り替える予定です",
+    "planned-change",
+    ["gbizid-kind"],
+    "before-gbizid-kind-change",
+  ],
+  ["代表者が変わるのでGビズIDを取り直す予定", "planned-change", ["representative"], "before-representative"],
+];
+
+for (const [words, symptom, answers, route] of BROUGHT) {
+  test(`who brings 「${words}」 is led to ${route}`, async () => {
+    const page = await open(site);
+    await tabTo(page, ({ tag }) => tag === "textarea");
+    await page.keyboard.insertText(words);
+    await go(page);
+    assert.match((await focused(page)).text, /^似ている文（\d件）$/);
+    await page.keyboard.press("Tab");
+    await go(page);
+    assert.equal((await state(page)).symptom, symptom, "the first hit");
+    for (const option of answers) await answer(page, option);
+    assert.equal((await state(page)).route, route);
+    assert.deepEqual(page.said, []);
+    await page.context().close();
+  });
+}
+
+test("who brings a message of something else is told what was looked for, and is offered the groups", async () => {
+  for (const [words, group] of [
+    ["利用者認証でエラーが発生しました", undefined],
+    ["届いたコードをどこに入れるのですか", "2要素認証・秘密の質問"],
+  ]) {
+    const page = await open(site);
+    await tabTo(page, ({ tag }) => tag === "textarea");
+    await page.keyboard.insertText(/** @type {string} */ (words));
+    await page.keyboard.press("Enter");
+    await page.locator("#egov-recovery-search-none").waitFor();
+    assert.equal((await focused(page)).tag, "textarea", "what was written can be changed");
+    const shown = await page.evaluate(() => {
+      const root = document.querySelector("egov-recovery-checker")?.shadowRoot;
+      const all = (/** @type {string} */ selector) =>
+        [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+      return { none: all("#egov-recovery-search-none"), groups: all("[part=hits] h4"), rows: all("[part=row]") };
+    });
+    assert.match(String(shown.none[0]), new RegExp(`^「${words}」に近い`));
+    assert.deepEqual(shown.groups, group ? [group] : []);
+    assert.equal(shown.rows.length, 22, "every row is still there, once");
+    await page.context().close();
+  }
+});
+
 test("an answer can be changed by keyboard, another way be looked at, and the start be reached again", async () => {
   const page = await open(site);
   await tabTo(page, ({ tag, text }) => tag === "button" && text.includes("HTTP500"));
