@@ -1,65 +1,7 @@
 //! Warnings, each at the step it concerns.
 
 use super::source::{Grounds, Place, derived, official, official_page, reported};
-use super::vocabulary::vocabulary;
-
-vocabulary! {
-    /// What has to be known before a step is taken.
-    Caution {
-        RepeatedErrorsLock = "repeated-errors-lock",
-        InvalidAddressMeansLock = "invalid-address-means-lock",
-        NoRequestNeeded = "no-request-needed",
-        NeverWriteSecrets = "never-write-secrets",
-        UrgentOffice = "urgent-office",
-        MailboxNeeded = "mailbox-needed",
-        SetUpAnew = "set-up-anew",
-        ResetFirstIfUnsure = "reset-first-if-unsure",
-        NotTheFormerAddress = "not-the-former-address",
-        OnlyAnUnusedAddress = "only-an-unused-address",
-        SignInReflectsChange = "sign-in-reflects-change",
-        OneServicePerAddress = "one-service-per-address",
-        OldGbizidMayBeRefused = "old-gbizid-may-be-refused",
-        ChangedAccountMayBeRefused = "changed-account-may-be-refused",
-        AskProviderForChange = "ask-provider-for-change",
-        IdChangesEverywhere = "id-changes-everywhere",
-        SeparateAccounts = "separate-accounts",
-        DescribedForGbizid = "described-for-gbizid",
-        ServiceLinkRenewal = "service-link-renewal",
-        SkipIfUnusedAlready = "skip-if-unused-already",
-        FormerAddressAlsoWorks = "former-address-also-works",
-        RecordLost = "record-lost",
-        RequestedRecordLost = "requested-record-lost",
-        SwitchesAgain = "switches-again",
-        OldAddressFreeAtOnce = "old-address-free-at-once",
-        NothingElseHelps = "nothing-else-helps",
-        FirstSignInSwitchesOrCollides = "first-sign-in-switches-or-collides",
-        DeletedIsNotRestorable = "deleted-is-not-restorable",
-        FewServicesForEntry = "few-services-for-entry",
-        NeverOnOldAddressDirectly = "never-on-old-address-directly",
-        FormerAddressFirst = "former-address-first",
-        PasswordFormStops = "password-form-stops",
-        StayOnPasswordForm = "stay-on-password-form",
-        NoSwitchAfterFirstEntry = "no-switch-after-first-entry",
-        ExternalFirst = "external-first",
-        OpenedByNobody = "opened-by-nobody",
-        OnlyDeskCanFree = "only-desk-can-free",
-        PrepareErrorTime = "prepare-error-time",
-        ButtonNameDiffers = "button-name-differs",
-        FirstSignInSwitches = "first-sign-in-switches",
-        FormerGbizidMayBeReplaced = "former-gbizid-may-be-replaced",
-        SuccessorUsesAnotherAddress = "successor-uses-another-address",
-        KeepSecondFactor = "keep-second-factor",
-        SetUpScreenNeedsNoRemoval = "set-up-screen-needs-no-removal",
-        PriceOfGoingBack = "price-of-going-back",
-        DocumentsHaveATerm = "documents-have-a-term",
-        ChangeNothingMeanwhile = "change-nothing-meanwhile",
-        FinishedFilingsDisappear = "finished-filings-disappear",
-        SharingConditions = "sharing-conditions",
-        SharingPossible = "sharing-possible",
-        KindSwitchHidesFilings = "kind-switch-hides-filings",
-        SameAccountForTheLink = "same-account-for-the-link",
-    }
-}
+use super::vocabulary::{rows, vocabulary};
 
 vocabulary! {
     /// How grave a caution is; told apart by word, shape and edge, never by colour alone.
@@ -73,137 +15,87 @@ vocabulary! {
     }
 }
 
+/// What a caution is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// The step that carries it.
+    Step,
+    /// The path as a whole; then it stands below the steps, with the notes.
+    Path,
+}
+
+rows! {
+    /// What has to be known before a step is taken.
+    Caution: CautionRow {
+        /// How grave it is.
+        level: Level,
+        /// What it is about.
+        scope: Scope,
+        /// Where it is written.
+        grounds: Grounds,
+    }
+    RepeatedErrorsLock = "repeated-errors-lock" => (Level::Warning, Scope::Step, official(&[Place::Q2])),
+    InvalidAddressMeansLock = "invalid-address-means-lock" => (Level::Reference, Scope::Step, official(&[Place::Q1])),
+    NoRequestNeeded = "no-request-needed" => (Level::Reference, Scope::Step, official(&[Place::Q2, Place::Q3])),
+    NeverWriteSecrets = "never-write-secrets" => (Level::Warning, Scope::Step, derived(&[Place::Q3])),
+    UrgentOffice = "urgent-office" => (Level::Reference, Scope::Path, derived(&[Place::Blog])),
+    MailboxNeeded = "mailbox-needed" => (Level::Reference, Scope::Step, official(&[Place::Q4, Place::Q5])),
+    SetUpAnew = "set-up-anew" => (Level::Reference, Scope::Step, official(&[Place::Q4, Place::Q5])),
+    ResetFirstIfUnsure = "reset-first-if-unsure" => (Level::Reference, Scope::Step, derived(&[Place::Q1, Place::Q4, Place::Q7Case1])),
+    NotTheFormerAddress = "not-the-former-address" => (Level::Warning, Scope::Step, derived(&[Place::Q7Case1, Place::Q10Part2])),
+    OnlyAnUnusedAddress = "only-an-unused-address" => (Level::Warning, Scope::Step, official(&[Place::Q10Part1Step3, Place::Q10Part2])),
+    SignInReflectsChange = "sign-in-reflects-change" => (Level::Reference, Scope::Step, official(&[Place::Q6])),
+    OneServicePerAddress = "one-service-per-address" => (Level::Reference, Scope::Path, official(&[Place::Q7Case3])),
+    OldGbizidMayBeRefused = "old-gbizid-may-be-refused" => (Level::Warning, Scope::Step, official(&[Place::Q10Part2])),
+    ChangedAccountMayBeRefused = "changed-account-may-be-refused" => (Level::Warning, Scope::Step, derived(&[Place::Q6, Place::Q7, Place::Q10Part2])),
+    AskProviderForChange = "ask-provider-for-change" => (Level::Reference, Scope::Step, official(&[Place::Q10Part1Step2])),
+    IdChangesEverywhere = "id-changes-everywhere" => (Level::Reference, Scope::Step, official_page(&[Place::GbizidNotes])),
+    // Q7 speaks of deletion and taking over only. The one exception stands where it can apply: SharingPossible.
+    SeparateAccounts = "separate-accounts" => (Level::Reference, Scope::Path, derived(&[Place::Q7Deletion])),
+    DescribedForGbizid = "described-for-gbizid" => (Level::Reference, Scope::Path, derived(&[Place::Q6, Place::Q7, Place::Q10])),
+    ServiceLinkRenewal = "service-link-renewal" => (Level::Reference, Scope::Path, reported(&[Place::Practitioners])),
+    SkipIfUnusedAlready = "skip-if-unused-already" => (Level::Reference, Scope::Step, derived(&[Place::Q10Part2])),
+    FormerAddressAlsoWorks = "former-address-also-works" => (Level::Reference, Scope::Step, derived(&[Place::Q6, Place::Q10Part1Step3])),
+    RecordLost = "record-lost" => (Level::Irreversible, Scope::Step, official(&[Place::Q10Part1Step1, Place::Q7Deletion])),
+    // The week is written for a deletion by oneself; for one on request it is our conclusion.
+    RequestedRecordLost = "requested-record-lost" => (Level::Irreversible, Scope::Step, derived(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1])),
+    SwitchesAgain = "switches-again" => (Level::Warning, Scope::Step, derived(&[Place::Q9])),
+    OldAddressFreeAtOnce = "old-address-free-at-once" => (Level::Reference, Scope::Step, official(&[Place::Q10Part1Step2])),
+    NothingElseHelps = "nothing-else-helps" => (Level::Reference, Scope::Step, reported(&[Place::Practitioners])),
+    FirstSignInSwitchesOrCollides = "first-sign-in-switches-or-collides" => (Level::Warning, Scope::Step, official(&[Place::Q6, Place::Q9])),
+    DeletedIsNotRestorable = "deleted-is-not-restorable" => (Level::Reference, Scope::Step, official(&[Place::Q7Deletion])),
+    FewServicesForEntry = "few-services-for-entry" => (Level::Reference, Scope::Step, derived(&[Place::Blog])),
+    NeverOnOldAddressDirectly = "never-on-old-address-directly" => (Level::Warning, Scope::Step, official(&[Place::Q7Note2023])),
+    FormerAddressFirst = "former-address-first" => (Level::Warning, Scope::Step, derived(&[Place::Q9, Place::GbizidNotes])),
+    PasswordFormStops = "password-form-stops" => (Level::Warning, Scope::Step, official(&[Place::Q9])),
+    StayOnPasswordForm = "stay-on-password-form" => (Level::Warning, Scope::Step, derived(&[Place::Q7Case2, Place::Q9])),
+    NoSwitchAfterFirstEntry = "no-switch-after-first-entry" => (Level::Warning, Scope::Step, derived(&[Place::Q7, Place::Q9])),
+    ExternalFirst = "external-first" => (Level::Warning, Scope::Step, derived(&[Place::Q9])),
+    OpenedByNobody = "opened-by-nobody" => (Level::Reference, Scope::Step, derived(&[Place::Q7Case2])),
+    OnlyDeskCanFree = "only-desk-can-free" => (Level::Warning, Scope::Step, official(&[Place::Q7Case2, Place::Q10Part2])),
+    PrepareErrorTime = "prepare-error-time" => (Level::Warning, Scope::Step, official(&[Place::Q7Deletion])),
+    ButtonNameDiffers = "button-name-differs" => (Level::Reference, Scope::Step, reported(&[Place::Vendors])),
+    FirstSignInSwitches = "first-sign-in-switches" => (Level::Warning, Scope::Step, derived(&[Place::Q9, Place::AuthService])),
+    FormerGbizidMayBeReplaced = "former-gbizid-may-be-replaced" => (Level::Warning, Scope::Step, official(&[Place::Q7Note2023])),
+    SuccessorUsesAnotherAddress = "successor-uses-another-address" => (Level::Warning, Scope::Step, derived(&[Place::Q9])),
+    KeepSecondFactor = "keep-second-factor" => (Level::Reference, Scope::Step, derived(&[Place::Q4, Place::Q5])),
+    SetUpScreenNeedsNoRemoval = "set-up-screen-needs-no-removal" => (Level::Reference, Scope::Step, derived(&[Place::Install, Place::Q4, Place::Q5])),
+    // That electronic delivery needs prime or member is written; that a certificate may be needed is concluded.
+    PriceOfGoingBack = "price-of-going-back" => (Level::Reference, Scope::Step, derived(&[Place::Delivery, Place::AuthService])),
+    DocumentsHaveATerm = "documents-have-a-term" => (Level::Reference, Scope::Path, reported(&[Place::Practitioners])),
+    ChangeNothingMeanwhile = "change-nothing-meanwhile" => (Level::Warning, Scope::Step, derived(&[Place::Q2, Place::Blog])),
+    FinishedFilingsDisappear = "finished-filings-disappear" => (Level::Reference, Scope::Step, official_page(&[Place::MyPage])),
+    // That both have to be able to sign in is concluded.
+    SharingConditions = "sharing-conditions" => (Level::Reference, Scope::Step, derived(&[Place::Sharing])),
+    SharingPossible = "sharing-possible" => (Level::Reference, Scope::Path, derived(&[Place::Sharing])),
+    // The answer was cut off after it names the switch.
+    KindSwitchHidesFilings = "kind-switch-hides-filings" => (Level::Warning, Scope::Step, official_page(&[Place::MyPage])),
+    SameAccountForTheLink = "same-account-for-the-link" => (Level::Warning, Scope::Step, reported(&[Place::Vendors])),
+}
+
 impl Caution {
-    /// How grave it is.
-    pub const fn level(self) -> Level {
-        match self {
-            Caution::RecordLost | Caution::RequestedRecordLost => Level::Irreversible,
-            Caution::RepeatedErrorsLock
-            | Caution::NotTheFormerAddress
-            | Caution::OnlyAnUnusedAddress
-            | Caution::OldGbizidMayBeRefused
-            | Caution::ChangedAccountMayBeRefused
-            | Caution::SwitchesAgain
-            | Caution::FirstSignInSwitchesOrCollides
-            | Caution::NeverOnOldAddressDirectly
-            | Caution::ExternalFirst
-            | Caution::NeverWriteSecrets
-            | Caution::FormerAddressFirst
-            | Caution::PasswordFormStops
-            | Caution::StayOnPasswordForm
-            | Caution::NoSwitchAfterFirstEntry
-            | Caution::PrepareErrorTime
-            | Caution::FirstSignInSwitches
-            | Caution::FormerGbizidMayBeReplaced
-            | Caution::SuccessorUsesAnotherAddress
-            | Caution::KindSwitchHidesFilings
-            | Caution::ChangeNothingMeanwhile
-            | Caution::SameAccountForTheLink
-            | Caution::OnlyDeskCanFree => Level::Warning,
-            Caution::InvalidAddressMeansLock
-            | Caution::NoRequestNeeded
-            | Caution::UrgentOffice
-            | Caution::MailboxNeeded
-            | Caution::SetUpAnew
-            | Caution::ResetFirstIfUnsure
-            | Caution::SignInReflectsChange
-            | Caution::OneServicePerAddress
-            | Caution::AskProviderForChange
-            | Caution::IdChangesEverywhere
-            | Caution::SeparateAccounts
-            | Caution::DescribedForGbizid
-            | Caution::ServiceLinkRenewal
-            | Caution::OldAddressFreeAtOnce
-            | Caution::NothingElseHelps
-            | Caution::DeletedIsNotRestorable
-            | Caution::FewServicesForEntry
-            | Caution::SkipIfUnusedAlready
-            | Caution::FormerAddressAlsoWorks
-            | Caution::ButtonNameDiffers
-            | Caution::SetUpScreenNeedsNoRemoval
-            | Caution::PriceOfGoingBack
-            | Caution::DocumentsHaveATerm
-            | Caution::FinishedFilingsDisappear
-            | Caution::SharingConditions
-            | Caution::SharingPossible
-            | Caution::KeepSecondFactor
-            | Caution::OpenedByNobody => Level::Reference,
-        }
-    }
-
-    /// Whether it is about the path as a whole, not about one step; then it stands below the steps, with the notes.
+    /// Whether it is about the path as a whole, not about one step.
     pub const fn general(self) -> bool {
-        matches!(
-            self,
-            Caution::SeparateAccounts
-                | Caution::DescribedForGbizid
-                | Caution::ServiceLinkRenewal
-                | Caution::OneServicePerAddress
-                | Caution::UrgentOffice
-                | Caution::DocumentsHaveATerm
-                | Caution::SharingPossible
-        )
-    }
-
-    /// Where it is written.
-    pub const fn grounds(self) -> Grounds {
-        match self {
-            Caution::RepeatedErrorsLock => official(&[Place::Q2]),
-            Caution::InvalidAddressMeansLock => official(&[Place::Q1]),
-            Caution::NoRequestNeeded => official(&[Place::Q2, Place::Q3]),
-            Caution::NeverWriteSecrets => derived(&[Place::Q3]),
-            Caution::UrgentOffice => derived(&[Place::Blog]),
-            Caution::MailboxNeeded => official(&[Place::Q4, Place::Q5]),
-            Caution::SetUpAnew => official(&[Place::Q4, Place::Q5]),
-            Caution::ResetFirstIfUnsure => derived(&[Place::Q1, Place::Q4, Place::Q7Case1]),
-            Caution::NotTheFormerAddress => derived(&[Place::Q7Case1, Place::Q10Part2]),
-            Caution::OnlyAnUnusedAddress => official(&[Place::Q10Part1Step3, Place::Q10Part2]),
-            Caution::SignInReflectsChange => official(&[Place::Q6]),
-            Caution::OneServicePerAddress => official(&[Place::Q7Case3]),
-            Caution::OldGbizidMayBeRefused => official(&[Place::Q10Part2]),
-            Caution::ChangedAccountMayBeRefused => derived(&[Place::Q6, Place::Q7, Place::Q10Part2]),
-            Caution::AskProviderForChange => official(&[Place::Q10Part1Step2]),
-            Caution::IdChangesEverywhere => official_page(&[Place::GbizidNotes]),
-            // Q7 speaks of deletion and taking over only. The one exception stands where it can apply: SharingPossible.
-            Caution::SeparateAccounts => derived(&[Place::Q7Deletion]),
-            Caution::DescribedForGbizid => derived(&[Place::Q6, Place::Q7, Place::Q10]),
-            Caution::ServiceLinkRenewal => reported(&[Place::Practitioners]),
-            Caution::SkipIfUnusedAlready => derived(&[Place::Q10Part2]),
-            Caution::FormerAddressAlsoWorks => derived(&[Place::Q6, Place::Q10Part1Step3]),
-            Caution::RecordLost => official(&[Place::Q10Part1Step1, Place::Q7Deletion]),
-            // The week is written for a deletion by oneself; for one on request it is our conclusion.
-            Caution::RequestedRecordLost => derived(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1]),
-            Caution::SwitchesAgain => derived(&[Place::Q9]),
-            Caution::OldAddressFreeAtOnce => official(&[Place::Q10Part1Step2]),
-            Caution::NothingElseHelps => reported(&[Place::Practitioners]),
-            Caution::FirstSignInSwitchesOrCollides => official(&[Place::Q6, Place::Q9]),
-            Caution::DeletedIsNotRestorable => official(&[Place::Q7Deletion]),
-            Caution::FewServicesForEntry => derived(&[Place::Blog]),
-            Caution::NeverOnOldAddressDirectly => official(&[Place::Q7Note2023]),
-            Caution::FormerAddressFirst => derived(&[Place::Q9, Place::GbizidNotes]),
-            Caution::PasswordFormStops => official(&[Place::Q9]),
-            Caution::StayOnPasswordForm => derived(&[Place::Q7Case2, Place::Q9]),
-            Caution::NoSwitchAfterFirstEntry => derived(&[Place::Q7, Place::Q9]),
-            Caution::ExternalFirst => derived(&[Place::Q9]),
-            Caution::OpenedByNobody => derived(&[Place::Q7Case2]),
-            Caution::OnlyDeskCanFree => official(&[Place::Q7Case2, Place::Q10Part2]),
-            Caution::PrepareErrorTime => official(&[Place::Q7Deletion]),
-            Caution::ButtonNameDiffers => reported(&[Place::Vendors]),
-            Caution::FirstSignInSwitches => derived(&[Place::Q9, Place::AuthService]),
-            Caution::FormerGbizidMayBeReplaced => official(&[Place::Q7Note2023]),
-            Caution::SuccessorUsesAnotherAddress => derived(&[Place::Q9]),
-            Caution::KeepSecondFactor => derived(&[Place::Q4, Place::Q5]),
-            Caution::SetUpScreenNeedsNoRemoval => derived(&[Place::Install, Place::Q4, Place::Q5]),
-            // That electronic delivery needs prime or member is written; that a certificate may be needed is concluded.
-            Caution::PriceOfGoingBack => derived(&[Place::Delivery, Place::AuthService]),
-            Caution::DocumentsHaveATerm => reported(&[Place::Practitioners]),
-            Caution::ChangeNothingMeanwhile => derived(&[Place::Q2, Place::Blog]),
-            Caution::FinishedFilingsDisappear => official_page(&[Place::MyPage]),
-            // That both have to be able to sign in is concluded.
-            Caution::SharingConditions | Caution::SharingPossible => derived(&[Place::Sharing]),
-            // The answer was cut off after it names the switch.
-            Caution::KindSwitchHidesFilings => official_page(&[Place::MyPage]),
-            Caution::SameAccountForTheLink => reported(&[Place::Vendors]),
-        }
+        matches!(self.scope(), Scope::Path)
     }
 }

@@ -1,10 +1,11 @@
 //! What a table answers: one primary path and alternatives, each with its price.
 
+use super::advice::{Advice, Choice};
 use super::fact::Service;
 use super::note::Note;
-use super::procedure::Preparation;
-use super::procedure::{Line, preparations, procedure};
+use super::preparation::Preparation;
 use super::route::{Actor, Data, Route, Wait};
+use super::row::{Line, When};
 use super::source::Grounds;
 
 /// A path as one situation offers it: a route, what follows it, and what it costs here.
@@ -28,77 +29,31 @@ pub struct Entry {
 
 impl From<Route> for Entry {
     fn from(route: Route) -> Entry {
-        Entry {
-            route,
-            then: Vec::new(),
-            notes: Vec::new(),
-            service: None,
-            data: route.data(),
-            wait: route.wait().into_iter().collect(),
-            last: false,
-        }
+        Choice::from(route).into()
     }
 }
 
-/// How tables write entries: `A2.then(A3)`, `D6.note(Note::PagesDiffer)`.
-impl Route {
-    /// This route, followed by another.
-    pub(super) fn then(self, next: Route) -> Entry {
-        let mut entry = Entry::from(self);
-        entry.then.push(next);
-        entry.wait.extend(next.wait());
-        entry
-    }
-
-    /// This route with a note.
-    pub(super) fn note(self, note: Note) -> Entry {
-        Entry::from(self).note(note)
-    }
-
-    /// This route, doing something else to the filings than usual.
-    pub(super) fn data_is(self, data: Data) -> Entry {
-        Entry::from(self).data_is(data)
+impl From<Choice> for Entry {
+    fn from(choice: Choice) -> Entry {
+        let routes = std::iter::once(choice.route).chain(choice.then.iter().copied());
+        let mut wait: Vec<Wait> = match choice.wait {
+            Some(wait) => wait.to_vec(),
+            None => routes.filter_map(Route::wait).collect(),
+        };
+        wait.extend(choice.also.filter(|also| !wait.contains(also)));
+        Entry {
+            data: choice.data.unwrap_or(choice.route.data()),
+            route: choice.route,
+            then: choice.then,
+            notes: choice.notes,
+            service: choice.service,
+            wait,
+            last: choice.last,
+        }
     }
 }
 
 impl Entry {
-    /// Adds a note.
-    pub(super) fn note(mut self, note: Note) -> Entry {
-        self.notes.push(note);
-        self
-    }
-
-    /// Adds a note where it holds.
-    pub(super) fn note_when(self, holds: bool, note: Note) -> Entry {
-        if holds { self.note(note) } else { self }
-    }
-
-    /// Sets what happens to the filings here.
-    pub(super) fn data_is(mut self, data: Data) -> Entry {
-        self.data = data;
-        self
-    }
-
-    /// Adds a wait where it holds.
-    pub(super) fn wait_when(mut self, holds: bool, wait: Wait) -> Entry {
-        if holds && !self.wait.contains(&wait) {
-            self.wait.push(wait);
-        }
-        self
-    }
-
-    /// Sets what has to be waited for here.
-    pub(super) fn wait_is(mut self, wait: &[Wait]) -> Entry {
-        self.wait = wait.to_vec();
-        self
-    }
-
-    /// Says what e-Gov is used for.
-    pub(super) fn service_is(mut self, service: Service) -> Entry {
-        self.service = Some(service);
-        self
-    }
-
     /// The route and all that follow it.
     pub fn routes(&self) -> impl Iterator<Item = Route> + '_ {
         std::iter::once(self.route).chain(self.then.iter().copied())
@@ -114,14 +69,25 @@ impl Entry {
         self.routes().map(Route::actor).max().unwrap_or(Actor::Oneself)
     }
 
-    /// The steps of one of its routes.
+    /// The steps of one of its routes, as far as they belong to this situation.
     pub fn procedure(&self, route: Route) -> Vec<Line> {
-        procedure(route, self)
+        route.row().steps.iter().copied().filter(|line| self.needs(line.when)).collect()
     }
 
-    /// What to have at hand for one of its routes.
-    pub fn preparations(&self, route: Route) -> &'static [Preparation] {
-        preparations(route, self)
+    fn needs(&self, when: When) -> bool {
+        let at_desk = self.notes.contains(&Note::AtSupportDesk);
+        match when {
+            When::Always => true,
+            When::AWeekIsWaited => self.wait.contains(&Wait::OneWeek),
+            When::ByForm => !at_desk,
+            When::AtSupportDesk => at_desk,
+        }
+    }
+
+    /// What to have at hand for one of its routes. An unlock request needs the list of its service, or all three while that is
+    /// not known.
+    pub fn preparations(&self, route: Route) -> Vec<Preparation> {
+        route.row().prepare.iter().copied().filter(|list| list.is_for(self.service)).collect()
     }
 
     /// Everything the entry rests on: its routes, notes, waits, preparations, steps and cautions, each once.
@@ -195,39 +161,17 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// An outcome with this primary path.
-    pub(super) fn of(primary: impl Into<Entry>) -> Outcome {
-        Outcome { primary: primary.into(), alternatives: Vec::new() }
-    }
-
-    /// Adds an alternative.
-    pub(super) fn or(mut self, alternative: impl Into<Entry>) -> Outcome {
-        self.alternatives.push(alternative.into());
-        self
-    }
-
-    /// Adds an alternative where it holds.
-    pub(super) fn or_when(self, holds: bool, alternative: impl Into<Entry>) -> Outcome {
-        if holds { self.or(alternative) } else { self }
-    }
-
-    /// Adds an alternative that stays behind the others.
-    pub(super) fn last(self, alternative: impl Into<Entry>) -> Outcome {
-        let mut entry = alternative.into();
-        entry.last = true;
-        self.or(entry)
-    }
-
-    /// The same with the alternatives in the order of their price; of equal price, the one that the table names
+    /// The advice of a table with the alternatives in the order of their price; of equal price, the one that the table names
     /// first stays first. By insertion, because a sort would weigh more than all the tables.
-    pub(super) fn ranked(self) -> Outcome {
-        let mut ranked: Vec<(Price, Entry)> = Vec::with_capacity(self.alternatives.len());
-        for entry in self.alternatives {
+    pub(super) fn ranked(advice: Advice) -> Outcome {
+        let mut ranked: Vec<(Price, Entry)> = Vec::with_capacity(advice.alternatives.len());
+        for choice in advice.alternatives {
+            let entry = Entry::from(choice);
             let price = entry.price();
             let place = ranked.iter().take_while(|(cheaper, _)| *cheaper <= price).count();
             ranked.insert(place, (price, entry));
         }
-        Outcome { primary: self.primary, alternatives: ranked.into_iter().map(|(_, entry)| entry).collect() }
+        Outcome { primary: advice.primary.into(), alternatives: ranked.into_iter().map(|(_, entry)| entry).collect() }
     }
 
     /// All paths, the primary first.

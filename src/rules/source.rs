@@ -1,6 +1,6 @@
 //! Where a rule is written, how far it can be trusted, and when it was read.
 
-use super::vocabulary::vocabulary;
+use super::vocabulary::{rows, vocabulary};
 
 /// The day on which the oldest of the sources was read (ISO 8601); how old the guidance is counts from here.
 /// Most pages carry no date of their own; change this only after reading them again.
@@ -23,141 +23,72 @@ vocabulary! {
     }
 }
 
-vocabulary! {
+rows! {
     /// The documents that everything comes from.
-    Page {
-        Login = "login-faq",
-        Account = "account-faq",
-        AuthService = "auth-service-faq",
-        GbizidNotes = "gbizid-notes",
-        Registration = "registration-guide",
-        Logout = "logout-faq",
-        GbizidTop = "gbizid-top",
-        MyPage = "my-page-faq",
-        Sharing = "sharing-guide",
-        Delivery = "electronic-delivery-faq",
-        Install = "install-guide",
-        ThirdParty = "third-party",
-        Vendors = "software-vendors",
+    Page: PageRow {
+        /// The address that may be linked; `None` for third parties, who are named and never linked.
+        url: Option<&'static str>,
+        /// The day on which it was read, as the reader sees it (ISO 8601).
+        read_on: &'static str,
     }
+    Login = "login-faq" => (Some("https://www.e-gov.go.jp/help/faq/login.html"), READ_ON),
+    Account = "account-faq" => (Some("https://www.e-gov.go.jp/help/faq/account.html"), READ_ON),
+    AuthService = "auth-service-faq" => (Some("https://www.e-gov.go.jp/help/faq/auth_service.html"), READ_ON),
+    GbizidNotes = "gbizid-notes" => (Some("https://shinsei.e-gov.go.jp/contents/help/notes/gbiz-id-use.html"), READ_ON),
+    Registration = "registration-guide" => (Some("https://www.e-gov.go.jp/help/guide/registration.html"), READ_ON),
+    Logout = "logout-faq" => (Some("https://www.e-gov.go.jp/help/faq/logout.html"), READ_ON),
+    GbizidTop = "gbizid-top" => (Some("https://gbiz-id.go.jp/top/"), READ_ON),
+    MyPage = "my-page-faq" => (Some("https://shinsei.e-gov.go.jp/contents/help/faq/mypage.html"), READ_LATER_ON),
+    /// The address is spelt so.
+    Sharing = "sharing-guide" => (Some("https://shinsei.e-gov.go.jp/contents/help/guide/infomation_sharing_account"), READ_LATER_ON),
+    Delivery = "electronic-delivery-faq" => (Some("https://shinsei.e-gov.go.jp/contents/help/faq/post.html"), READ_LATER_ON),
+    Install = "install-guide" => (Some("https://shinsei.e-gov.go.jp/contents/preparation/beginner/install.html"), READ_LATER_ON),
+    ThirdParty = "third-party" => (None, READ_ON),
+    Vendors = "software-vendors" => (None, READ_LATER_ON),
 }
 
-impl Page {
-    /// The address that may be linked; `None` for third parties, who are named and never linked.
-    pub const fn url(self) -> Option<&'static str> {
-        match self {
-            Page::Login => Some("https://www.e-gov.go.jp/help/faq/login.html"),
-            Page::Account => Some("https://www.e-gov.go.jp/help/faq/account.html"),
-            Page::AuthService => Some("https://www.e-gov.go.jp/help/faq/auth_service.html"),
-            Page::GbizidNotes => Some("https://shinsei.e-gov.go.jp/contents/help/notes/gbiz-id-use.html"),
-            Page::Registration => Some("https://www.e-gov.go.jp/help/guide/registration.html"),
-            Page::Logout => Some("https://www.e-gov.go.jp/help/faq/logout.html"),
-            Page::GbizidTop => Some("https://gbiz-id.go.jp/top/"),
-            Page::MyPage => Some("https://shinsei.e-gov.go.jp/contents/help/faq/mypage.html"),
-            // Spelt so.
-            Page::Sharing => Some("https://shinsei.e-gov.go.jp/contents/help/guide/infomation_sharing_account"),
-            Page::Delivery => Some("https://shinsei.e-gov.go.jp/contents/help/faq/post.html"),
-            Page::Install => Some("https://shinsei.e-gov.go.jp/contents/preparation/beginner/install.html"),
-            Page::ThirdParty | Page::Vendors => None,
-        }
-    }
-
-    /// The day on which it was read, as the reader sees it (ISO 8601).
-    pub const fn read_on(self) -> &'static str {
-        match self {
-            Page::Login
-            | Page::Account
-            | Page::AuthService
-            | Page::GbizidNotes
-            | Page::Registration
-            | Page::Logout
-            | Page::GbizidTop
-            | Page::ThirdParty => READ_ON,
-            Page::MyPage | Page::Sharing | Page::Delivery | Page::Install | Page::Vendors => READ_LATER_ON,
-        }
-    }
-}
-
-vocabulary! {
+rows! {
     /// A place in a document: the sections of the login FAQ with their sub-cases, and the other pages.
-    Place {
-        Q1 = "Q1",
-        Q2 = "Q2",
-        Q3 = "Q3",
-        Q4 = "Q4",
-        Q5 = "Q5",
-        Q6 = "Q6",
-        Q7 = "Q7",
-        Q7Case1 = "Q7-①",
-        Q7Case2 = "Q7-②",
-        Q7Case3 = "Q7-③",
-        Q7Deletion = "Q7-※",
-        Q7Note2023 = "Q7-2023/3/12",
-        Q8 = "Q8",
-        Q9 = "Q9",
-        Q10 = "Q10",
-        Q10Part1 = "Q10-(1)",
-        Q10Part1Step1 = "Q10-(1)①",
-        Q10Part1Step2 = "Q10-(1)②",
-        Q10Part1Step3 = "Q10-(1)③",
-        Q10Part2 = "Q10-(2)",
-        Account = "AC",
-        AuthService = "AS",
-        GbizidNotes = "GN",
-        Registration = "RG",
-        Logout = "LO",
-        GbizidTop = "GB",
-        MyPage = "MY",
-        Sharing = "SH",
-        Delivery = "PO",
-        Install = "IN",
-        /// A blog on the permission message; partly wrong, used only where nothing official speaks.
-        Blog = "BL",
-        /// People who file for others and write about it.
-        Practitioners = "practitioners",
-        /// Help pages of HR and payroll programs that agree with each other.
-        Vendors = "VE",
+    Place: PlaceRow {
+        /// The document that this place is in.
+        page: Page,
     }
-}
-
-impl Place {
-    /// The document that this place is in.
-    pub const fn page(self) -> Page {
-        match self {
-            Place::Q1
-            | Place::Q2
-            | Place::Q3
-            | Place::Q4
-            | Place::Q5
-            | Place::Q6
-            | Place::Q7
-            | Place::Q7Case1
-            | Place::Q7Case2
-            | Place::Q7Case3
-            | Place::Q7Deletion
-            | Place::Q7Note2023
-            | Place::Q8
-            | Place::Q9
-            | Place::Q10
-            | Place::Q10Part1
-            | Place::Q10Part1Step1
-            | Place::Q10Part1Step2
-            | Place::Q10Part1Step3
-            | Place::Q10Part2 => Page::Login,
-            Place::Account => Page::Account,
-            Place::AuthService => Page::AuthService,
-            Place::GbizidNotes => Page::GbizidNotes,
-            Place::Registration => Page::Registration,
-            Place::Logout => Page::Logout,
-            Place::GbizidTop => Page::GbizidTop,
-            Place::MyPage => Page::MyPage,
-            Place::Sharing => Page::Sharing,
-            Place::Delivery => Page::Delivery,
-            Place::Install => Page::Install,
-            Place::Vendors => Page::Vendors,
-            Place::Blog | Place::Practitioners => Page::ThirdParty,
-        }
-    }
+    Q1 = "Q1" => (Page::Login),
+    Q2 = "Q2" => (Page::Login),
+    Q3 = "Q3" => (Page::Login),
+    Q4 = "Q4" => (Page::Login),
+    Q5 = "Q5" => (Page::Login),
+    Q6 = "Q6" => (Page::Login),
+    Q7 = "Q7" => (Page::Login),
+    Q7Case1 = "Q7-①" => (Page::Login),
+    Q7Case2 = "Q7-②" => (Page::Login),
+    Q7Case3 = "Q7-③" => (Page::Login),
+    Q7Deletion = "Q7-※" => (Page::Login),
+    Q7Note2023 = "Q7-2023/3/12" => (Page::Login),
+    Q8 = "Q8" => (Page::Login),
+    Q9 = "Q9" => (Page::Login),
+    Q10 = "Q10" => (Page::Login),
+    Q10Part1 = "Q10-(1)" => (Page::Login),
+    Q10Part1Step1 = "Q10-(1)①" => (Page::Login),
+    Q10Part1Step2 = "Q10-(1)②" => (Page::Login),
+    Q10Part1Step3 = "Q10-(1)③" => (Page::Login),
+    Q10Part2 = "Q10-(2)" => (Page::Login),
+    Account = "AC" => (Page::Account),
+    AuthService = "AS" => (Page::AuthService),
+    GbizidNotes = "GN" => (Page::GbizidNotes),
+    Registration = "RG" => (Page::Registration),
+    Logout = "LO" => (Page::Logout),
+    GbizidTop = "GB" => (Page::GbizidTop),
+    MyPage = "MY" => (Page::MyPage),
+    Sharing = "SH" => (Page::Sharing),
+    Delivery = "PO" => (Page::Delivery),
+    Install = "IN" => (Page::Install),
+    /// A blog on the permission message; partly wrong, used only where nothing official speaks.
+    Blog = "BL" => (Page::ThirdParty),
+    /// People who file for others and write about it.
+    Practitioners = "practitioners" => (Page::ThirdParty),
+    /// Help pages of HR and payroll programs that agree with each other.
+    Vendors = "VE" => (Page::Vendors),
 }
 
 /// What a rule rests on: a label and the places behind it.

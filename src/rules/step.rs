@@ -1,155 +1,7 @@
-//! The single steps that paths are made of, what each does to accounts, and where it is written.
+//! The single steps that paths are made of: what each does to accounts, which page it opens, and where it is written.
 
 use super::source::{Grounds, Page, Place, derived, official, official_page, reported};
-use super::vocabulary::vocabulary;
-
-vocabulary! {
-    /// One action in one place.
-    Step {
-        OpenRegistration = "open-registration",
-        RegisterInOneTab = "register-in-one-tab",
-        OpenRegistrationMail = "open-registration-mail",
-        CheckAddress = "check-address",
-        ShowPassword = "show-password",
-        CompareSavedPassword = "compare-saved-password",
-        OpenPasswordReset = "open-password-reset",
-        ChooseNewPassword = "choose-new-password",
-        SignInWithNewPassword = "sign-in-with-new-password",
-        ChooseSwitchedService = "choose-switched-service",
-        SignInThere = "sign-in-there",
-        SeeFilings = "see-filings",
-        CheckResetAddress = "check-reset-address",
-        CheckJunkFolder = "check-junk-folder",
-        FindRegisteredAddress = "find-registered-address",
-        DecideByHistory = "decide-by-history",
-        NoteLockTime = "note-lock-time",
-        StayAway = "stay-away",
-        TryOnce = "try-once",
-        ResetAfterWait = "reset-after-wait",
-        OpenInquiryForm = "open-inquiry-form",
-        WriteUnlockRequest = "write-unlock-request",
-        AwaitReply = "await-reply",
-        EnterIdAndPassword = "enter-id-and-password",
-        ChooseRemoval = "choose-removal",
-        SendRemovalMail = "send-removal-mail",
-        SeeMailSent = "see-mail-sent",
-        OpenRemovalMail = "open-removal-mail",
-        ConfirmRemoval = "confirm-removal",
-        SeeRemovalDone = "see-removal-done",
-        SeeWhichServiceStops = "see-which-service-stops",
-        UseProviderHelp = "use-provider-help",
-        SignInOnceProviderWorks = "sign-in-once-provider-works",
-        SignInWithOtherEgov = "sign-in-with-other-egov",
-        ChangeOtherInEgov = "change-other-in-egov",
-        ChangeOtherAtProvider = "change-other-at-provider",
-        SignInWithOtherOnce = "sign-in-with-other-once",
-        SignInWithOldGbizid = "sign-in-with-old-gbizid",
-        MoveOldGbizid = "move-old-gbizid",
-        SignInWithChangedAccount = "sign-in-with-changed-account",
-        MovePresentGbizid = "move-present-gbizid",
-        SignInWithPresentGbizid = "sign-in-with-present-gbizid",
-        SaveDocuments = "save-documents",
-        SaveOtherDocuments = "save-other-documents",
-        FindOtherDocuments = "find-other-documents",
-        DeleteOtherRecord = "delete-other-record",
-        WaitAWeek = "wait-a-week",
-        NoteErrorTime = "note-error-time",
-        RequestDeletionByForm = "request-deletion-by-form",
-        RequestDeletionAtDesk = "request-deletion-at-desk",
-        AwaitDeletion = "await-deletion",
-        SignInWithExternal = "sign-in-with-external",
-        SwitchToEgov = "switch-to-egov",
-        UsePasswordForm = "use-password-form",
-        TryEgovPasswordOnce = "try-egov-password-once",
-        RememberOtherSignIns = "remember-other-sign-ins",
-        AskFormerHolder = "ask-former-holder",
-        ActOnWhatIsFound = "act-on-what-is-found",
-        AskPrime = "ask-prime",
-        SignOutEverywhere = "sign-out-everywhere",
-        SignInAgain = "sign-in-again",
-        OpenPrivateWindow = "open-private-window",
-        CheckKindAtGbizid = "check-kind-at-gbizid",
-        AskGbizidDesk = "ask-gbizid-desk",
-        SignInAtGbizid = "sign-in-at-gbizid",
-        ActOnKind = "act-on-kind",
-        CheckNotices = "check-notices",
-        TryPrivateWindow = "try-private-window",
-        TryOtherBrowser = "try-other-browser",
-        UseSignInUsedBefore = "use-sign-in-used-before",
-        FindFilingAccount = "find-filing-account",
-        FindArrivalNumber = "find-arrival-number",
-        AskOffice = "ask-office",
-        TreatCaseAlike = "treat-case-alike",
-        LookForOtherCauses = "look-for-other-causes",
-        NoteWhatHappened = "note-what-happened",
-        ChooseDesk = "choose-desk",
-        SendInquiry = "send-inquiry",
-        CloseOtherTabs = "close-other-tabs",
-        RestartRegistration = "restart-registration",
-        RegisterOtherAddress = "register-other-address",
-        RegisterAfterWeek = "register-after-week",
-        SignInToExisting = "sign-in-to-existing",
-        ChooseServiceIfUsed = "choose-service-if-used",
-        ResetIfForgotten = "reset-if-forgotten",
-        ElseRegisterOtherAddress = "else-register-other-address",
-        ListAccounts = "list-accounts",
-        ChangeOneThing = "change-one-thing",
-        UseUnusedAddress = "use-unused-address",
-        SignInAfterChange = "sign-in-after-change",
-        DeleteNothing = "delete-nothing",
-        CheckAddressUnused = "check-address-unused",
-        FreeAddressFirst = "free-address-first",
-        ChangeOwnAtProvider = "change-own-at-provider",
-        SwitchFormerToEgov = "switch-former-to-egov",
-        RetireFormerGbizid = "retire-former-gbizid",
-        FirstSignInOnSameAddress = "first-sign-in-on-same-address",
-        ElseNewGbizidOnUnusedAddress = "else-new-gbizid-on-unused-address",
-        DeleteFormerLast = "delete-former-last",
-        MakeAddressesEqual = "make-addresses-equal",
-        FirstExternalSignIn = "first-external-sign-in",
-        ConsiderKeeping = "consider-keeping",
-        DeleteOwnRecord = "delete-own-record",
-        KeepBySwitching = "keep-by-switching",
-        OrLeaveUnopened = "or-leave-unopened",
-        OrDeleteRecord = "or-delete-record",
-        DeleteGbizidLast = "delete-gbizid-last",
-        ChangeOwnInEgov = "change-own-in-egov",
-        UseNoForm = "use-no-form",
-        PressProviderButton = "press-provider-button",
-        AskMailAdministrator = "ask-mail-administrator",
-        ScanSetUpCode = "scan-set-up-code",
-        OrSkipSetUp = "or-skip-set-up",
-        WaitAndRestart = "wait-and-restart",
-        TryAtAnotherHour = "try-at-another-hour",
-        OpenFullList = "open-full-list",
-        LookInFullList = "look-in-full-list",
-        LookInSavedDocuments = "look-in-saved-documents",
-        AskWhoFiled = "ask-who-filed",
-        AskForSharing = "ask-for-sharing",
-        ConfirmSharing = "confirm-sharing",
-        ElseAskFilerOrOffice = "else-ask-filer-or-office",
-        SignInWithFilingAccount = "sign-in-with-filing-account",
-        AskDeskBeforeChanging = "ask-desk-before-changing",
-        SignOutOfEgov = "sign-out-of-egov",
-        SignOutOfProvider = "sign-out-of-provider",
-        CloseBrowser = "close-browser",
-        SignInWithWantedAccount = "sign-in-with-wanted-account",
-        SignInAgainInProgram = "sign-in-again-in-program",
-        OpenLinkScreen = "open-link-screen",
-        RenewLink = "renew-link",
-        SeeLinkWorks = "see-link-works",
-        StartWithSignInMessage = "start-with-sign-in-message",
-        SaveLeaversDocuments = "save-leavers-documents",
-        ShareLeaversFilings = "share-leavers-filings",
-        MakeSuccessorsMember = "make-successors-member",
-        ChangeToSuccessorsAddress = "change-to-successors-address",
-        HandOverPassword = "hand-over-password",
-        RenewSecondFactor = "renew-second-factor",
-        DeleteNothingBeforeSettled = "delete-nothing-before-settled",
-        NoteWhichKindFiled = "note-which-kind-filed",
-        AskBeforeKindChange = "ask-before-kind-change",
-    }
-}
+use super::vocabulary::rows;
 
 /// Whose account a step acts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,296 +33,158 @@ pub enum Deed {
     Nothing,
 }
 
-impl Step {
-    /// What the step does to accounts.
-    pub const fn deed(self) -> Deed {
-        match self {
-            Step::SignInWithPresentGbizid
-            | Step::SignInWithNewPassword
-            | Step::SignInThere
-            | Step::TryOnce
-            | Step::SignInOnceProviderWorks
-            | Step::SignInAgain
-            | Step::SignInWithExternal
-            | Step::SignInAfterChange
-            | Step::FirstSignInOnSameAddress
-            | Step::FirstExternalSignIn
-            | Step::SignInWithFilingAccount
-            | Step::SignInWithWantedAccount
-            | Step::SignInToExisting => Deed::SignIn(Party::Wanted),
-            Step::SignInWithOtherEgov
-            | Step::SignInWithOtherOnce
-            | Step::SignInWithOldGbizid
-            | Step::SignInWithChangedAccount => Deed::SignIn(Party::Other),
-            Step::ChangeOtherInEgov => Deed::ChangeInEgov(Party::Other),
-            Step::ChangeOwnInEgov | Step::ChangeToSuccessorsAddress => Deed::ChangeInEgov(Party::Wanted),
-            Step::ChangeOtherAtProvider | Step::MoveOldGbizid => Deed::ChangeAtProvider(Party::Other),
-            Step::MovePresentGbizid | Step::ChangeOwnAtProvider => Deed::ChangeAtProvider(Party::Wanted),
-            Step::SwitchToEgov => Deed::SwitchToEgov(Party::Wanted),
-            Step::SwitchFormerToEgov | Step::KeepBySwitching => Deed::SwitchToEgov(Party::Other),
-            Step::DeleteOtherRecord | Step::AwaitDeletion | Step::OrDeleteRecord => Deed::DeleteRecord(Party::Other),
-            Step::DeleteOwnRecord => Deed::DeleteRecord(Party::Wanted),
-            Step::DeleteFormerLast | Step::DeleteGbizidLast => Deed::DeleteAtProvider(Party::Other),
-            Step::WaitAWeek => Deed::WaitAWeek,
-            Step::OpenRegistration
-            | Step::RegisterInOneTab
-            | Step::OpenRegistrationMail
-            | Step::CheckAddress
-            | Step::ShowPassword
-            | Step::CompareSavedPassword
-            | Step::OpenPasswordReset
-            | Step::ChooseNewPassword
-            | Step::ChooseSwitchedService
-            | Step::SeeFilings
-            | Step::CheckResetAddress
-            | Step::CheckJunkFolder
-            | Step::FindRegisteredAddress
-            | Step::DecideByHistory
-            | Step::NoteLockTime
-            | Step::StayAway
-            | Step::ResetAfterWait
-            | Step::OpenInquiryForm
-            | Step::WriteUnlockRequest
-            | Step::AwaitReply
-            | Step::EnterIdAndPassword
-            | Step::ChooseRemoval
-            | Step::SendRemovalMail
-            | Step::SeeMailSent
-            | Step::OpenRemovalMail
-            | Step::ConfirmRemoval
-            | Step::SeeRemovalDone
-            | Step::SeeWhichServiceStops
-            | Step::UseProviderHelp
-            | Step::SaveDocuments
-            | Step::SaveOtherDocuments
-            | Step::FindOtherDocuments
-            | Step::ChooseServiceIfUsed
-            | Step::NoteErrorTime
-            | Step::RequestDeletionByForm
-            | Step::RequestDeletionAtDesk
-            | Step::UsePasswordForm
-            | Step::TryEgovPasswordOnce
-            | Step::RememberOtherSignIns
-            | Step::AskFormerHolder
-            | Step::ActOnWhatIsFound
-            | Step::AskPrime
-            | Step::SignOutEverywhere
-            | Step::OpenPrivateWindow
-            | Step::CheckKindAtGbizid
-            | Step::AskGbizidDesk
-            | Step::SignInAtGbizid
-            | Step::ActOnKind
-            | Step::CheckNotices
-            | Step::TryPrivateWindow
-            | Step::TryOtherBrowser
-            | Step::UseSignInUsedBefore
-            | Step::FindFilingAccount
-            | Step::FindArrivalNumber
-            | Step::AskOffice
-            | Step::TreatCaseAlike
-            | Step::LookForOtherCauses
-            | Step::NoteWhatHappened
-            | Step::ChooseDesk
-            | Step::SendInquiry
-            | Step::CloseOtherTabs
-            | Step::RestartRegistration
-            | Step::RegisterOtherAddress
-            | Step::RegisterAfterWeek
-            | Step::ResetIfForgotten
-            | Step::ElseRegisterOtherAddress
-            | Step::ListAccounts
-            | Step::ChangeOneThing
-            | Step::UseUnusedAddress
-            | Step::DeleteNothing
-            | Step::CheckAddressUnused
-            | Step::FreeAddressFirst
-            | Step::RetireFormerGbizid
-            | Step::ElseNewGbizidOnUnusedAddress
-            | Step::MakeAddressesEqual
-            | Step::ConsiderKeeping
-            | Step::UseNoForm
-            | Step::PressProviderButton
-            | Step::AskMailAdministrator
-            | Step::ScanSetUpCode
-            | Step::OrSkipSetUp
-            | Step::WaitAndRestart
-            | Step::TryAtAnotherHour
-            | Step::OpenFullList
-            | Step::LookInFullList
-            | Step::ElseAskFilerOrOffice
-            | Step::SaveLeaversDocuments
-            | Step::MakeSuccessorsMember
-            | Step::LookInSavedDocuments
-            | Step::AskWhoFiled
-            | Step::AskForSharing
-            | Step::ConfirmSharing
-            | Step::AskDeskBeforeChanging
-            | Step::SignOutOfEgov
-            | Step::SignOutOfProvider
-            | Step::CloseBrowser
-            | Step::SignInAgainInProgram
-            | Step::OpenLinkScreen
-            | Step::RenewLink
-            | Step::SeeLinkWorks
-            | Step::StartWithSignInMessage
-            | Step::ShareLeaversFilings
-            | Step::HandOverPassword
-            | Step::RenewSecondFactor
-            | Step::DeleteNothingBeforeSettled
-            | Step::NoteWhichKindFiled
-            | Step::AskBeforeKindChange
-            | Step::OrLeaveUnopened => Deed::Nothing,
-        }
+rows! {
+    /// One action in one place.
+    Step: StepRow {
+        /// What it does to accounts.
+        deed: Deed,
+        /// The page that it opens, where that is one of those that may be linked: most steps happen on screens whose
+        /// addresses were not verified.
+        link: Option<Page>,
+        /// Where it is written.
+        grounds: Grounds,
     }
-
-    /// The page that the step opens, where it is one of those that may be linked.
-    pub const fn link(self) -> Option<Page> {
-        // Most steps happen on screens whose addresses were not verified, so this is the short list, not a table.
-        if matches!(
-            self,
-            Step::OpenInquiryForm
-                | Step::RequestDeletionByForm
-                | Step::RequestDeletionAtDesk
-                | Step::SendInquiry
-                | Step::AskDeskBeforeChanging
-                | Step::AskBeforeKindChange
-        ) {
-            Some(Page::Login)
-        } else if matches!(
-            self,
-            Step::MoveOldGbizid
-                | Step::MovePresentGbizid
-                | Step::CheckKindAtGbizid
-                | Step::SignInAtGbizid
-                | Step::ChangeOwnAtProvider
-        ) {
-            Some(Page::GbizidTop)
-        } else if matches!(self, Step::OpenRegistration) {
-            Some(Page::Registration)
-        } else if matches!(self, Step::SignOutEverywhere | Step::SignOutOfEgov) {
-            Some(Page::Logout)
-        } else if matches!(self, Step::AskForSharing | Step::ShareLeaversFilings) {
-            Some(Page::Sharing)
-        } else {
-            None
-        }
-    }
-
-    /// Where the step is written.
-    pub const fn grounds(self) -> Grounds {
-        match self {
-            Step::OpenRegistration
-            | Step::CheckAddress
-            | Step::ShowPassword
-            | Step::CompareSavedPassword
-            | Step::OpenPasswordReset
-            | Step::SignInWithNewPassword
-            | Step::ChooseNewPassword => official(&[Place::Q1]),
-            Step::RegisterInOneTab | Step::CloseOtherTabs | Step::RestartRegistration => {
-                official_page(&[Place::Account])
-            }
-            Step::OpenRegistrationMail => official_page(&[Place::Registration]),
-            // The heading above the buttons is reported.
-            Step::ChooseSwitchedService => official(&[Place::Q9, Place::Vendors]),
-            Step::SignInThere | Step::SeeFilings => official(&[Place::Q9]),
-            Step::CheckResetAddress | Step::CheckJunkFolder | Step::FindRegisteredAddress => derived(&[Place::Q1]),
-            Step::DecideByHistory => derived(&[Place::Q1, Place::Q9]),
-            Step::NoteLockTime => derived(&[Place::Q2]),
-            Step::StayAway | Step::TryOnce => official(&[Place::Q2]),
-            Step::ResetAfterWait => derived(&[Place::Q1, Place::Q2]),
-            Step::OpenInquiryForm | Step::WriteUnlockRequest => official(&[Place::Q3]),
-            Step::AwaitReply => derived(&[Place::Q3]),
-            Step::EnterIdAndPassword
-            | Step::ChooseRemoval
-            | Step::SendRemovalMail
-            | Step::SeeMailSent
-            | Step::OpenRemovalMail
-            | Step::ConfirmRemoval
-            | Step::SeeRemovalDone => official(&[Place::Q4, Place::Q5]),
-            Step::SeeWhichServiceStops => derived(&[Place::Account]),
-            Step::UseProviderHelp => official_page(&[Place::Account, Place::Q10]),
-            Step::SignInOnceProviderWorks => derived(&[Place::Account]),
-            Step::SignInWithOtherEgov | Step::ChangeOtherInEgov => official(&[Place::Q7Case1, Place::Q10Part1Step2]),
-            Step::ChangeOtherAtProvider | Step::SignInWithOtherOnce => official(&[Place::Q6, Place::Q7Case3]),
-            Step::SignInWithOldGbizid => official(&[Place::Q7Case2, Place::Q10Part2]),
-            Step::MoveOldGbizid => official(&[Place::Q10Part2]),
-            Step::SignInWithChangedAccount => official(&[Place::Q6]),
-            Step::MovePresentGbizid => official(&[Place::Q10Part1Step3, Place::GbizidNotes]),
-            Step::SignInWithPresentGbizid => official(&[Place::Q6, Place::Q7, Place::Q10, Place::Logout]),
-            Step::SaveDocuments | Step::SaveOtherDocuments | Step::FindOtherDocuments | Step::SaveLeaversDocuments => {
-                derived(&[Place::Q10Part1Step1, Place::Blog])
-            }
-            Step::DeleteOtherRecord | Step::WaitAWeek => official(&[Place::Q10Part1Step1]),
-            Step::NoteErrorTime | Step::RequestDeletionByForm => official(&[Place::Q7Deletion]),
-            Step::RequestDeletionAtDesk | Step::AwaitDeletion => official(&[Place::Q10Part2]),
-            Step::SignInWithExternal | Step::SwitchToEgov => official(&[Place::Q9, Place::AuthService]),
-            Step::UsePasswordForm => derived(&[Place::Q9]),
-            Step::TryEgovPasswordOnce | Step::RememberOtherSignIns | Step::AskFormerHolder => {
-                derived(&[Place::Q6, Place::Q7])
-            }
-            Step::ActOnWhatIsFound => derived(&[Place::Q6, Place::Q7, Place::Q10Part1Step3]),
-            Step::AskPrime => derived(&[Place::Blog, Place::Practitioners]),
-            Step::SignOutEverywhere => official_page(&[Place::Logout]),
-            Step::SignInAgain => derived(&[Place::Blog]),
-            Step::OpenPrivateWindow => derived(&[Place::Blog]),
-            Step::CheckKindAtGbizid | Step::SignInAtGbizid | Step::ActOnKind | Step::AskGbizidDesk => {
-                derived(&[Place::Blog])
-            }
-            Step::CheckNotices | Step::TryPrivateWindow | Step::TryOtherBrowser => derived(&[Place::Blog, Place::Q2]),
-            Step::UseSignInUsedBefore => derived(&[Place::Q6, Place::Q9]),
-            Step::FindFilingAccount | Step::FindArrivalNumber | Step::AskOffice => derived(&[Place::Blog]),
-            Step::TreatCaseAlike => official(&[Place::Q8]),
-            Step::LookForOtherCauses => derived(&[Place::Q8]),
-            Step::NoteWhatHappened | Step::ChooseDesk | Step::SendInquiry => derived(&[Place::Q3, Place::Blog]),
-            Step::RegisterOtherAddress => official_page(&[Place::Account]),
-            Step::RegisterAfterWeek => official(&[Place::Q10Part1Step1]),
-            Step::SignInToExisting => official_page(&[Place::Account]),
-            Step::ChooseServiceIfUsed => derived(&[Place::Account, Place::Q9, Place::Vendors]),
-            Step::ResetIfForgotten => official(&[Place::Q1]),
-            Step::ElseRegisterOtherAddress => official_page(&[Place::Account]),
-            Step::ListAccounts | Step::ChangeOneThing | Step::DeleteNothing => {
-                derived(&[Place::Q6, Place::Q7, Place::GbizidNotes])
-            }
-            Step::UseUnusedAddress | Step::CheckAddressUnused => {
-                official_page(&[Place::GbizidNotes, Place::Q10Part1Step3])
-            }
-            Step::SignInAfterChange => official(&[Place::Q6]),
-            Step::FreeAddressFirst => official(&[Place::Q6, Place::Q7]),
-            Step::ChangeOwnAtProvider => official_page(&[Place::GbizidNotes]),
-            Step::SwitchFormerToEgov => official(&[Place::Q9, Place::AuthService]),
-            Step::RetireFormerGbizid => derived(&[Place::Q9]),
-            Step::FirstSignInOnSameAddress => derived(&[Place::Q9, Place::AuthService]),
-            Step::ElseNewGbizidOnUnusedAddress => official_page(&[Place::GbizidNotes, Place::Q10Part1Step3]),
-            Step::DeleteFormerLast | Step::DeleteGbizidLast => derived(&[Place::Q7Case2, Place::Q10Part2]),
-            Step::MakeAddressesEqual | Step::FirstExternalSignIn => official(&[Place::Q9, Place::AuthService]),
-            Step::ConsiderKeeping => official(&[Place::Q10Part1Step2]),
-            Step::DeleteOwnRecord => official(&[Place::Q10Part1Step1]),
-            Step::KeepBySwitching => official(&[Place::Q9, Place::AuthService]),
-            Step::OrLeaveUnopened => derived(&[Place::Q6, Place::Q7Case2]),
-            Step::OrDeleteRecord => official(&[Place::Q10Part1Step1]),
-            Step::ChangeOwnInEgov => official(&[Place::Q10Part1Step2]),
-            Step::UseNoForm => derived(&[Place::Registration, Place::AuthService]),
-            Step::PressProviderButton | Step::OrSkipSetUp => reported(&[Place::Vendors]),
-            Step::AskMailAdministrator => derived(&[Place::Q1]),
-            Step::ScanSetUpCode => official_page(&[Place::Install]),
-            Step::WaitAndRestart | Step::TryAtAnotherHour => reported(&[Place::Blog, Place::Vendors]),
-            Step::OpenFullList | Step::LookInFullList => official_page(&[Place::MyPage]),
-            Step::LookInSavedDocuments => derived(&[Place::MyPage, Place::Blog]),
-            Step::AskWhoFiled | Step::ElseAskFilerOrOffice => derived(&[Place::Blog]),
-            Step::AskForSharing | Step::ConfirmSharing => official_page(&[Place::Sharing]),
-            Step::SignInWithFilingAccount => derived(&[Place::MyPage]),
-            Step::AskDeskBeforeChanging => derived(&[Place::MyPage]),
-            Step::SignOutOfEgov => official_page(&[Place::Logout]),
-            Step::SignOutOfProvider | Step::CloseBrowser | Step::SignInWithWantedAccount => derived(&[Place::Logout]),
-            Step::SignInAgainInProgram => derived(&[Place::Logout, Place::Vendors]),
-            Step::OpenLinkScreen | Step::RenewLink | Step::SeeLinkWorks => reported(&[Place::Vendors]),
-            Step::StartWithSignInMessage => derived(&[Place::Vendors]),
-            Step::ShareLeaversFilings | Step::MakeSuccessorsMember => derived(&[Place::Sharing]),
-            Step::ChangeToSuccessorsAddress => derived(&[Place::Q7Case1, Place::Q10Part1Step2]),
-            Step::HandOverPassword => derived(&[Place::Q1]),
-            Step::RenewSecondFactor => derived(&[Place::Q4, Place::Q5, Place::Install]),
-            Step::DeleteNothingBeforeSettled => derived(&[Place::Q7Case2, Place::Q10Part2]),
-            Step::NoteWhichKindFiled | Step::AskBeforeKindChange => derived(&[Place::MyPage]),
-        }
-    }
+    OpenRegistration = "open-registration" => (Deed::Nothing, Some(Page::Registration), official(&[Place::Q1])),
+    RegisterInOneTab = "register-in-one-tab" => (Deed::Nothing, None, official_page(&[Place::Account])),
+    OpenRegistrationMail = "open-registration-mail" => (Deed::Nothing, None, official_page(&[Place::Registration])),
+    CheckAddress = "check-address" => (Deed::Nothing, None, official(&[Place::Q1])),
+    ShowPassword = "show-password" => (Deed::Nothing, None, official(&[Place::Q1])),
+    CompareSavedPassword = "compare-saved-password" => (Deed::Nothing, None, official(&[Place::Q1])),
+    OpenPasswordReset = "open-password-reset" => (Deed::Nothing, None, official(&[Place::Q1])),
+    ChooseNewPassword = "choose-new-password" => (Deed::Nothing, None, official(&[Place::Q1])),
+    SignInWithNewPassword = "sign-in-with-new-password" => (Deed::SignIn(Party::Wanted), None, official(&[Place::Q1])),
+    // The heading above the buttons is reported.
+    ChooseSwitchedService = "choose-switched-service" => (Deed::Nothing, None, official(&[Place::Q9, Place::Vendors])),
+    SignInThere = "sign-in-there" => (Deed::SignIn(Party::Wanted), None, official(&[Place::Q9])),
+    SeeFilings = "see-filings" => (Deed::Nothing, None, official(&[Place::Q9])),
+    CheckResetAddress = "check-reset-address" => (Deed::Nothing, None, derived(&[Place::Q1])),
+    CheckJunkFolder = "check-junk-folder" => (Deed::Nothing, None, derived(&[Place::Q1])),
+    FindRegisteredAddress = "find-registered-address" => (Deed::Nothing, None, derived(&[Place::Q1])),
+    DecideByHistory = "decide-by-history" => (Deed::Nothing, None, derived(&[Place::Q1, Place::Q9])),
+    NoteLockTime = "note-lock-time" => (Deed::Nothing, None, derived(&[Place::Q2])),
+    StayAway = "stay-away" => (Deed::Nothing, None, official(&[Place::Q2])),
+    TryOnce = "try-once" => (Deed::SignIn(Party::Wanted), None, official(&[Place::Q2])),
+    ResetAfterWait = "reset-after-wait" => (Deed::Nothing, None, derived(&[Place::Q1, Place::Q2])),
+    OpenInquiryForm = "open-inquiry-form" => (Deed::Nothing, Some(Page::Login), official(&[Place::Q3])),
+    WriteUnlockRequest = "write-unlock-request" => (Deed::Nothing, None, official(&[Place::Q3])),
+    AwaitReply = "await-reply" => (Deed::Nothing, None, derived(&[Place::Q3])),
+    EnterIdAndPassword = "enter-id-and-password" => (Deed::Nothing, None, official(&[Place::Q4, Place::Q5])),
+    ChooseRemoval = "choose-removal" => (Deed::Nothing, None, official(&[Place::Q4, Place::Q5])),
+    SendRemovalMail = "send-removal-mail" => (Deed::Nothing, None, official(&[Place::Q4, Place::Q5])),
+    SeeMailSent = "see-mail-sent" => (Deed::Nothing, None, official(&[Place::Q4, Place::Q5])),
+    OpenRemovalMail = "open-removal-mail" => (Deed::Nothing, None, official(&[Place::Q4, Place::Q5])),
+    ConfirmRemoval = "confirm-removal" => (Deed::Nothing, None, official(&[Place::Q4, Place::Q5])),
+    SeeRemovalDone = "see-removal-done" => (Deed::Nothing, None, official(&[Place::Q4, Place::Q5])),
+    SeeWhichServiceStops = "see-which-service-stops" => (Deed::Nothing, None, derived(&[Place::Account])),
+    UseProviderHelp = "use-provider-help" => (Deed::Nothing, None, official_page(&[Place::Account, Place::Q10])),
+    SignInOnceProviderWorks = "sign-in-once-provider-works" => (Deed::SignIn(Party::Wanted), None, derived(&[Place::Account])),
+    SignInWithOtherEgov = "sign-in-with-other-egov" => (Deed::SignIn(Party::Other), None, official(&[Place::Q7Case1, Place::Q10Part1Step2])),
+    ChangeOtherInEgov = "change-other-in-egov" => (Deed::ChangeInEgov(Party::Other), None, official(&[Place::Q7Case1, Place::Q10Part1Step2])),
+    ChangeOtherAtProvider = "change-other-at-provider" => (Deed::ChangeAtProvider(Party::Other), None, official(&[Place::Q6, Place::Q7Case3])),
+    SignInWithOtherOnce = "sign-in-with-other-once" => (Deed::SignIn(Party::Other), None, official(&[Place::Q6, Place::Q7Case3])),
+    SignInWithOldGbizid = "sign-in-with-old-gbizid" => (Deed::SignIn(Party::Other), None, official(&[Place::Q7Case2, Place::Q10Part2])),
+    MoveOldGbizid = "move-old-gbizid" => (Deed::ChangeAtProvider(Party::Other), Some(Page::GbizidTop), official(&[Place::Q10Part2])),
+    SignInWithChangedAccount = "sign-in-with-changed-account" => (Deed::SignIn(Party::Other), None, official(&[Place::Q6])),
+    MovePresentGbizid = "move-present-gbizid" => (Deed::ChangeAtProvider(Party::Wanted), Some(Page::GbizidTop), official(&[Place::Q10Part1Step3, Place::GbizidNotes])),
+    SignInWithPresentGbizid = "sign-in-with-present-gbizid" => (Deed::SignIn(Party::Wanted), None, official(&[Place::Q6, Place::Q7, Place::Q10, Place::Logout])),
+    SaveDocuments = "save-documents" => (Deed::Nothing, None, derived(&[Place::Q10Part1Step1, Place::Blog])),
+    SaveOtherDocuments = "save-other-documents" => (Deed::Nothing, None, derived(&[Place::Q10Part1Step1, Place::Blog])),
+    FindOtherDocuments = "find-other-documents" => (Deed::Nothing, None, derived(&[Place::Q10Part1Step1, Place::Blog])),
+    DeleteOtherRecord = "delete-other-record" => (Deed::DeleteRecord(Party::Other), None, official(&[Place::Q10Part1Step1])),
+    WaitAWeek = "wait-a-week" => (Deed::WaitAWeek, None, official(&[Place::Q10Part1Step1])),
+    NoteErrorTime = "note-error-time" => (Deed::Nothing, None, official(&[Place::Q7Deletion])),
+    RequestDeletionByForm = "request-deletion-by-form" => (Deed::Nothing, Some(Page::Login), official(&[Place::Q7Deletion])),
+    RequestDeletionAtDesk = "request-deletion-at-desk" => (Deed::Nothing, Some(Page::Login), official(&[Place::Q10Part2])),
+    AwaitDeletion = "await-deletion" => (Deed::DeleteRecord(Party::Other), None, official(&[Place::Q10Part2])),
+    SignInWithExternal = "sign-in-with-external" => (Deed::SignIn(Party::Wanted), None, official(&[Place::Q9, Place::AuthService])),
+    SwitchToEgov = "switch-to-egov" => (Deed::SwitchToEgov(Party::Wanted), None, official(&[Place::Q9, Place::AuthService])),
+    UsePasswordForm = "use-password-form" => (Deed::Nothing, None, derived(&[Place::Q9])),
+    TryEgovPasswordOnce = "try-egov-password-once" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7])),
+    RememberOtherSignIns = "remember-other-sign-ins" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7])),
+    AskFormerHolder = "ask-former-holder" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7])),
+    ActOnWhatIsFound = "act-on-what-is-found" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7, Place::Q10Part1Step3])),
+    AskPrime = "ask-prime" => (Deed::Nothing, None, derived(&[Place::Blog, Place::Practitioners])),
+    SignOutEverywhere = "sign-out-everywhere" => (Deed::Nothing, Some(Page::Logout), official_page(&[Place::Logout])),
+    SignInAgain = "sign-in-again" => (Deed::SignIn(Party::Wanted), None, derived(&[Place::Blog])),
+    OpenPrivateWindow = "open-private-window" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    CheckKindAtGbizid = "check-kind-at-gbizid" => (Deed::Nothing, Some(Page::GbizidTop), derived(&[Place::Blog])),
+    AskGbizidDesk = "ask-gbizid-desk" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    SignInAtGbizid = "sign-in-at-gbizid" => (Deed::Nothing, Some(Page::GbizidTop), derived(&[Place::Blog])),
+    ActOnKind = "act-on-kind" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    CheckNotices = "check-notices" => (Deed::Nothing, None, derived(&[Place::Blog, Place::Q2])),
+    TryPrivateWindow = "try-private-window" => (Deed::Nothing, None, derived(&[Place::Blog, Place::Q2])),
+    TryOtherBrowser = "try-other-browser" => (Deed::Nothing, None, derived(&[Place::Blog, Place::Q2])),
+    UseSignInUsedBefore = "use-sign-in-used-before" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q9])),
+    FindFilingAccount = "find-filing-account" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    FindArrivalNumber = "find-arrival-number" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    AskOffice = "ask-office" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    TreatCaseAlike = "treat-case-alike" => (Deed::Nothing, None, official(&[Place::Q8])),
+    LookForOtherCauses = "look-for-other-causes" => (Deed::Nothing, None, derived(&[Place::Q8])),
+    NoteWhatHappened = "note-what-happened" => (Deed::Nothing, None, derived(&[Place::Q3, Place::Blog])),
+    ChooseDesk = "choose-desk" => (Deed::Nothing, None, derived(&[Place::Q3, Place::Blog])),
+    SendInquiry = "send-inquiry" => (Deed::Nothing, Some(Page::Login), derived(&[Place::Q3, Place::Blog])),
+    CloseOtherTabs = "close-other-tabs" => (Deed::Nothing, None, official_page(&[Place::Account])),
+    RestartRegistration = "restart-registration" => (Deed::Nothing, None, official_page(&[Place::Account])),
+    RegisterOtherAddress = "register-other-address" => (Deed::Nothing, None, official_page(&[Place::Account])),
+    RegisterAfterWeek = "register-after-week" => (Deed::Nothing, None, official(&[Place::Q10Part1Step1])),
+    SignInToExisting = "sign-in-to-existing" => (Deed::SignIn(Party::Wanted), None, official_page(&[Place::Account])),
+    ChooseServiceIfUsed = "choose-service-if-used" => (Deed::Nothing, None, derived(&[Place::Account, Place::Q9, Place::Vendors])),
+    ResetIfForgotten = "reset-if-forgotten" => (Deed::Nothing, None, official(&[Place::Q1])),
+    ElseRegisterOtherAddress = "else-register-other-address" => (Deed::Nothing, None, official_page(&[Place::Account])),
+    ListAccounts = "list-accounts" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7, Place::GbizidNotes])),
+    ChangeOneThing = "change-one-thing" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7, Place::GbizidNotes])),
+    UseUnusedAddress = "use-unused-address" => (Deed::Nothing, None, official_page(&[Place::GbizidNotes, Place::Q10Part1Step3])),
+    SignInAfterChange = "sign-in-after-change" => (Deed::SignIn(Party::Wanted), None, official(&[Place::Q6])),
+    DeleteNothing = "delete-nothing" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7, Place::GbizidNotes])),
+    CheckAddressUnused = "check-address-unused" => (Deed::Nothing, None, official_page(&[Place::GbizidNotes, Place::Q10Part1Step3])),
+    FreeAddressFirst = "free-address-first" => (Deed::Nothing, None, official(&[Place::Q6, Place::Q7])),
+    ChangeOwnAtProvider = "change-own-at-provider" => (Deed::ChangeAtProvider(Party::Wanted), Some(Page::GbizidTop), official_page(&[Place::GbizidNotes])),
+    SwitchFormerToEgov = "switch-former-to-egov" => (Deed::SwitchToEgov(Party::Other), None, official(&[Place::Q9, Place::AuthService])),
+    RetireFormerGbizid = "retire-former-gbizid" => (Deed::Nothing, None, derived(&[Place::Q9])),
+    FirstSignInOnSameAddress = "first-sign-in-on-same-address" => (Deed::SignIn(Party::Wanted), None, derived(&[Place::Q9, Place::AuthService])),
+    ElseNewGbizidOnUnusedAddress = "else-new-gbizid-on-unused-address" => (Deed::Nothing, None, official_page(&[Place::GbizidNotes, Place::Q10Part1Step3])),
+    DeleteFormerLast = "delete-former-last" => (Deed::DeleteAtProvider(Party::Other), None, derived(&[Place::Q7Case2, Place::Q10Part2])),
+    MakeAddressesEqual = "make-addresses-equal" => (Deed::Nothing, None, official(&[Place::Q9, Place::AuthService])),
+    FirstExternalSignIn = "first-external-sign-in" => (Deed::SignIn(Party::Wanted), None, official(&[Place::Q9, Place::AuthService])),
+    ConsiderKeeping = "consider-keeping" => (Deed::Nothing, None, official(&[Place::Q10Part1Step2])),
+    DeleteOwnRecord = "delete-own-record" => (Deed::DeleteRecord(Party::Wanted), None, official(&[Place::Q10Part1Step1])),
+    KeepBySwitching = "keep-by-switching" => (Deed::SwitchToEgov(Party::Other), None, official(&[Place::Q9, Place::AuthService])),
+    OrLeaveUnopened = "or-leave-unopened" => (Deed::Nothing, None, derived(&[Place::Q6, Place::Q7Case2])),
+    OrDeleteRecord = "or-delete-record" => (Deed::DeleteRecord(Party::Other), None, official(&[Place::Q10Part1Step1])),
+    DeleteGbizidLast = "delete-gbizid-last" => (Deed::DeleteAtProvider(Party::Other), None, derived(&[Place::Q7Case2, Place::Q10Part2])),
+    ChangeOwnInEgov = "change-own-in-egov" => (Deed::ChangeInEgov(Party::Wanted), None, official(&[Place::Q10Part1Step2])),
+    UseNoForm = "use-no-form" => (Deed::Nothing, None, derived(&[Place::Registration, Place::AuthService])),
+    PressProviderButton = "press-provider-button" => (Deed::Nothing, None, reported(&[Place::Vendors])),
+    AskMailAdministrator = "ask-mail-administrator" => (Deed::Nothing, None, derived(&[Place::Q1])),
+    ScanSetUpCode = "scan-set-up-code" => (Deed::Nothing, None, official_page(&[Place::Install])),
+    OrSkipSetUp = "or-skip-set-up" => (Deed::Nothing, None, reported(&[Place::Vendors])),
+    WaitAndRestart = "wait-and-restart" => (Deed::Nothing, None, reported(&[Place::Blog, Place::Vendors])),
+    TryAtAnotherHour = "try-at-another-hour" => (Deed::Nothing, None, reported(&[Place::Blog, Place::Vendors])),
+    OpenFullList = "open-full-list" => (Deed::Nothing, None, official_page(&[Place::MyPage])),
+    LookInFullList = "look-in-full-list" => (Deed::Nothing, None, official_page(&[Place::MyPage])),
+    LookInSavedDocuments = "look-in-saved-documents" => (Deed::Nothing, None, derived(&[Place::MyPage, Place::Blog])),
+    AskWhoFiled = "ask-who-filed" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    AskForSharing = "ask-for-sharing" => (Deed::Nothing, Some(Page::Sharing), official_page(&[Place::Sharing])),
+    ConfirmSharing = "confirm-sharing" => (Deed::Nothing, None, official_page(&[Place::Sharing])),
+    ElseAskFilerOrOffice = "else-ask-filer-or-office" => (Deed::Nothing, None, derived(&[Place::Blog])),
+    SignInWithFilingAccount = "sign-in-with-filing-account" => (Deed::SignIn(Party::Wanted), None, derived(&[Place::MyPage])),
+    AskDeskBeforeChanging = "ask-desk-before-changing" => (Deed::Nothing, Some(Page::Login), derived(&[Place::MyPage])),
+    SignOutOfEgov = "sign-out-of-egov" => (Deed::Nothing, Some(Page::Logout), official_page(&[Place::Logout])),
+    SignOutOfProvider = "sign-out-of-provider" => (Deed::Nothing, None, derived(&[Place::Logout])),
+    CloseBrowser = "close-browser" => (Deed::Nothing, None, derived(&[Place::Logout])),
+    SignInWithWantedAccount = "sign-in-with-wanted-account" => (Deed::SignIn(Party::Wanted), None, derived(&[Place::Logout])),
+    SignInAgainInProgram = "sign-in-again-in-program" => (Deed::Nothing, None, derived(&[Place::Logout, Place::Vendors])),
+    OpenLinkScreen = "open-link-screen" => (Deed::Nothing, None, reported(&[Place::Vendors])),
+    RenewLink = "renew-link" => (Deed::Nothing, None, reported(&[Place::Vendors])),
+    SeeLinkWorks = "see-link-works" => (Deed::Nothing, None, reported(&[Place::Vendors])),
+    StartWithSignInMessage = "start-with-sign-in-message" => (Deed::Nothing, None, derived(&[Place::Vendors])),
+    SaveLeaversDocuments = "save-leavers-documents" => (Deed::Nothing, None, derived(&[Place::Q10Part1Step1, Place::Blog])),
+    ShareLeaversFilings = "share-leavers-filings" => (Deed::Nothing, Some(Page::Sharing), derived(&[Place::Sharing])),
+    MakeSuccessorsMember = "make-successors-member" => (Deed::Nothing, None, derived(&[Place::Sharing])),
+    ChangeToSuccessorsAddress = "change-to-successors-address" => (Deed::ChangeInEgov(Party::Wanted), None, derived(&[Place::Q7Case1, Place::Q10Part1Step2])),
+    HandOverPassword = "hand-over-password" => (Deed::Nothing, None, derived(&[Place::Q1])),
+    RenewSecondFactor = "renew-second-factor" => (Deed::Nothing, None, derived(&[Place::Q4, Place::Q5, Place::Install])),
+    DeleteNothingBeforeSettled = "delete-nothing-before-settled" => (Deed::Nothing, None, derived(&[Place::Q7Case2, Place::Q10Part2])),
+    NoteWhichKindFiled = "note-which-kind-filed" => (Deed::Nothing, None, derived(&[Place::MyPage])),
+    AskBeforeKindChange = "ask-before-kind-change" => (Deed::Nothing, Some(Page::Login), derived(&[Place::MyPage])),
 }

@@ -1,33 +1,37 @@
 //! What brings someone here: a message on the screen, or a situation without one (rule book, section 1).
 
 use super::source::{Grounds, Place, derived, official, official_page, reported};
-use super::vocabulary::vocabulary;
+use super::vocabulary::{rows, vocabulary};
 
-vocabulary! {
+rows! {
     /// The entry points, in the order of the rule book.
-    Symptom {
-        CredentialsRejected = "credentials-rejected",
-        ResetEmailInvalid = "reset-email-invalid",
-        AccountLocked = "account-locked",
-        UnlockWanted = "unlock-wanted",
-        SecretAnswerForgotten = "secret-answer-forgotten",
-        OneTimeCodeLost = "one-time-code-lost",
-        DuplicateEmail = "duplicate-email",
-        Http500 = "http-500",
-        SystemError = "system-error",
-        EgovSignInStopped = "egov-sign-in-stopped",
-        ServiceNotPermitted = "service-not-permitted",
-        RegistrationRefused = "registration-refused",
-        ApplicationNotVisible = "application-not-visible",
-        ProviderSignInFails = "provider-sign-in-fails",
-        SecondFactorSetup = "second-factor-setup",
-        ServiceUnavailable = "service-unavailable",
-        WrongAccountSignedIn = "wrong-account-signed-in",
-        SoftwareLinkExpired = "software-link-expired",
-        EmailCase = "email-case",
-        PlannedChange = "planned-change",
-        SomethingElse = "something-else",
+    Symptom: SymptomRow {
+        /// The message exactly as e-Gov shows it, where there is one. It is quoted, never translated.
+        message: Option<&'static str>,
+        /// Where this symptom is written down.
+        grounds: Grounds,
     }
+    CredentialsRejected = "credentials-rejected" => (Some("メールアドレスまたはパスワードに誤りがあります。入力内容を確認してください。"), official(&[Place::Q1])),
+    ResetEmailInvalid = "reset-email-invalid" => (Some("無効なメールアドレスです"), official(&[Place::Q1])),
+    AccountLocked = "account-locked" => (Some("アカウントロック中です。しばらくしてから再度ログインしてください。"), official(&[Place::Q2])),
+    UnlockWanted = "unlock-wanted" => (None, official(&[Place::Q3])),
+    SecretAnswerForgotten = "secret-answer-forgotten" => (None, official(&[Place::Q4])),
+    OneTimeCodeLost = "one-time-code-lost" => (None, official(&[Place::Q5])),
+    DuplicateEmail = "duplicate-email" => (Some("同一メールアドレスを使用中の利用者情報が存在します"), official(&[Place::Q6])),
+    Http500 = "http-500" => (Some("HTTP500内部サーバーエラー"), official(&[Place::Q7])),
+    SystemError = "system-error" => (Some("システムエラーが発生しました"), official(&[Place::Q10, Place::Account])),
+    EgovSignInStopped = "egov-sign-in-stopped" => (None, official(&[Place::Q9])),
+    ServiceNotPermitted = "service-not-permitted" => (Some("ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません"), reported(&[Place::Blog])),
+    RegistrationRefused = "registration-refused" => (Some("既に他のe-Govアカウントで使用されているため登録することができません"), official_page(&[Place::Account])),
+    ApplicationNotVisible = "application-not-visible" => (None, reported(&[Place::Blog])),
+    ProviderSignInFails = "provider-sign-in-fails" => (None, official_page(&[Place::Account])),
+    SecondFactorSetup = "second-factor-setup" => (None, official_page(&[Place::Install, Place::Vendors])),
+    ServiceUnavailable = "service-unavailable" => (None, reported(&[Place::Blog, Place::Vendors])),
+    WrongAccountSignedIn = "wrong-account-signed-in" => (None, derived(&[Place::Logout])),
+    SoftwareLinkExpired = "software-link-expired" => (None, reported(&[Place::Vendors])),
+    EmailCase = "email-case" => (None, official(&[Place::Q8])),
+    PlannedChange = "planned-change" => (None, official_page(&[Place::Q7, Place::Q9, Place::Q10, Place::GbizidNotes, Place::AuthService])),
+    SomethingElse = "something-else" => (None, derived(&[Place::Blog])),
 }
 
 vocabulary! {
@@ -44,6 +48,17 @@ vocabulary! {
 }
 
 impl Group {
+    const fn lists(self, symptom: Symptom) -> bool {
+        let mut rest = self.symptoms();
+        while let [known, others @ ..] = rest {
+            if *known as usize == symptom as usize {
+                return true;
+            }
+            rest = others;
+        }
+        false
+    }
+
     /// The symptoms of this group, the frequent ones first.
     pub const fn symptoms(self) -> &'static [Symptom] {
         match self {
@@ -76,84 +91,29 @@ impl Group {
 }
 
 impl Symptom {
-    /// The message exactly as e-Gov shows it, where there is one. It is quoted, never translated.
-    pub const fn message(self) -> Option<&'static str> {
-        match self {
-            Symptom::CredentialsRejected => {
-                Some("メールアドレスまたはパスワードに誤りがあります。入力内容を確認してください。")
-            }
-            Symptom::ResetEmailInvalid => Some("無効なメールアドレスです"),
-            Symptom::AccountLocked => Some("アカウントロック中です。しばらくしてから再度ログインしてください。"),
-            Symptom::DuplicateEmail => Some("同一メールアドレスを使用中の利用者情報が存在します"),
-            Symptom::Http500 => Some("HTTP500内部サーバーエラー"),
-            Symptom::SystemError => Some("システムエラーが発生しました"),
-            Symptom::ServiceNotPermitted => {
-                Some("ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません")
-            }
-            Symptom::RegistrationRefused => Some("既に他のe-Govアカウントで使用されているため登録することができません"),
-            Symptom::UnlockWanted
-            | Symptom::SecretAnswerForgotten
-            | Symptom::OneTimeCodeLost
-            | Symptom::EgovSignInStopped
-            | Symptom::ApplicationNotVisible
-            | Symptom::ProviderSignInFails
-            | Symptom::SecondFactorSetup
-            | Symptom::ServiceUnavailable
-            | Symptom::WrongAccountSignedIn
-            | Symptom::SoftwareLinkExpired
-            | Symptom::EmailCase
-            | Symptom::PlannedChange
-            | Symptom::SomethingElse => None,
-        }
-    }
-
     /// The group under which the entry screen lists it.
     pub const fn group(self) -> Group {
-        match self {
-            Symptom::CredentialsRejected
-            | Symptom::AccountLocked
-            | Symptom::ResetEmailInvalid
-            | Symptom::UnlockWanted => Group::PasswordAndLock,
-            Symptom::OneTimeCodeLost
-            | Symptom::SecretAnswerForgotten
-            | Symptom::ProviderSignInFails
-            | Symptom::SecondFactorSetup => Group::SecondFactor,
-            Symptom::DuplicateEmail
-            | Symptom::Http500
-            | Symptom::SystemError
-            | Symptom::ServiceNotPermitted
-            | Symptom::EgovSignInStopped => Group::OtherServices,
-            Symptom::RegistrationRefused | Symptom::ApplicationNotVisible | Symptom::EmailCase => Group::Account,
-            Symptom::ServiceUnavailable | Symptom::WrongAccountSignedIn | Symptom::SoftwareLinkExpired => {
-                Group::ScreenAndSoftware
+        let mut rest = Group::ALL;
+        while let [group, others @ ..] = rest {
+            if group.lists(self) {
+                return *group;
             }
-            Symptom::PlannedChange | Symptom::SomethingElse => Group::Apart,
+            rest = others;
         }
-    }
-
-    /// Where this symptom is written down.
-    pub const fn grounds(self) -> Grounds {
-        match self {
-            Symptom::CredentialsRejected | Symptom::ResetEmailInvalid => official(&[Place::Q1]),
-            Symptom::AccountLocked => official(&[Place::Q2]),
-            Symptom::UnlockWanted => official(&[Place::Q3]),
-            Symptom::SecretAnswerForgotten => official(&[Place::Q4]),
-            Symptom::OneTimeCodeLost => official(&[Place::Q5]),
-            Symptom::DuplicateEmail => official(&[Place::Q6]),
-            Symptom::Http500 => official(&[Place::Q7]),
-            Symptom::SystemError => official(&[Place::Q10, Place::Account]),
-            Symptom::EgovSignInStopped => official(&[Place::Q9]),
-            Symptom::ServiceNotPermitted | Symptom::ApplicationNotVisible => reported(&[Place::Blog]),
-            Symptom::RegistrationRefused | Symptom::ProviderSignInFails => official_page(&[Place::Account]),
-            Symptom::SecondFactorSetup => official_page(&[Place::Install, Place::Vendors]),
-            Symptom::ServiceUnavailable => reported(&[Place::Blog, Place::Vendors]),
-            Symptom::WrongAccountSignedIn => derived(&[Place::Logout]),
-            Symptom::SoftwareLinkExpired => reported(&[Place::Vendors]),
-            Symptom::EmailCase => official(&[Place::Q8]),
-            Symptom::PlannedChange => {
-                official_page(&[Place::Q7, Place::Q9, Place::Q10, Place::GbizidNotes, Place::AuthService])
-            }
-            Symptom::SomethingElse => derived(&[Place::Blog]),
-        }
+        Group::Apart
     }
 }
+
+// A symptom that no group lists, or more than one, does not compile.
+const _: () = {
+    let mut symptoms = Symptom::ALL;
+    while let [symptom, others @ ..] = symptoms {
+        let (mut groups, mut lists) = (Group::ALL, 0);
+        while let [group, more @ ..] = groups {
+            lists += group.lists(*symptom) as usize;
+            groups = more;
+        }
+        assert!(lists == 1, "each symptom stands in one group");
+        symptoms = others;
+    }
+};

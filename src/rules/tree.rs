@@ -2,7 +2,10 @@
 
 use std::sync::OnceLock;
 
-use super::{Answer, Facts, Outcome, Question, Symptom, next};
+use super::fact::{Answer, Facts, Question};
+use super::outcome::Outcome;
+use super::symptom::Symptom;
+use super::walk::next;
 
 /// A place in a table: an outcome, or a question with where each answer leads.
 #[derive(Clone, Debug, PartialEq, Eq)]

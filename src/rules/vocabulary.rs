@@ -29,6 +29,41 @@ macro_rules! vocabulary {
     };
 }
 
+/// Declares an enum like [`vocabulary!`] whose variants each carry a row of facts. The fields of the row are named once; every
+/// variant has to fill all of them.
+macro_rules! rows {
+    (
+        $(#[$meta:meta])*
+        $name:ident: $row:ident { $( $(#[$field_meta:meta])* $field:ident: $type:ty, )+ }
+        $( $(#[$variant_meta:meta])* $variant:ident = $id:literal => ($( $value:expr ),+ $(,)?), )+
+    ) => {
+        $crate::rules::vocabulary::vocabulary! {
+            $(#[$meta])*
+            $name { $( $(#[$variant_meta])* $variant = $id, )+ }
+        }
+
+        /// What is fixed for each value.
+        #[derive(Clone, Copy)]
+        struct $row { $( $field: $type, )+ }
+
+        impl $name {
+            const fn row(self) -> $row {
+                const fn row($( $field: $type ),+) -> $row {
+                    $row { $( $field ),+ }
+                }
+                match self { $( $name::$variant => row($( $value ),+), )+ }
+            }
+
+            $(
+                $(#[$field_meta])*
+                pub const fn $field(self) -> $type {
+                    self.row().$field
+                }
+            )+
+        }
+    };
+}
+
 /// Declares the facts that can be asked: for each an enum of situations that ends in `Unsure`,
 /// and together the questions, the answers and the set of facts known so far.
 macro_rules! facts {
@@ -130,4 +165,5 @@ macro_rules! facts {
 }
 
 pub(crate) use facts;
+pub(crate) use rows;
 pub(crate) use vocabulary;

@@ -8,7 +8,9 @@ use egov_recovery::accounts::model::Service;
 use egov_recovery::accounts::steps::Op;
 use egov_recovery::guide;
 use egov_recovery::inquiry::Field;
-use egov_recovery::rules::{Actor, Data, Group, Label, Level, Note, Place, Question, Route, Symptom, Wait};
+use egov_recovery::rules::{
+    Actor, Data, Entry, Group, Label, Level, Note, Page, Place, Question, Route, Symptom, Wait, outcomes_of,
+};
 use egov_recovery::text::{self, Words};
 use sha2::{Digest, Sha256};
 use yew::prelude::*;
@@ -29,6 +31,54 @@ pub fn files() -> Vec<(&'static str, String)> {
     let book = rulebook::rule_book();
     let page = rulepage::rule_page(&read("www/index.html"), &book);
     vec![("RULES.md", book), ("www/rules.html", page), ("www/package/ids.d.ts", ids()), ("index.html", index())]
+}
+
+/// Where the digest of the rules stands. It is written before the others, which print it.
+pub const DIGEST: &str = "src/rules/digest.txt";
+
+/// The digest of the rules, FNV-1a over every path of every symptom.
+pub fn digest() -> String {
+    let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
+    Page::ALL.iter().for_each(|page| hash.add(page.read_on()));
+    for symptom in Symptom::ALL {
+        hash.add(symptom.id());
+        hash.add(symptom.message().unwrap_or_default());
+        for (answers, outcome) in outcomes_of(*symptom) {
+            for answer in answers {
+                hash.add(answer.question().id());
+                hash.add(answer.id());
+            }
+            outcome.entries().for_each(|entry| hash.add_entry(entry));
+        }
+    }
+    format!("{:016x}\n", hash.0)
+}
+
+struct Fnv(u64);
+
+impl Fnv {
+    fn add(&mut self, text: &str) {
+        for byte in text.bytes().chain([0]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn add_entry(&mut self, entry: &Entry) {
+        self.add(entry.data.id());
+        entry.wait.iter().for_each(|wait| self.add(wait.id()));
+        entry.notes.iter().for_each(|note| self.add(note.id()));
+        for route in entry.routes() {
+            self.add(route.code());
+            for line in entry.procedure(route) {
+                self.add(line.step.id());
+                line.cautions.iter().for_each(|caution| self.add(caution.id()));
+            }
+        }
+        for grounds in entry.grounds() {
+            self.add(grounds.label.id());
+            grounds.places.iter().for_each(|place| self.add(place.id()));
+        }
+    }
 }
 
 /// The TypeScript names of every public id.
@@ -153,7 +203,8 @@ fn the_documentation_names_every_symptom_by_its_row_and_counts_what_there_is() {
 
 #[test]
 fn generated_files_are_fresh() {
-    for (path, wanted) in files() {
+    let digest = (DIGEST, digest());
+    for (path, wanted) in std::iter::once(digest).chain(files()) {
         assert!(read(path) == wanted, "{path} is out of date: run `make generate` and commit it");
     }
 }

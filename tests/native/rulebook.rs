@@ -232,7 +232,7 @@ fn routes(book: &mut String, words: &Words) {
         }
         line(book, "");
         for list in entry.preparations(*route) {
-            let list_text = (words.preparation)(*list);
+            let list_text = (words.preparation)(list);
             let names: Vec<&str> = list_text.items.iter().map(|(name, _)| *name).collect();
             let _ = writeln!(
                 book,
