@@ -51,18 +51,19 @@ impl Addresses {
         // What was not written down is found by no text.
         let is_it = |known: &String| !text.is_empty() && known.eq_ignore_ascii_case(text);
         let place = self.written.iter().position(is_it)?;
-        u8::try_from(place).ok().map(Address)
+        u8::try_from(place).ok().map(Address::Written)
     }
 
     /// An address as it was written first; `None` for one that the reader is free to choose, or did not write.
     pub fn text(&self, address: Address) -> Option<&str> {
-        self.written.get(usize::from(address.0)).map(String::as_str).filter(|text| !text.is_empty())
+        let Address::Written(number) = address else { return None };
+        self.written.get(usize::from(number)).map(String::as_str).filter(|text| !text.is_empty())
     }
 
     fn add(&mut self, text: String) -> Address {
         self.written.push(text);
         // Six accounts mention fewer than twenty addresses.
-        Address(u8::try_from(self.written.len() - 1).unwrap_or(u8::MAX))
+        u8::try_from(self.written.len() - 1).map_or(Address::Elsewhere, Address::Written)
     }
 }
 

@@ -5,12 +5,16 @@
 //! records with one address.
 
 use super::model::{Account, Address, Block, Operation, Record, Service, World};
-use super::plan::Wish;
 
-/// Stands for an address that is not on the list, where it only matters that it is none of them.
-const ELSEWHERE: Address = Address(u8::MAX);
-/// Addresses from here on were never used in e-Gov; there is always another one to be had.
-const FRESH: u8 = 0x80;
+/// What is wanted: a sign-in with an account, perhaps at a certain address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// The account to sign in with.
+    pub account: usize,
+    /// The address that it should have then, also where that is the present one; `None` where it may move to an
+    /// unused one.
+    pub address: Option<Address>,
+}
 
 /// What is known of an account's record in e-Gov.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -149,16 +153,10 @@ impl Case {
 
     /// An address for this account that e-Gov does not know: the planned one where it is that, else a fresh one.
     pub fn unused_for(&self, place: usize) -> Address {
-        let fresh = Address(FRESH + u8::try_from(place).unwrap_or(0));
         let planned = self.account(place).and_then(|account| account.planned);
         let free =
             |planned: &Address| !self.knows(*planned, place) && self.possible_holders(*planned, place).next().is_none();
-        planned.filter(free).unwrap_or(fresh)
-    }
-
-    /// Whether an address is any that e-Gov does not know, to be chosen by the reader.
-    pub fn is_fresh(address: Address) -> bool {
-        address.0 >= FRESH
+        planned.filter(free).unwrap_or(Address::Unused(place))
     }
 
     /// The same list, with the wish as a plan of the wanted account.
@@ -290,7 +288,7 @@ impl Case {
             Some(Listed { recorded: Recorded::At(held), .. }) => possible.extend((*held != at).then_some(Some(*held))),
             Some(Listed { recorded: Recorded::Unknown | Recorded::Somewhere, service, address, .. }) => {
                 if service.external() {
-                    possible.push(Some(ELSEWHERE));
+                    possible.push(Some(Address::Elsewhere));
                 } else if *address != at {
                     possible.push(Some(*address));
                 }

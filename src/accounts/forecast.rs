@@ -1,8 +1,7 @@
 //! What the wanted sign-in would end in if it were done at once.
 
-use super::case::{Access, Case};
+use super::case::{Access, Case, Wish};
 use super::model::{Service, SignIn};
-use super::plan::Wish;
 use crate::rules::Symptom;
 use crate::rules::vocabulary::vocabulary;
 

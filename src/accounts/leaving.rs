@@ -1,8 +1,15 @@
 //! How everybody but one leaves an address in e-Gov.
 
-use super::case::{Access, Listed, Recorded};
+use super::case::{Access, Case, Listed, Recorded};
 use super::model::{Address, Operation, Service, World};
-use super::plan::{Obstacle, Planner};
+
+/// What is known, and how far it is trusted.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) case: &'a Case,
+    /// Whether accounts of which nobody knows are taken for usable.
+    pub(super) trusting: bool,
+}
 
 /// An account that is going to hold an address.
 #[derive(Clone, Copy)]
@@ -12,16 +19,32 @@ pub(super) struct Mover<'a> {
     pub(super) target: Address,
 }
 
-impl Planner<'_> {
+impl Known<'_> {
+    /// The same, once more is known.
+    pub(super) fn with(self, case: &Case) -> Known<'_> {
+        Known { case, trusting: self.trusting }
+    }
+
+    pub(super) fn usable(self, account: &Listed) -> bool {
+        match account.access {
+            Access::Usable => true,
+            Access::Unsure => self.trusting,
+            Access::Unusable | Access::Gone => false,
+        }
+    }
+
     /// How everybody else leaves the mover's target. What keeps everything comes first, deletions last.
-    pub(super) fn leaving(self, mover: Mover<'_>) -> Result<Vec<Operation>, Obstacle> {
+    ///
+    /// # Errors
+    /// The account that has the target at its provider, where nobody can change that.
+    pub(super) fn leaving(self, mover: Mover<'_>) -> Result<Vec<Operation>, usize> {
         let mut operations = Vec::new();
         let others =
             || self.case.accounts().filter(|(place, account)| *place != mover.place && !is_taken_over(account, mover));
         let must_move = |account: &Listed| mover.is_barred_by(account) || self.would_be_shut_out(account, mover);
         for (place, account) in others().filter(|(_, account)| must_move(account)) {
             if !self.usable(account) {
-                return Err(Obstacle::AddressTaken(place));
+                return Err(place);
             }
             operations.extend(self.moves_away(place));
         }
@@ -136,6 +159,5 @@ impl Mover<'_> {
 
 /// The first sign-in of a GビズID or Microsoft account takes over the place of an e-Gov account, data kept (Q9).
 pub(super) fn is_taken_over(account: &Listed, mover: Mover<'_>) -> bool {
-    let switches = matches!(mover.account.service, Service::Gbizid | Service::Microsoft);
-    switches && mover.account.recorded == Recorded::Nothing && account.service == Service::Egov
+    mover.account.service.switches() && mover.account.recorded == Recorded::Nothing && account.service == Service::Egov
 }

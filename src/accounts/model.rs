@@ -11,9 +11,17 @@ use crate::rules::vocabulary::vocabulary;
 /// For how many days a deleted record's address cannot be registered again (Q10-(1)①).
 pub const BLOCK_DAYS: u16 = 7;
 
-/// An address, by a number. Which addresses are the same is decided before (trimmed, ASCII lower case: Q8).
+/// An address. Which written ones are the same is decided before (trimmed, ASCII lower case: Q8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Address(pub u8);
+pub enum Address {
+    /// One of the list, by its number.
+    Written(u8),
+    /// Any that e-Gov does not know, to be chosen by the reader for the account at this place; there is always another one to
+    /// be had.
+    Unused(usize),
+    /// One that is not on the list, where it only matters that it is none of them.
+    Elsewhere,
+}
 
 vocabulary! {
     /// The services by which e-Gov can be entered (registration guide).
@@ -35,6 +43,15 @@ impl Service {
         match self {
             Service::Egov => false,
             Service::Gbizid | Service::Microsoft | Service::Google => true,
+        }
+    }
+
+    /// Whether a first sign-in at the address of an e-Gov account switches that account to this service, data kept (Q9; for
+    /// Microsoft concluded). No official page describes it for Google.
+    pub const fn switches(self) -> bool {
+        match self {
+            Service::Gbizid | Service::Microsoft => true,
+            Service::Egov | Service::Google => false,
         }
     }
 }
@@ -225,7 +242,7 @@ impl World {
                 for record in world.records.iter_mut().filter(|record| record.owner == holder.owner) {
                     record.owner = account;
                 }
-                let result = if service == Service::Google { SignIn::Undocumented } else { SignIn::Switched };
+                let result = if service.switches() { SignIn::Switched } else { SignIn::Undocumented };
                 vec![(result, world)]
             }
             // Another GビズID's: refused (Q10-(2), Q6), or since 2023/3/12 taken over, its data lost (Q7).

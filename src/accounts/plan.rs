@@ -8,8 +8,9 @@
 //! through the accounts a few times; the work grows with the third power of their number, which six bound. That no order
 //! of operations is cheaper is proven in the tests, by a search over all of them.
 
+pub use super::case::Wish;
 use super::case::{Access, Case, Listed, Recorded};
-use super::leaving::{Mover, is_taken_over};
+use super::leaving::{Known, Mover, is_taken_over};
 use super::model::{Address, BLOCK_DAYS, Operation, Service};
 
 /// What a plan costs, compared field by field.
@@ -27,16 +28,6 @@ pub struct Cost {
     pub steps: usize,
     /// Whether the wanted account's own address is changed, which is avoided where all else is equal.
     pub moves_wanted: bool,
-}
-
-/// What is wanted: a sign-in with an account, perhaps at a certain address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wish {
-    /// The account to sign in with.
-    pub account: usize,
-    /// The address that it should have then, also where that is the present one; `None` where it may move to an
-    /// unused one.
-    pub address: Option<Address>,
 }
 
 /// A plan and its price.
@@ -72,8 +63,8 @@ pub enum Obstacle {
 /// What stands in the way, where no order of operations can work.
 pub fn plan(case: &Case, wish: Wish) -> Result<Plan, Obstacle> {
     let case = &case.wishing(wish);
-    let careful = Planner { case, wish, trusting: false }.plan();
-    let trusting = Planner { case, wish, trusting: true }.plan();
+    let careful = Planner { known: Known { case, trusting: false }, wish }.plan();
+    let trusting = Planner { known: Known { case, trusting: true }, wish }.plan();
     match (careful, trusting) {
         // Trusting an account that may be unusable costs a try; not trusting it may cost filings.
         (Ok(careful), Ok(trusting)) => {
@@ -85,21 +76,19 @@ pub fn plan(case: &Case, wish: Wish) -> Result<Plan, Obstacle> {
 }
 
 #[derive(Clone, Copy)]
-pub(super) struct Planner<'a> {
-    pub(super) case: &'a Case,
+struct Planner<'a> {
+    known: Known<'a>,
     wish: Wish,
-    /// Whether accounts of which nobody knows are taken for usable.
-    trusting: bool,
 }
 
 impl Planner<'_> {
     /// The same planner, once more is known.
-    pub(super) fn with(self, case: &Case) -> Planner<'_> {
-        Planner { case, wish: self.wish, trusting: self.trusting }
+    fn with(self, case: &Case) -> Planner<'_> {
+        Planner { known: self.known.with(case), wish: self.wish }
     }
 
     fn plan(self) -> Result<Plan, Obstacle> {
-        let account = self.case.account(self.wish.account).ok_or(Obstacle::NotRegistered)?;
+        let account = self.known.case.account(self.wish.account).ok_or(Obstacle::NotRegistered)?;
         let target = self.wish.address.unwrap_or(account.address);
         if account.service == Service::Egov {
             return self.by_password(account, target).map(|operations| self.priced(operations));
@@ -113,7 +102,7 @@ impl Planner<'_> {
         if self.wish.address.is_some() {
             return stays.map(|operations| self.priced(operations));
         }
-        let moves = self.moves_away(self.wish.account).to_vec();
+        let moves = self.known.moves_away(self.wish.account).to_vec();
         Ok(self.priced(self.cheapest(stays.into_iter().chain([moves])).unwrap_or_default()))
     }
 
@@ -121,19 +110,19 @@ impl Planner<'_> {
     /// and with a record nothing need be waited for.
     fn enters(self, place: usize, target: Address) -> Result<Vec<Operation>, Obstacle> {
         let direct = self.directly(place, target)?;
-        let account = self.case.account(place).ok_or(Obstacle::NotRegistered)?;
+        let account = self.known.case.account(place).ok_or(Obstacle::NotRegistered)?;
         let mut freeing = self.leaving(Mover { place, account, target })?;
         freeing.retain(|operation| !matches!(operation, Operation::RequestDeletion(_)));
         let mut ways = vec![direct];
         for before in [Vec::new(), freeing] {
-            let case = self.case.after(&before);
+            let case = self.known.case.after(&before);
             let first = self.with(&case);
             let at_present = (account.address != target).then(|| first.directly(place, account.address).ok()).flatten();
             // The wanted account keeps the wished address; any other may go to an unused one for the time being.
-            let elsewhere = (place != self.wish.account).then(|| self.moves_away(place).to_vec());
+            let elsewhere = (place != self.wish.account).then(|| self.known.moves_away(place).to_vec());
             ways.extend([at_present, elsewhere].into_iter().flatten().filter_map(|registering| {
                 let mut operations: Vec<Operation> = before.iter().copied().chain(registering).collect();
-                let case = self.case.after(&operations);
+                let case = self.known.case.after(&operations);
                 operations.extend(self.with(&case).directly(place, target).ok()?);
                 Some(operations)
             }));
@@ -143,13 +132,13 @@ impl Planner<'_> {
 
     /// Whoever is in the way leaves, then the account signs in.
     fn directly(self, place: usize, target: Address) -> Result<Vec<Operation>, Obstacle> {
-        let account = self.case.account(place).ok_or(Obstacle::NotRegistered)?;
+        let account = self.known.case.account(place).ok_or(Obstacle::NotRegistered)?;
         let mover = Mover { place, account, target };
         let mut operations = self.leaving(mover)?;
         let freed = operations.iter().any(|operation| matches!(operation, Operation::RequestDeletion(_)));
-        let blocked = self.case.days_blocked(target).max(freed.then_some(BLOCK_DAYS));
+        let blocked = self.known.case.days_blocked(target).max(freed.then_some(BLOCK_DAYS));
         // A freed address is closed only to a new record (Q10-(1)①); the place of an e-Gov account is none.
-        let new = self.case.may_have_no_record(place) && !self.surely_takes_over(mover);
+        let new = self.known.case.may_have_no_record(place) && !self.surely_takes_over(mover);
         operations.extend((target != account.address).then_some(Operation::ChangeAtProvider(place, target)));
         operations.extend(blocked.filter(|_| new).map(Operation::Wait));
         operations.push(Operation::SignIn(place));
@@ -161,7 +150,7 @@ impl Planner<'_> {
         let usable = matches!(account.access, Access::Usable | Access::Unsure) && account.recorded != Recorded::Nothing;
         let mut operations = if usable { Vec::new() } else { self.place_given_back(account)? };
         if target != account.address {
-            let case = self.case.after(&operations);
+            let case = self.known.case.after(&operations);
             let mover = Mover { place: self.wish.account, account, target };
             operations.extend(self.with(&case).leaving(mover)?);
             operations.push(Operation::ChangeInEgov(self.wish.account, target));
@@ -174,25 +163,25 @@ impl Planner<'_> {
     /// not happened yet, and switches it back (Q9). Not Google: no page describes its switch.
     fn place_given_back(self, wanted: &Listed) -> Result<Vec<Operation>, Obstacle> {
         let same = |account: &Listed| account.service == Service::Egov && account.address == wanted.address;
-        if self.case.accounts().filter(|(_, account)| same(account)).count() > 1 {
+        if self.known.case.accounts().filter(|(_, account)| same(account)).count() > 1 {
             // To which of them the place would come back, nobody can tell.
             return Err(Obstacle::Unknown);
         }
         let mut unknown = false;
         let mut ways = Vec::new();
-        for (place, account) in self.case.accounts() {
-            if !matches!(account.service, Service::Gbizid | Service::Microsoft) || !self.usable(account) {
+        for (place, account) in self.known.case.accounts() {
+            if !account.service.switches() || !self.known.usable(account) {
                 continue;
             }
-            let there = self.case.surely_holds(place, wanted.address);
+            let there = self.known.case.surely_holds(place, wanted.address);
             if !there && account.recorded != Recorded::Nothing && wanted.recorded != Recorded::Nothing {
                 // With a record of its own it is refused there; it may have none, or the very place.
-                unknown |= self.case.may_have_no_record(place) || self.case.may_hold(place, wanted.address);
+                unknown |= self.known.case.may_have_no_record(place) || self.known.case.may_hold(place, wanted.address);
                 continue;
             }
             let Ok(mut operations) = self.enters(place, wanted.address) else { continue };
             // Switching begins with a sign-in. One before is needed where it makes the record or tells an address.
-            if account.address == wanted.address && !self.case.may_have_no_record(place) {
+            if account.address == wanted.address && !self.known.case.may_have_no_record(place) {
                 operations.pop();
             }
             operations.push(Operation::SwitchToEgov(place));
@@ -208,18 +197,15 @@ impl Planner<'_> {
         self.cheapest(ways.into_iter()).ok_or(why_not)
     }
 
-    /// Whether the mover certainly gets the record of an e-Gov account.
-    fn surely_takes_over(self, mover: Mover<'_>) -> bool {
-        let holds = |place| self.case.surely_holds(place, mover.target);
-        self.case.accounts().any(|(place, account)| is_taken_over(account, mover) && holds(place))
+    /// How everybody else leaves the mover's target.
+    fn leaving(self, mover: Mover<'_>) -> Result<Vec<Operation>, Obstacle> {
+        self.known.leaving(mover).map_err(Obstacle::AddressTaken)
     }
 
-    pub(super) fn usable(self, account: &Listed) -> bool {
-        match account.access {
-            Access::Usable => true,
-            Access::Unsure => self.trusting,
-            Access::Unusable | Access::Gone => false,
-        }
+    /// Whether the mover certainly gets the record of an e-Gov account.
+    fn surely_takes_over(self, mover: Mover<'_>) -> bool {
+        let holds = |place| self.known.case.surely_holds(place, mover.target);
+        self.known.case.accounts().any(|(place, account)| is_taken_over(account, mover) && holds(place))
     }
 
     fn cheapest(self, ways: impl Iterator<Item = Vec<Operation>>) -> Option<Vec<Operation>> {
@@ -234,7 +220,7 @@ impl Planner<'_> {
                 Operation::RequestDeletion(place) => {
                     cost.deletions += 1;
                     cost.support += 1;
-                    cost.lost += usize::from(self.case.account(place).is_some_and(|account| account.filings));
+                    cost.lost += usize::from(self.known.case.account(place).is_some_and(|account| account.filings));
                 }
                 Operation::DeleteRecord(_) => cost.deletions += 1,
                 Operation::Wait(days) => cost.days += usize::from(days),
@@ -251,7 +237,7 @@ impl Planner<'_> {
 
     fn lean_on(self, place: usize, assumes: &mut Vec<usize>) {
         // An e-Gov account whose place is given back is as good as new.
-        let unsure = self.case.account(place).is_some_and(|account| {
+        let unsure = self.known.case.account(place).is_some_and(|account| {
             let as_new = account.service == Service::Egov && account.recorded == Recorded::Nothing;
             account.access == Access::Unsure && !as_new
         });

@@ -1,8 +1,8 @@
 //! A plan as it is told: one action a step, with its source and what to know before it.
 
-use super::case::{Access, Case, Recorded};
+use super::case::{Access, Case, Recorded, Wish};
 use super::model::{Address, Operation, Service};
-use super::plan::{Plan, Wish};
+use super::plan::Plan;
 use crate::rules::vocabulary::vocabulary;
 use crate::rules::{Caution, Grounds, Place, derived, official, official_page};
 
@@ -113,7 +113,7 @@ impl PlanStep {
     pub fn to(self) -> Option<Address> {
         match self {
             PlanStep::ChangeInEgov(_, to) | PlanStep::ChangeAtProvider(_, to) => {
-                Some(to).filter(|to| !Case::is_fresh(*to))
+                Some(to).filter(|to| !matches!(to, Address::Unused(_)))
             }
             PlanStep::SignInOnce(_)
             | PlanStep::SignIn(_)
@@ -158,8 +158,7 @@ impl Case {
     /// The e-Gov account whose place a sign-in with this account takes over.
     fn taken_over_by(&self, account: usize) -> Option<usize> {
         let known = self.account(account)?;
-        let switches = matches!(known.service, Service::Gbizid | Service::Microsoft);
         let mut holders = self.possible_holders(known.address, account);
-        holders.find(|(_, holder)| switches && holder.service == Service::Egov).map(|(place, _)| place)
+        holders.find(|(_, holder)| known.service.switches() && holder.service == Service::Egov).map(|(place, _)| place)
     }
 }

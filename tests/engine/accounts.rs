@@ -1,15 +1,14 @@
 //! The account model (rule book, section 6): each row of the sign-in table, and the stories behind the rules.
 
-use egov_recovery::accounts::case::Case;
 use egov_recovery::accounts::model::{Account, Address, Block, Operation, Record, Service, SignIn, World};
 use egov_recovery::accounts::plan::{Obstacle, Wish, plan};
 use egov_recovery::rules::Symptom;
 
 use crate::planning::case_of;
 
-const HERE: Address = Address(0);
-const THERE: Address = Address(1);
-const UNUSED: [Address; 2] = [Address(8), Address(9)];
+const HERE: Address = Address::Written(0);
+const THERE: Address = Address::Written(1);
+const UNUSED: [Address; 2] = [Address::Written(8), Address::Written(9)];
 
 fn account(service: Service, address: Address) -> Account {
     Account { service, address, alive: true, can_sign_in: true }
@@ -124,7 +123,7 @@ fn an_old_gbizid_deleted_too_early_leaves_its_record_and_only_the_desk_can_free_
     assert_eq!((keep.cost.lost, keep.cost.support, keep.cost.days), (1, 1, 7));
     let moved = plan(&case_of(&both), Wish { account: 0, address: None }).expect("a plan");
     assert!(
-        matches!(moved.operations.as_slice(), [Operation::ChangeAtProvider(0, to), Operation::SignIn(0)] if Case::is_fresh(*to))
+        matches!(moved.operations.as_slice(), [Operation::ChangeAtProvider(0, to), Operation::SignIn(0)] if matches!(to, Address::Unused(0)))
     );
 }
 
@@ -148,8 +147,12 @@ fn before_a_representative_change_the_former_switches_back_and_the_new_one_takes
 fn operations_that_cannot_be_done_are_refused() {
     let two = world(&[(account(Service::Egov, HERE), Some(HERE)), (account(Service::Gbizid, THERE), Some(THERE))]);
     assert_eq!(two.after(Operation::ChangeInEgov(0, THERE)), None, "another record holds that address");
-    assert_eq!(two.after(Operation::ChangeInEgov(1, Address(5))), None, "not an e-Gov account");
-    assert_eq!(two.after(Operation::ChangeAtProvider(0, Address(5))), None, "an e-Gov account has no provider");
+    assert_eq!(two.after(Operation::ChangeInEgov(1, Address::Written(5))), None, "not an e-Gov account");
+    assert_eq!(
+        two.after(Operation::ChangeAtProvider(0, Address::Written(5))),
+        None,
+        "an e-Gov account has no provider"
+    );
     assert_eq!(two.after(Operation::SwitchToEgov(0)), None);
     assert_eq!(two.after(Operation::DeleteAtProvider(0)), None, "an e-Gov account has no provider");
     let mut former = two.clone();
@@ -168,8 +171,10 @@ fn operations_that_cannot_be_done_are_refused() {
 fn of_equal_price_the_wanted_account_keeps_its_address() {
     // The other GビズID has moved already: one sign-in with it frees the address. Moving the wanted one instead
     // takes as many steps.
-    let both =
-        world(&[(account(Service::Gbizid, HERE), Some(THERE)), (account(Service::Gbizid, Address(2)), Some(HERE))]);
+    let both = world(&[
+        (account(Service::Gbizid, HERE), Some(THERE)),
+        (account(Service::Gbizid, Address::Written(2)), Some(HERE)),
+    ]);
     let found = plan(&case_of(&both), Wish { account: 0, address: None }).expect("a plan");
     assert_eq!(found.operations, [Operation::SignIn(1), Operation::SignIn(0)]);
 }

@@ -43,7 +43,7 @@ fn what_is_no_address_is_named() {
     }
     let long = format!("{}@example.jp", "a".repeat(250));
     assert_eq!(addresses.number(&long), Err(NoAddress::Malformed));
-    assert_eq!(addresses.number("a@b.jp"), Ok(Address(0)), "a wrong text takes no number");
+    assert_eq!(addresses.number("a@b.jp"), Ok(Address::Written(0)), "a wrong text takes no number");
     assert!(addresses.number(&format!("{}@example.jp", "a".repeat(243))).is_ok(), "254 characters are an address");
 }
 
@@ -55,7 +55,7 @@ fn an_address_that_was_not_written_down_equals_no_other() {
     assert_eq!(addresses.find(""), None);
     assert_ne!(addresses.number("taro@example.jp"), Ok(unwritten));
     assert_ne!(addresses.unwritten(), unwritten);
-    assert_eq!(addresses.text(Address(200)), None);
+    assert_eq!(addresses.text(Address::Written(200)), None);
 }
 
 #[test]

@@ -12,9 +12,9 @@ use crate::counts::{BLOCKED_PAIRS, PAIRS, TRIPLES};
 
 use crate::search::{Followed, cheaper_than};
 
-const ADDRESSES: [Address; 3] = [Address(0), Address(1), Address(2)];
+const ADDRESSES: [Address; 3] = [Address::Written(0), Address::Written(1), Address::Written(2)];
 /// Older addresses that are not on the list, one for each account.
-const OLDER: [Address; 3] = [Address(20), Address(21), Address(22)];
+const OLDER: [Address; 3] = [Address::Written(20), Address::Written(21), Address::Written(22)];
 
 /// Every way to list an account whose service and address are given.
 fn listings(service: Service, address: Address) -> Vec<Listed> {
@@ -98,7 +98,8 @@ fn is_named_in_order(case: &Case, wish: Wish) -> bool {
     let recorded = |listed: &Listed| if let Recorded::At(address) = listed.recorded { Some(address) } else { None };
     let used = case.accounts().flat_map(|(_, listed)| [Some(listed.address), recorded(listed)]).chain([wish.address]);
     let mut known = 0;
-    for Address(address) in used.flatten() {
+    for address in used.flatten() {
+        let Address::Written(address) = address else { return false };
         if address > known {
             return false;
         }
@@ -360,7 +361,7 @@ fn a_planned_address_is_used_only_where_nobody_can_have_it() {
             });
             for to in moved {
                 used += usize::from(to == planned);
-                avoided += usize::from(Case::is_fresh(to));
+                avoided += usize::from(matches!(to, Address::Unused(_)));
             }
         }
     }
@@ -557,7 +558,7 @@ fn accounts_collide_where_they_share_an_address_today_or_after_what_is_planned()
     assert_eq!(case.collisions_after(None), [(third, vec![0, 2])], "what e-Gov still holds counts");
     assert_eq!(case.collisions_after(Some((1, there))), [(third, vec![0, 2]), (there, vec![1, 2])]);
     // A plan that frees the address uses the planned one only where nobody has it.
-    assert!(Case::is_fresh(case.unused_for(0)));
+    assert_eq!(case.unused_for(0), Address::Unused(0));
     let free = case.after(&[Operation::SignIn(2)]);
     assert_eq!(free.unused_for(0), third);
     let after = plan(&case, Wish { account: 1, address: None }).expect("a plan");

@@ -13,9 +13,9 @@ const LOSING: usize = 9_450;
 
 /// The account that the reader wants to sign in with: the present GビズID.
 const WANTED: usize = 0;
-const ADDRESSES: [Address; 3] = [Address(0), Address(1), Address(2)];
+const ADDRESSES: [Address; 3] = [Address::Written(0), Address::Written(1), Address::Written(2)];
 /// Addresses that e-Gov does not know.
-const UNUSED: [Address; 2] = [Address(8), Address(9)];
+const UNUSED: [Address; 2] = [Address::Written(8), Address::Written(9)];
 
 /// Every world of the wanted GビズID and up to two other accounts, over three addresses.
 fn worlds() -> Vec<World> {

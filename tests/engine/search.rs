@@ -196,7 +196,7 @@ fn operations(worlds: &[Followed], wish: Wish) -> Vec<Operation> {
         // One unused address for each account. An account that is not wanted never goes to an address that e-Gov
         // knows: that is how two accounts come to shut each other out. The exception is a new one, which may go to
         // the wanted address to take over the place there.
-        let unused = Address(0x80 + account as u8);
+        let unused = Address::Unused(account);
         let known_addresses = [wanted_address].into_iter().chain(wish.address);
         let targets: Vec<Address> = match (account == wish.account, wish.address) {
             (true, Some(wished)) => vec![wished],

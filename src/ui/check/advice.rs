@@ -64,7 +64,7 @@ fn leaves_a_place_behind(case: &Case, wish: Wish, account: &Listed) -> bool {
         let usable = matches!(listed.access, Access::Usable | Access::Unsure);
         listed.service == Service::Egov && usable && listed.filings && listed.address != account.address
     };
-    let switches = is_new(account) && account.service != Service::Google;
+    let switches = is_new(account) && account.service.switches();
     switches && wish.address.is_none() && case.accounts().any(|(_, listed)| elsewhere(listed))
 }
 
