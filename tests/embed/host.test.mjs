@@ -404,6 +404,29 @@ async function answerPath(page) {
   await answer(page, "no");
 }
 
+test("what a reader selects in a field is handed to the page by this browser, as the privacy page says; no key or input is", async () => {
+  const page = await open(site);
+  await page.evaluate(() => {
+    const heard = { selected: "", events: [] };
+    Object.assign(window, { heard });
+    document.addEventListener("selectionchange", () => {
+      heard.selected += getSelection();
+    });
+    for (const type of ["keydown", "keyup", "beforeinput", "input", "copy"])
+      addEventListener(type, () => heard.events.push(type));
+  });
+  const heard = () => page.evaluate(() => /** @type {any} */ (window).heard);
+  await page.locator("#egov-recovery-search").pressSequentially("yamada");
+  assert.deepEqual(await heard(), { selected: "", events: [] });
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  await page.waitForFunction(() => /** @type {any} */ (window).heard.selected !== "");
+  assert.deepEqual(await heard(), { selected: "yamada", events: [] });
+  const told = readFileSync("www/privacy.html", "utf8").split('<h2 id="page">')[1].split("<h2")[0];
+  assert.match(told, /入力欄の中の文を読者が選ぶと.*<code>getSelection<\/code>/);
+  await page.context().close();
+});
+
 test("in a frame of its own it tells its height, and the page follows with one line", async () => {
   const page = await open(site, {
     up: false,
