@@ -63,7 +63,7 @@ function numbered(glue, wasm) {
 
 /**
  * The glue that wasm-bindgen makes, for pages of others: an image or a form may bear the name of a function of `document` and
- * then stands in its place, and what is thrown through the module is told of.
+ * then stands in its place, `Object.defineProperty` may be broken, and what is thrown through the module is told of.
  * @param {string} glue
  */
 function hardened(glue) {
@@ -71,6 +71,9 @@ function hardened(glue) {
   const alterations = [
     [/\bwasm = instance\.exports;/g, "wasm = contained(instance.exports);", 1],
     [/\barg0\.(createElement|createElementNS|createTextNode)\(/g, "Document.prototype.$1.call(arg0, ", 3],
+    // For a whole file as an object, the bundler would need more of the page than what the file holds.
+    [/^import \* as import1 from/gm, "import { isList } from", 1],
+    [/: import1,/g, ": { isList },", 1],
   ];
   for (const [what, by, times] of alterations) {
     const found = glue.match(what)?.length ?? 0;

@@ -102,7 +102,7 @@ const heardErrors = (page) =>
   });
 
 /** The guide stands and works, and everybody was told once. */
-async function isTold(page, cause) {
+async function isTold(page, cause, words = "質問形式の案内を読み込めませんでした。下の一覧から選んでください。") {
   await page.waitForFunction(() => window.errors.length > 0);
   const errors = await page.evaluate(() => window.errors);
   assert.deepEqual(
@@ -114,7 +114,7 @@ async function isTold(page, cause) {
   assert.equal(said.length, 1, page.said.join("\n"));
   assert.ok(said[0].startsWith(`error: egov-recovery (${cause}): `), said[0]);
   for (const sentence of OWNER[cause]) assert.match(said[0], sentence);
-  assert.equal(await page.getByText("質問形式の案内を読み込めませんでした。下の一覧から選んでください。").count(), 1);
+  assert.equal(await page.getByText(words).count(), 1);
   const row = page.getByRole("link", { name: "「アカウントロック中です。」と出る" });
   await row.click();
   assert.ok(await page.locator("#egov-recovery-account-locked").isVisible());
@@ -480,8 +480,23 @@ const BROKEN = {
   "nodes are not put in": () => {
     Node.prototype.insertBefore = /** @type {any} */ (() => undefined);
   },
+  "nothing is put first": () => {
+    DocumentFragment.prototype.prepend = () => undefined;
+  },
   "microtasks never come": () => {
     window.queueMicrotask = () => undefined;
+  },
+  "promises can be neither chained nor raced": () => {
+    for (const [owner, name] of /** @type {[any, string][]} */ ([
+      ...["then", "catch", "finally"].map((name) => [Promise.prototype, name]),
+      ...["all", "race", "resolve"].map((name) => [Promise, name]),
+    ])) {
+      const real = owner[name];
+      owner[name] = function (...given) {
+        if (/egov-recovery/.test(new Error().stack)) throw new Error(`no ${name}`);
+        return Reflect.apply(real, this, given);
+      };
+    }
   },
   "no shadow root can be had": () => {
     Element.prototype.attachShadow = () => {
@@ -490,7 +505,24 @@ const BROKEN = {
   },
 };
 
-for (const [what, breaks] of Object.entries(BROKEN)) {
+/** The same, where not even the place for a sentence can be made: there it stands as words alone. */
+const BARE = {
+  "no element can be made": () => {
+    Document.prototype.createElement = /** @type {any} */ (() => undefined);
+  },
+  "no element can be found": () => {
+    Element.prototype.querySelectorAll = () => {
+      throw new Error("no elements");
+    };
+  },
+  "nothing can be asked by its name": () => {
+    Reflect.get = () => {
+      throw new Error("no parts");
+    };
+  },
+};
+
+for (const [what, breaks] of Object.entries({ ...BROKEN, ...BARE })) {
   test(`the guide stays and it is told where ${what}: panic`, async () => {
     const site = await start();
     try {
@@ -501,7 +533,11 @@ for (const [what, breaks] of Object.entries(BROKEN)) {
           await page.addInitScript(breaks);
         },
       });
-      await isTold(page, "panic");
+      await isTold(
+        page,
+        "panic",
+        what in BARE ? "質問形式の案内を読み込めませんでした。上の案内を使ってください。" : undefined,
+      );
       assert.deepEqual(
         page.said.filter((line) => line.startsWith("thrown: ")),
         [],
@@ -553,6 +589,42 @@ for (const [what, breaks] of Object.entries(BREAKS)) {
         page.said.filter((line) => !line.startsWith("error: egov-recovery (panic): ")),
         [],
       );
+    } finally {
+      await site.stop();
+    }
+  });
+}
+
+/** What a page breaks that can be done without; the test itself goes on with what there was. */
+const DISPENSABLE = {
+  "chance that throws": () => {
+    Math.random = () => {
+      throw new Error("no chance");
+    };
+  },
+  "properties that cannot be defined": () => {
+    const { defineProperty } = Object;
+    Object.defineProperty = /** @type {any} */ (
+      (...given) => {
+        if (/egov-recovery/.test(new Error().stack)) throw new Error("no properties");
+        return Reflect.apply(defineProperty, Object, given);
+      }
+    );
+  },
+};
+
+for (const [what, breaks] of Object.entries(DISPENSABLE)) {
+  test(`it works on a page with ${what}`, async () => {
+    const site = await start();
+    try {
+      const page = await open(site, {
+        up: false,
+        prepare: async (page) => {
+          await heardErrors(page);
+          await page.addInitScript(breaks);
+        },
+      });
+      await works(page);
     } finally {
       await site.stop();
     }

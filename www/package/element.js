@@ -114,7 +114,7 @@ let stopped = null;
 const takenPlaces = new Map();
 
 /** Counts the elements of the page. It begins anywhere, so that none is named as one of before a reload. */
-let serials = Math.random();
+let serials = attempt(Math.random) ?? 0;
 
 /**
  * For each element that keeps a history, which of its screens the present entry of the browser's history shows.
@@ -497,7 +497,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   async #drawn(running) {
     for (let looks = 0; looks < 20; looks += 1) {
       await (looks && new Promise((look) => setTimeout(look, 100)));
-      const screens = running.root.querySelectorAll(".egov-recovery-screen");
+      const screens = this.#root.querySelectorAll(".egov-recovery-screen");
       if (this.#running !== running || (screens.length === 1 && screens[0].hasChildNodes())) return;
       // An old screen that was not taken away stays.
       if (screens.length > 1) break;
@@ -694,7 +694,15 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       const cause = Object.hasOwn(HINTS, String(named)) ? /** @type {Cause} */ (named) : "panic";
       const detail = { cause, message: String(message ?? error) };
       steps.push(
-        () => began || this.#sayNotLoaded(cause),
+        () => {
+          if (began) return;
+          try {
+            this.#sayNotLoaded(cause);
+          } catch {
+            // Where the page lets nothing be made or found, words alone can still be put in.
+            this.append(NOT_LOADED_BELOW);
+          }
+        },
         () => console.error(`egov-recovery (${cause}): ${detail.message}; ${HINTS[cause]}`),
         () => this.#tellPage("error", detail),
       );

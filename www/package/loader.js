@@ -3,6 +3,8 @@
 // The names of both files carry a digest of their content, and the content is compared with it, so an old copy in a
 // cache cannot be mixed with a new one. The browser's own check of `integrity` would say "failed" to everything, to a
 // missing file and to one that was cut off as well. The values in capitals are set by the build.
+//
+// Nothing here is chained by `then`, `catch` or `Promise.race`, which may be the page's own: `await` is the language's.
 
 import * as glue from "glue";
 
@@ -94,8 +96,11 @@ function addresses(folder) {
  * @returns {Promise<Loaded>}
  */
 async function loadFrom(source) {
-  const [module, sheet] = await Promise.all([source.module(), source.sheet()]);
-  started ??= glue.default({ module_or_path: module });
+  const [module, sheet] = [source.module(), source.sheet()];
+  // Whichever fails first is told at once.
+  await first([module, sheet]);
+  const files = { module: await module, sheet: await sheet };
+  started ??= glue.default({ module_or_path: files.module });
   try {
     await started;
   } catch (error) {
@@ -104,7 +109,7 @@ async function loadFrom(source) {
     throw refusal(error) ?? error;
   }
   // Named one by one, so that what only programs call is left out of the script.
-  return { engine: { mount: glue.mount, onPanic: glue.onPanic, rules: glue.rules }, sheet };
+  return { engine: { mount: glue.mount, onPanic: glue.onPanic, rules: glue.rules }, sheet: files.sheet };
 }
 
 /**
@@ -133,22 +138,21 @@ function asking(ask) {
     for (const other of [...onTheWay].slice(1)) other.abort();
     const way = new AbortController();
     onTheWay.add(way);
-    const asked = ask({ cache, signal: way.signal }).then(
-      (file) => {
-        here = true;
-        take(file);
-        for (const other of onTheWay) other.abort();
-        return file;
-      },
-      (error) => {
-        onTheWay.delete(way);
-        if (way.signal.aborted) return come;
-        throw error;
-      },
-    );
+    const asked = instead(ask({ cache, signal: way.signal }), (error) => {
+      onTheWay.delete(way);
+      if (way.signal.aborted) return come;
+      throw error;
+    });
+    const used = async () => {
+      const file = await asked;
+      here = true;
+      take(file);
+      for (const other of onTheWay) other.abort();
+      return file;
+    };
     // After the first time no cache is trusted.
     cache = "reload";
-    return Promise.race([come, asked]);
+    return first([come, used()]);
   };
 }
 
@@ -158,14 +162,48 @@ function asking(ask) {
  * @param {number} patience
  * @returns {Promise<Result>}
  */
-function timeLimited(promise, patience) {
+async function timeLimited(promise, patience) {
   /** @type {ReturnType<typeof setTimeout>} */
   let timer;
   /** @type {Promise<never>} */
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new LoadError("timeout", `not loaded after ${patience / 1000} seconds`)), patience);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  try {
+    return await first([promise, late]);
+  } finally {
+    // @ts-expect-error: it is set by then.
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Whichever comes or fails first.
+ * @template Result
+ * @param {Promise<Result>[]} promises
+ * @returns {Promise<Result>}
+ */
+function first(promises) {
+  return new Promise((resolve, reject) => {
+    /** @param {Promise<Result>} promise */
+    const wait = async (promise) => resolve(await promise);
+    for (const promise of promises) instead(wait(promise), reject);
+  });
+}
+
+/**
+ * What comes, or what is had instead where it fails.
+ * @template Result, Other
+ * @param {Promise<Result>} promise
+ * @param {(error: Error) => Other | Promise<Other>} other
+ * @returns {Promise<Result | Other>}
+ */
+async function instead(promise, other) {
+  try {
+    return await promise;
+  } catch (error) {
+    return await other(/** @type {Error} */ (error));
+  }
 }
 
 /**
@@ -188,14 +226,14 @@ function integrityOf(css) {
 async function fetched(url, integrity, how, use) {
   const policy = watchPolicy(url);
   try {
-    const response = await fetch(url.href, how).catch(async (error) => {
+    const response = await instead(fetch(url.href, how), async (error) => {
       throw await unanswered(url, how, error);
     });
     if (!response.ok) throw new LoadError("missing-file", `${url} answered ${response.status}`);
     // The module compiles while it comes. Whatever is wrong with the file is told first.
     const used = use(response.clone());
-    used.catch(() => {});
-    const bytes = await response.arrayBuffer().catch(({ message }) => {
+    instead(used, () => {});
+    const bytes = await instead(response.arrayBuffer(), ({ message }) => {
       throw new LoadError("offline", `${url} was cut off (${message})`);
     });
     if (integrity && !(await fits(url, bytes, integrity)))
@@ -220,10 +258,7 @@ async function fits(url, bytes, integrity) {
     return integrity === `sha384-${btoa(String.fromCharCode(...digest))}`;
   }
   // On a page without https only the browser itself can compare; it has the file in its cache by now.
-  return fetch(url.href, { integrity, cache: "force-cache" }).then(
-    () => true,
-    () => false,
-  );
+  return (await instead(fetch(url.href, { integrity, cache: "force-cache" }), () => null)) !== null;
 }
 
 /**
@@ -234,7 +269,7 @@ async function fits(url, bytes, integrity) {
  */
 async function unanswered(url, how, error) {
   /** @param {RequestMode} mode */
-  const again = (mode) => fetch(url.href, { ...how, mode, cache: "no-store" }).catch(() => null);
+  const again = (mode) => instead(fetch(url.href, { ...how, mode, cache: "no-store" }), () => null);
   if ((await again("no-cors"))?.type === "opaque" && !(await again("cors")))
     return new LoadError("cors", `${url} may not be read by pages of other origins`);
   return new LoadError("offline", `${url} cannot be reached (${error.message})`);
