@@ -267,7 +267,7 @@ const SHAPES = {
 const answers = () => JSON.stringify(NAMES.map((name) => engine[name](...RIGHT[name])));
 const RIGHTLY = answers();
 
-test("whatever a program hands over, the engine answers or says what is wrong, and lives on", () => {
+test("whatever a program hands over, the engine answers or says what is wrong, and lives on", (t) => {
   const random = chance();
   let refused = 0;
   let places;
@@ -294,6 +294,7 @@ test("whatever a program hands over, the engine answers or says what is wrong, a
     }
     if (call === CALLS / 10) ({ places } = held());
   }
+  t.diagnostic(`SEED=${SEED}: ${CALLS} calls, ${refused} refused, ${held().bytes} bytes, ${held().places} places`);
   assert.equal(answers(), RIGHTLY);
   assert.equal(held().places, places, `SEED=${SEED}: places of the table, after a tenth and at the end`);
   // As much as a few of the longest texts need while they are read.

@@ -155,14 +155,17 @@ async function meetsReader(seed, log) {
   server.stop();
 }
 
-test(`${READERS} readers, and a server that does wrong by chance`, async () => {
+test(`${READERS} readers, and a server that does wrong by chance`, async (t) => {
+  const ends = new Map();
   for (let reader = 0; reader < READERS; reader += 1) {
     const log = [];
     try {
       await meetsReader(SEED * 1_000_003 + reader * 3, log);
+      for (const end of log.filter((line) => /^(up|told: .*)$/.test(line))) ends.set(end, (ends.get(end) ?? 0) + 1);
     } catch (error) {
       error.message = `SEED=${SEED} TIMES=${TIMES}, reader ${reader}: ${log.join("; ")}\n${error.message}`;
       throw error;
     }
   }
+  t.diagnostic(`SEED=${SEED}: ${READERS} readers; ${[...ends].map(([end, times]) => `${end} ${times}`).join(", ")}`);
 });

@@ -216,6 +216,7 @@ function install(tag, page) {
     return {
       did,
       wrong,
+      screen: state.screen,
       // Whatever was typed, wherever it may show.
       seen: [root().textContent, ...fields.map(({ value }) => value)].join(" "),
       kept: JSON.stringify([
@@ -228,7 +229,7 @@ function install(tag, page) {
   };
 }
 
-test(`whatever is done in whatever order, the widget is whole and forgets what it must (seed ${SEED})`, async () => {
+test(`whatever is done in whatever order, the widget is whole and forgets what it must (seed ${SEED})`, async (t) => {
   const random = chance();
   const page = await open(site, {
     prepare: async (page) => {
@@ -247,6 +248,7 @@ test(`whatever is done in whatever order, the widget is whole and forgets what i
   const isUp = () =>
     page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
   const taken = [];
+  const screens = [];
   let forgotten = -1;
   for (let at = 0; at < STEPS; at += 1) {
     /** @type {Step} */
@@ -266,7 +268,8 @@ test(`whatever is done in whatever order, the widget is whole and forgets what i
       await isUp();
       step.kind = "look";
     }
-    const { did, wrong, seen, kept } = await page.evaluate((step) => window.takeStep(step), step);
+    const { did, wrong, screen, seen, kept } = await page.evaluate((step) => window.takeStep(step), step);
+    screens.push(screen);
     taken.push(`${taken.pop()} ${JSON.stringify(did)?.slice(0, 200) ?? ""} ${step.number}`);
     assert.deepEqual(wrong, [], where());
     const restarts = step.kind === "reset" || (step.kind === "press" && did === "入力した内容をすべて消す");
@@ -281,5 +284,10 @@ test(`whatever is done in whatever order, the widget is whole and forgets what i
     const said = page.said.filter((line) => !line.startsWith("warning: egov-recovery: attribute "));
     assert.deepEqual(said, [], where());
   }
+  const counted = new Map();
+  for (const screen of screens) counted.set(screen, (counted.get(screen) ?? 0) + 1);
+  t.diagnostic(
+    `SEED=${SEED}: ${STEPS} steps; ${[...counted].map(([screen, times]) => `${screen} ${times}`).join(", ")}`,
+  );
   await page.context().close();
 });
