@@ -161,6 +161,8 @@ test("the same by keyboard: the focus goes to the question's heading", async () 
 test("who reads on in the guide meanwhile is not pulled away", async () => {
   const { page, release } = await openHeld();
   await page.getByRole("link", { name: "「HTTP500内部サーバーエラー」" }).click();
+  // The link is followed a moment after the press; nobody reads on before.
+  await page.evaluate(() => new Promise((followed) => setTimeout(followed)));
   await page.mouse.wheel(0, 400);
   await page.waitForTimeout(100);
   const before = await page.evaluate(() => scrollY);
