@@ -99,6 +99,8 @@ const bundle = (entry, outfile, extra = {}) =>
     alias: { glue: `./${built}/glue.js`, contained: "./www/package/contained.js" },
     // Bundlers look for relative addresses beside the script, hence the dots.
     define: {
+      // One word less that a page may have taken.
+      "Number.MAX_SAFE_INTEGER": String(Number.MAX_SAFE_INTEGER),
       VERSION: JSON.stringify(field("version")),
       WASM_FILE: JSON.stringify(`./${wasmFile}`),
       CSS_FILE: JSON.stringify(`./${cssFile}`),

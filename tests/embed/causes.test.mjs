@@ -498,6 +498,13 @@ const BROKEN = {
       };
     }
   },
+  "nothing can be counted": () => {
+    const { add } = Set.prototype;
+    Set.prototype.add = function (one) {
+      if (/egov-recovery/.test(new Error().stack)) throw new Error("no sets");
+      return add.call(this, one);
+    };
+  },
   "no shadow root can be had": () => {
     Element.prototype.attachShadow = () => {
       throw new Error("no shadow");
@@ -561,6 +568,9 @@ const BREAKS = {
   "a path of an event that is gone": () => {
     Event.prototype.composedPath = /** @type {any} */ (undefined);
   },
+  "texts that cannot be read": () => {
+    TextDecoder.prototype.decode = /** @type {any} */ (() => undefined);
+  },
   "events that cannot be told": () => {
     const dispatch = EventTarget.prototype.dispatchEvent;
     EventTarget.prototype.dispatchEvent = function (event) {
@@ -594,6 +604,30 @@ for (const [what, breaks] of Object.entries(BREAKS)) {
     }
   });
 }
+
+test("classes of the page that bear the browser's names, before or after, do not make it deaf", async () => {
+  const site = await start();
+  try {
+    for (const name of ["Element", "Number", "Node", "ShadowRoot", "Window", "HTMLElement", "HTMLTextAreaElement"]) {
+      const page = await open(site, { prepare: heardErrors });
+      await page.addScriptTag({ content: `window.${name} = class {}` });
+      await works(page);
+      await page.context().close();
+    }
+    const page = await open(site, {
+      up: false,
+      prepare: async (page) => {
+        await heardErrors(page);
+        await page.addInitScript(() => {
+          window.Number = /** @type {any} */ (class {});
+        });
+      },
+    });
+    await works(page);
+  } finally {
+    await site.stop();
+  }
+});
 
 /** What a page breaks that can be done without; the test itself goes on with what there was. */
 const DISPENSABLE = {

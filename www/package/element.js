@@ -196,8 +196,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   #sheet = null;
 
   connectedCallback() {
-    elements.add(this);
     try {
+      elements.add(this);
       if (!this.#slots) this.#build();
       if (stopped) return void this.fail(stopped);
       if (this.#running) {
@@ -548,8 +548,11 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       this.#copy(/** @type {string} */ (detail)).catch(stopAll);
     } else if (kind === "print") {
       this.#print();
-    } else {
+    } else if (typeof kind === "string") {
       this.#tellPage(kind, detail);
+    } else {
+      // Where the page has broken how texts come out of the module, no act is heard, and no screen is one.
+      throw new Error("the widget cannot be understood");
     }
   }
 

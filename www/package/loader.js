@@ -72,8 +72,8 @@ function sourceIn(folder) {
   // Development servers of bundlers hand out style sheets as scripts to whoever does not ask for one.
   const headers = { accept: "text/css" };
   return {
-    module: asking((how) => fetched(wasm, WASM_INTEGRITY, how, compile)),
-    sheet: asking((how) => fetched(css, integrityOf(css), { ...how, headers }, styleSheet)),
+    module: asking(async (how) => fetched(wasm, WASM_INTEGRITY, how, compile)),
+    sheet: asking(async (how) => fetched(css, integrityOf(css), { ...how, headers }, styleSheet)),
   };
 }
 
