@@ -46,6 +46,14 @@ const FACTS = [
   "planned-change=representative",
   "x=y",
 ];
+/** From where the texts to all desks are made. */
+const DESKS = [
+  ["reset-email-invalid", { "federated-before": "no", service: "e-application" }],
+  ["unlock-wanted", { "lock-message": "no", service: "developer-portal" }],
+  ["unlock-wanted", { "lock-message": "no", service: "policy-proposal" }],
+  ["secret-answer-forgotten", { "password-known": "yes", "mailbox-readable": "no" }],
+  ["service-not-permitted", { "gbizid-kind": "member" }],
+];
 const TOPICS = ["D3", "D7", "P0", "http-500", "account-locked", "list", "nowhere", "%E0%A4%A"];
 const PAGE_STATES = ["null", "42", "[1, 2]", "({ page: 1 })", "new Map([[1, 2]])"];
 
@@ -58,6 +66,8 @@ const KINDS = Object.entries({
   back: 14,
   forward: 9,
   thereAndBack: 8,
+  compose: 6,
+  check: 4,
   open: 4,
   reset: 3,
   symptom: 3,
@@ -73,7 +83,7 @@ const KINDS = Object.entries({
 
 /** What the page can do with the widget; it stands there after every reload. */
 function install(tag, page) {
-  const { symptoms, facts, topics, states } = page;
+  const { symptoms, facts, desks, topics, states } = page;
   const element = () => document.querySelector(/** @type {"egov-recovery-checker"} */ (tag));
   const root = () => element().shadowRoot;
   const one = (list, number) => list[number % list.length];
@@ -149,6 +159,23 @@ function install(tag, page) {
       await travel("forward");
       return before === sight() ? true : { before, there, after: sight() };
     },
+    async compose(number) {
+      element().open(...one(desks, number));
+      await settled();
+      const button = shown("button").find(({ textContent }) => /(文を作る|頼む文を作る)$/.test(textContent.trim()));
+      button?.focus();
+      button?.click();
+      return button?.textContent;
+    },
+    async check() {
+      const named = (name) => shown("button").find(({ textContent }) => textContent.includes(name));
+      if (!named("重なりを調べる")) named("最初からやり直す")?.click();
+      await settled();
+      const button = named("メールアドレスの重なりを調べる");
+      button?.focus();
+      button?.click();
+      return button?.textContent;
+    },
     open: (number) => element().open(one(symptoms.slice(0, -2), number)),
     reset: () => element().reset(),
     symptom: (number) => element().setAttribute("symptom", one(symptoms, number)),
@@ -198,7 +225,7 @@ function install(tag, page) {
     };
     holds("not a blank box", widget?.getBoundingClientRect().height > 200 && widget.innerText.trim().length > 100);
     holds("one first heading", root().querySelectorAll("[data-focus=heading]").length === 1);
-    const reader = ["press", "choose", "type", "submit", "look"].includes(kind);
+    const reader = ["press", "choose", "type", "submit", "compose", "check", "look"].includes(kind);
     // A browser that scrolls to a place drops the focus; where the widget shows what the link names, it takes it.
     const followed = kind === "link" && /-(D3|D7|P0|http-500|account-locked)$/.test(did);
     if (followed) holds("focus on what the link named", document.activeElement === element());
@@ -233,7 +260,7 @@ test(`whatever is done in whatever order, the widget is whole and forgets what i
   const random = chance();
   const page = await open(site, {
     prepare: async (page) => {
-      const values = { symptoms: SYMPTOMS, facts: FACTS, topics: TOPICS, states: PAGE_STATES };
+      const values = { symptoms: SYMPTOMS, facts: FACTS, desks: DESKS, topics: TOPICS, states: PAGE_STATES };
       await page.addInitScript(`(${install})(${JSON.stringify(TAG)}, ${JSON.stringify(values)})`);
       await page.route(
         (url) => url.pathname === "/",
