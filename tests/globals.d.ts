@@ -19,7 +19,7 @@ interface Window {
     kind: string;
     number: number;
     text: string;
-  }) => Promise<{ did: unknown; wrong: string[]; seen: string; kept: string }>;
+  }) => Promise<{ did: unknown; wrong: string[]; screen: string; seen: string; kept: string }>;
   told: unknown[];
   traps: boolean;
   wasmMemory: WebAssembly.Memory;

@@ -160,7 +160,8 @@ function install(tag, page) {
       return before === sight() ? true : { before, there, after: sight() };
     },
     async compose(number) {
-      element().open(...one(desks, number));
+      const [symptom, facts] = one(desks, number);
+      element().open(symptom, facts);
       await settled();
       const button = shown("button").find(({ textContent }) => /(文を作る|頼む文を作る)$/.test(textContent.trim()));
       button?.focus();
