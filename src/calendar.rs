@@ -3,11 +3,7 @@
 //! It holds no address and nothing that was typed. Times are written in UTC, which every calendar understands
 //! without a table of zones.
 
-use ics::components::{Parameter, Property};
-use ics::parameters::Value;
-use ics::properties::{Description, DtEnd, DtStart, Summary, Trigger};
-use ics::{Alarm, Event, ICalendar, escape_text};
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::clock::Moment;
@@ -24,26 +20,26 @@ pub enum When {
     On(Date),
 }
 
-/// The file. `title` has to be short: at most 60 octets, so that no line has to be folded.
+/// The file. `title` is one of ours: at most 60 octets, so that no line has to be folded, and without a comma, semicolon or
+/// backslash, so that nothing has to be escaped.
 pub fn file(title: &str, when: When, made: Moment, uid: u32) -> String {
-    let mut event = Event::new(format!("{uid:08x}@egov-recovery"), stamp(made.in_utc()));
-    event.push(Summary::new(escape_text(title)));
-    let trigger = match when {
+    let (start, end, alarm) = match when {
         When::At(moment) => {
-            event.push(DtStart::new(stamp(moment.in_utc())));
-            event.push(DtEnd::new(stamp(Moment::from_seconds(moment.seconds() + LENGTH).in_utc())));
-            "-PT0M"
+            let end = Moment::from_seconds(moment.seconds() + LENGTH);
+            (format!(":{}", stamp(moment)), format!(":{}", stamp(end)), "-PT0M")
         }
         When::On(day) => {
-            event.push(all_day(DtStart::new(day_stamp(day)).into()));
-            event.push(all_day(DtEnd::new(day_stamp(day.tomorrow().unwrap_or(day))).into()));
-            "PT9H"
+            let next = day.tomorrow().unwrap_or(day);
+            (format!(";VALUE=DATE:{}", day_stamp(day)), format!(";VALUE=DATE:{}", day_stamp(next)), "PT9H")
         }
     };
-    event.add_alarm(Alarm::display(Trigger::new(trigger), Description::new(escape_text(title))));
-    let mut calendar = ICalendar::new("2.0", "-//egov-recovery//JA");
-    calendar.add_event(event);
-    calendar.to_string()
+    let made = stamp(made);
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//egov-recovery//JA\r\nBEGIN:VEVENT\r\n\
+         UID:{uid:08x}@egov-recovery\r\nDTSTAMP:{made}\r\nSUMMARY:{title}\r\nDTSTART{start}\r\nDTEND{end}\r\n\
+         BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:{alarm}\r\nDESCRIPTION:{title}\r\nEND:VALARM\r\n\
+         END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
 }
 
 /// The file as a link that needs no server: what a reader saves is made in the reader's browser.
@@ -51,12 +47,8 @@ pub fn link(file: &str) -> String {
     format!("data:text/calendar;charset=utf-8,{}", utf8_percent_encode(file, NON_ALPHANUMERIC))
 }
 
-fn all_day(mut property: Property<'static>) -> Property<'static> {
-    property.add(Parameter::from(Value::DATE));
-    property
-}
-
-fn stamp(at: DateTime) -> String {
+fn stamp(moment: Moment) -> String {
+    let at = moment.in_utc();
     format!("{}T{:02}{:02}{:02}Z", day_stamp(at.date()), at.hour(), at.minute(), at.second())
 }
 

@@ -183,6 +183,7 @@ fn a_calendar_file_keeps_to_the_form() {
     for (title, when) in [
         (told.calendar_lock, When::At(LockClock::shown_at(now).again())),
         (told.calendar_week, When::On(date(2026, 12, 31))),
+        (told.calendar_enter, When::On(date(2026, 12, 31))),
     ] {
         let file = file(title, when, now, 0xbeef);
         assert!(file.ends_with("END:VCALENDAR\r\n") && !file.replace("\r\n", "").contains(['\r', '\n']));
@@ -190,6 +191,7 @@ fn a_calendar_file_keeps_to_the_form() {
         for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "DTSTAMP:20261231T144000Z", "ACTION:DISPLAY"] {
             assert_eq!(file.split("\r\n").filter(|known| *known == line).count(), 1, "{line} in {file}");
         }
+        assert!(!title.contains([',', ';', '\\']), "{title} would have to be escaped");
         assert!(link(&file).starts_with("data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR%0D%0A"));
     }
     let at = file("x", When::At(japan(datetime(2027, 1, 1, 0, 10, 0, 0))), now, 1);
