@@ -5,6 +5,8 @@
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto}
+# Its own twenty seconds are not enough for WebKitGTK on a machine that has other work beside it.
+export WASM_BINDGEN_TEST_TIMEOUT=${WASM_BINDGEN_TEST_TIMEOUT:-120}
 
 TOOLS=${EGOV_RECOVERY_TOOLS:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/egov-recovery}
 
