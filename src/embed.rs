@@ -13,27 +13,18 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::api;
 use crate::clock::Moment;
-use crate::rules::{self, Entry, Facts, READ_ON, Route, Symptom};
+use crate::reader::inquiry::InquiryAction;
+use crate::reader::{Action, Effects, Event, Focus, Reader, Request, Screen, Session, memory};
+use crate::rules::{self, Facts, READ_ON, Route, Symptom};
 use crate::settings::{Attributes, Misunderstood, Settings};
-use crate::ui::app::{App, Message, Props, SharedSession};
-use crate::ui::history::History;
-use crate::ui::inquiry::state::InquiryAction;
-use crate::ui::memory;
+use crate::ui::app::{App, Message, Props, Shared};
 use crate::ui::outcome::Today;
-use crate::ui::session::{Action, Effects, Event, Focus, Request, Screen, Session};
 
 thread_local! {
     /// Hears of a panic. A thread-local, because a panic hook may not hold a JavaScript function itself.
     static REPORT: RefCell<Option<Function>> = const { RefCell::new(None) };
     /// How many widgets were drawn; those that are handed on keep their number.
     static DRAWN: Cell<usize> = const { Cell::new(0) };
-    /// The next number for a screen in the browser's history. None is used twice, in whichever widget: an entry that is left
-    /// over may still name it.
-    static NUMBER: Cell<usize> = const { Cell::new(0) };
-}
-
-fn number() -> usize {
-    NUMBER.replace(NUMBER.get() + 1)
 }
 
 /// Tells a function on the page when Rust panics: the static guide then takes over.
@@ -58,20 +49,18 @@ pub fn rules() -> String {
 #[wasm_bindgen(skip_typescript)]
 pub struct Widget {
     app: RefCell<AppHandle<App>>,
-    session: SharedSession,
+    reader: Shared,
     settings: RefCell<Settings>,
     /// What in the attributes was not understood, and said.
     told: RefCell<Vec<Misunderstood>>,
     host: Rc<Host>,
 }
 
-/// The element that a widget serves now, and the screens it went through.
+/// The element that a widget serves now.
 struct Host {
     tell: RefCell<Function>,
     /// What the page was last asked to remember.
     kept: RefCell<Option<String>>,
-    screens: RefCell<History>,
-    history: Cell<bool>,
     number: usize,
 }
 
@@ -83,20 +72,13 @@ pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     let (settings, problems) = read_attributes(attributes);
     problems.iter().for_each(warn);
     let remembered = remembered(attributes);
-    let start = begin(&settings, remembered.as_deref());
-    let session = SharedSession::new(start);
-    let host = Rc::new(Host {
-        tell: RefCell::new(tell),
-        kept: RefCell::new(remembered),
-        screens: RefCell::new(History::new(number())),
-        history: Cell::new(settings.history),
-        number: DRAWN.get() + 1,
-    });
+    let reader = Shared::new(begin(&settings, remembered.as_deref()));
+    let host = Rc::new(Host { tell: RefCell::new(tell), kept: RefCell::new(remembered), number: DRAWN.get() + 1 });
     DRAWN.set(host.number);
-    let props = props(&settings, &session, &host);
+    let props = props(&settings, &reader, &host);
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     let told = RefCell::new(problems);
-    Widget { app: RefCell::new(app), session, settings: RefCell::new(settings), told, host }
+    Widget { app: RefCell::new(app), reader, settings: RefCell::new(settings), told, host }
 }
 
 #[wasm_bindgen]
@@ -118,7 +100,7 @@ impl Widget {
     pub fn configure(&self, attributes: &JsValue, may_focus: bool) {
         let settings = self.read(attributes);
         let restart = settings.preset != self.settings.borrow().preset;
-        self.host.history.set(settings.history);
+        self.reader.reader().history.on = settings.history;
         self.settings.replace(settings);
         self.update_props();
         if restart {
@@ -128,23 +110,20 @@ impl Widget {
 
     /// Goes back to the entry screen or the preset symptom. Nothing of before comes back: the next reader may be another.
     pub fn reset(&self, may_focus: bool) {
-        let preset = self.settings.borrow().preset;
-        self.start_from(Session::new(preset));
-        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, may_focus);
+        let start = begin(&self.settings.borrow(), None);
+        self.start_from(start);
+        self.changed(Effects::to(Focus::Heading), may_focus);
     }
 
     /// Hears from the browser whether the text was copied.
     pub fn copied(&self, copied: bool) {
-        let action = Action::Inquiry(InquiryAction::Copied(copied));
-        let effects = self.session.change(|session| session.apply(action));
-        self.changed(effects, false);
+        self.apply(Action::Inquiry(InquiryAction::Copied(copied)), false);
     }
 
     /// Hears that the browser has not begun to print.
     #[wasm_bindgen(js_name = notPrinted)]
     pub fn not_printed(&self) {
-        let effects = self.session.change(|session| session.apply(Action::NotPrinted));
-        self.changed(effects, false);
+        self.apply(Action::NotPrinted, false);
     }
 
     /// Opens a symptom, with facts that are known already.
@@ -154,64 +133,50 @@ impl Widget {
     pub fn open(&self, symptom: &JsValue, facts: &JsValue, may_focus: bool) -> Result<(), JsValue> {
         let symptom = api::read_symptom("symptom", symptom)?;
         let facts = api::read_facts(facts)?;
-        self.host.keep(&self.session);
-        let effects = self.session.change(|session| session.open(symptom, facts));
-        self.host.moved();
-        self.changed(effects, may_focus);
+        self.apply(Action::Open(symptom, facts), may_focus);
         Ok(())
     }
 
     /// Goes to what a link names, a symptom by its id or a path by its code. Returns whether there is such a thing.
     #[wasm_bindgen(js_name = goTo)]
     pub fn go_to(&self, topic: &str, may_focus: bool) -> bool {
-        let go: Box<dyn Fn(&mut Session) -> Effects> = match (Symptom::from_id(topic), Route::from_code(topic)) {
-            (Some(symptom), _) => Box::new(move |session| session.open(symptom, Facts::default())),
-            (None, Some(route)) => Box::new(move |session| session.link(route)),
-            (None, None) => return false,
-        };
-        self.host.keep(&self.session);
-        let effects = self.session.change(|session| go(session));
-        self.host.moved();
-        self.changed(effects, may_focus);
-        true
+        let symptom = Symptom::from_id(topic).map(|symptom| Action::Open(symptom, Facts::default()));
+        let action = symptom.or_else(|| Route::from_code(topic).map(Action::Link));
+        let known = action.is_some();
+        action.into_iter().for_each(|action| self.apply(action, may_focus));
+        known
     }
 
     /// Puts the focus on the heading of the screen, for a reader who asked for the widget.
     pub fn focus(&self) {
-        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, true);
+        self.changed(Effects::to(Focus::Heading), true);
     }
 
     /// Which screen of the browser's history this is.
     #[wasm_bindgen(getter)]
     pub fn position(&self) -> usize {
-        self.host.screens.borrow().here()
+        self.reader.reader().history.here
     }
 
-    /// Goes to an earlier or later screen of the browser's history. An entry from before a reload has no number; it is the
-    /// beginning, and gets one.
+    /// Goes to an earlier or later screen of the browser's history. An entry from before a reload has no number.
     pub fn travel(&self, position: Option<usize>, may_focus: bool) {
-        let position = position.unwrap_or_else(number);
-        self.session.change(|session| self.host.screens.borrow_mut().travel(position, session));
-        self.changed(Effects { focus: Some(Focus::Heading), ..Effects::default() }, may_focus);
+        self.apply(Action::Travel(position), may_focus);
     }
 
     /// Where the reader is: `{screen, symptom, question, route}`, `null` where one does not apply.
     #[wasm_bindgen(getter)]
     pub fn state(&self) -> JsValue {
-        let (symptom, screen) = self.session.read(|session| (session.symptom(), session.screen()));
-        let (name, question, route) = match &screen {
+        let symptom = self.reader.read(|session| session.answers.symptom);
+        let (name, question, route) = self.reader.read(|session| match &session.screen {
             Screen::Entry => ("entry", None, None),
-            Screen::Linked(route) => {
-                let loses = Entry::from(*route).irreversible();
-                let accepted = self.session.read(|session| session.has_accepted(*route));
-                (if loses && !accepted { "deletion" } else { "outcome" }, None, Some(route.id()))
-            }
+            Screen::Linked(route) => ("outcome", None, Some(route.id())),
+            Screen::LinkedDeletion(route) => ("deletion", None, Some(route.id())),
             Screen::Check => ("check", None, None),
             Screen::Inquiry => ("inquiry", None, None),
             Screen::Deletion { shown, .. } => ("deletion", None, Some(shown.route.id())),
             Screen::Question { question, .. } => ("question", Some(question.id()), None),
             Screen::Outcome { shown, .. } => ("outcome", None, Some(shown.route.id())),
-        };
+        });
         object(&[
             ("screen", name.into()),
             ("symptom", symptom.map(|symptom| symptom.id()).into()),
@@ -222,11 +187,16 @@ impl Widget {
 }
 
 impl Widget {
-    fn start_from(&self, start: Session) {
-        self.session.change(|session| *session = start);
-        self.host.screens.replace(History::new(number()));
-        self.host.history.set(self.settings.borrow().history);
+    fn start_from(&self, start: Reader) {
+        *self.reader.reader() = start;
         self.app.borrow().send_message(Message::Renew);
+    }
+
+    fn apply(&self, action: Action, may_focus: bool) {
+        let mut effects = self.reader.reader().apply(action);
+        // The browser's history hears at once; what else follows comes with the drawing.
+        self.host.moved(effects.moved.take());
+        self.changed(effects, may_focus);
     }
 
     /// Reads the attributes, and says in the console what was not understood, each thing once.
@@ -239,7 +209,7 @@ impl Widget {
     }
 
     fn update_props(&self) {
-        let props = props(&self.settings.borrow(), &self.session, &self.host);
+        let props = props(&self.settings.borrow(), &self.reader, &self.host);
         self.app.borrow_mut().update(props);
         self.changed(Effects::default(), false);
     }
@@ -256,60 +226,44 @@ impl Host {
         let _thrown = tell.call2(&JsValue::NULL, &kind.into(), detail);
     }
 
-    /// The screen as it is left: with the browser's way back it comes again as it was.
-    fn keep(&self, session: &SharedSession) {
-        if self.history.get() {
-            session.read(|session| self.screens.borrow_mut().keep(session));
+    /// The page's part of what follows from an action.
+    fn follow(&self, effects: Effects, reader: &Shared) {
+        self.moved(effects.moved);
+        for event in effects.events {
+            let (kind, detail) = event_detail(event);
+            self.tell(kind, &detail);
         }
-    }
-
-    /// Asks the page to remember the place, where it is another than before.
-    fn remember(&self, session: &SharedSession) {
-        let now = session.read(memory::remember);
+        match effects.request {
+            Some(Request::Print) => self.tell("print", &JsValue::UNDEFINED),
+            Some(Request::Copy(text)) => self.tell("copy", &text.into()),
+            // The kept screens are forgotten already.
+            Some(Request::Forget) | None => {}
+        }
+        // The page remembers the place, where it is another than before.
+        let now = reader.read(memory::remember);
         if *self.kept.borrow() != now {
             self.tell("keep", &now.as_deref().into());
             self.kept.replace(now);
         }
     }
 
-    fn request(&self, request: Request) {
-        match request {
-            Request::Print => self.tell("print", &JsValue::UNDEFINED),
-            Request::Copy(text) => self.tell("copy", &text.into()),
-            Request::Forget => self.screens.borrow_mut().forget(),
-        }
-    }
-
-    fn moved(&self) {
-        if self.history.get() {
-            let number = number();
-            self.screens.borrow_mut().go_on(number);
+    fn moved(&self, to: Option<usize>) {
+        if let Some(number) = to {
             self.tell("move", &JsValue::from_f64(number as f64));
         }
     }
 }
 
-fn props(settings: &Settings, session: &SharedSession, host: &Rc<Host>) -> Props {
-    let (on_event, on_act, on_move) = (Rc::clone(host), Rc::clone(host), Rc::clone(host));
-    let (on_keep, on_request) = (Rc::clone(host), Rc::clone(host));
-    let (kept, remembered) = (session.clone(), session.clone());
+fn props(settings: &Settings, reader: &Shared, host: &Rc<Host>) -> Props {
+    let (on_act, on_effects, remembered) = (Rc::clone(host), Rc::clone(host), reader.clone());
     Props {
-        session: session.clone(),
+        reader: reader.clone(),
         lang: settings.lang.clone().into(),
         level: settings.level,
         number: host.number,
         today: Callback::from(|()| today()),
-        on_event: Callback::from(move |event| {
-            let (kind, detail) = event_detail(event);
-            on_event.tell(kind, &detail);
-        }),
-        on_act: Callback::from(move |()| {
-            on_act.keep(&kept);
-            on_act.tell("act", &JsValue::UNDEFINED);
-        }),
-        on_move: Callback::from(move |()| on_move.moved()),
-        on_keep: Callback::from(move |()| on_keep.remember(&remembered)),
-        on_request: Callback::from(move |request| on_request.request(request)),
+        on_act: Callback::from(move |()| on_act.tell("act", &JsValue::UNDEFINED)),
+        on_effects: Callback::from(move |effects| on_effects.follow(effects, &remembered)),
     }
 }
 
@@ -373,10 +327,10 @@ fn remembered(attributes: &JsValue) -> Option<String> {
 }
 
 /// Where the page remembers the reader to be; else the beginning.
-fn begin(settings: &Settings, remembered: Option<&str>) -> Session {
+fn begin(settings: &Settings, remembered: Option<&str>) -> Reader {
     let now = Moment::from_millis(Date::now());
     let recalled = remembered.and_then(|text| memory::recall(text, settings.preset, now));
-    recalled.unwrap_or_else(|| Session::new(settings.preset))
+    Reader::new(recalled.unwrap_or_else(|| Session::new(settings.preset)), settings.history)
 }
 
 fn warn(problem: &Misunderstood) {

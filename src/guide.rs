@@ -6,6 +6,7 @@
 
 use yew::prelude::*;
 
+use crate::reader::Search;
 use crate::rules::{self, Entry, Note, Outcome, Route, Symptom, Tree};
 use crate::text::Words;
 use crate::ui::View;
@@ -13,7 +14,6 @@ use crate::ui::app::{frame_bottom, frame_top};
 use crate::ui::entry::{Leads, entry};
 use crate::ui::outcome::{habits, path};
 use crate::ui::parts::{heading, prose};
-use crate::ui::session::Search;
 use crate::ui::sources::Sources;
 
 /// The whole guide for one language, to stand between the element's tags: a link to the style sheet, the entry rows, and

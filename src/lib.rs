@@ -28,6 +28,10 @@
     clippy::print_stdout
 )]
 
+// A pasted text is folded with the browser's own tables there, and with a crate's elsewhere.
+#[cfg(all(target_arch = "wasm32", not(feature = "widget")))]
+compile_error!("for a browser, build with the feature `widget`");
+
 // What is true, and what to ask next.
 pub mod rules;
 // From a pasted sentence to symptoms.
@@ -43,8 +47,10 @@ pub mod inquiry;
 pub mod text;
 // Ids and attributes from outside, parsed at once.
 pub mod settings;
+// One reader's way through the checker: an action in, effects out.
+pub mod reader;
 
-// How it looks.
+// How it looks, and who moves it.
 #[cfg(feature = "widget")]
 pub mod ui;
 // The same rules and words as static HTML.

@@ -6,25 +6,9 @@ use crate::accounts::model::{Address, Service};
 use crate::accounts::plan::{Obstacle, Wish};
 use crate::accounts::situation::Situation;
 use crate::accounts::steps::PlanStep;
+use crate::reader::rows::Mistake;
 
 use super::CautionWords;
-
-/// What is wrong with a field of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mistake {
-    /// No service was chosen.
-    NoService,
-    /// No address was written.
-    NoAddress,
-    /// The address has this full-width letter.
-    FullWidth(char),
-    /// The text is no mail address.
-    NotAnAddress,
-    /// What has become of the account was not chosen.
-    NoSituation,
-    /// Two living accounts of one service have one address; the other account's number, from 1.
-    SameAs(usize),
-}
 
 /// A step of a plan, with the names of its accounts and addresses as they are to be shown.
 #[derive(Clone, Debug)]

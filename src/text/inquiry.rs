@@ -1,10 +1,11 @@
 //! The words of the inquiry: its screens, and the text that is copied. What a field is called, and where to find it,
 //! stands in the list of preparations.
 
+use super::Words;
 use crate::accounts::address::NoAddress;
 use crate::clock::TimeMistake;
-use crate::inquiry::Need;
-use crate::rules::Preparation;
+use crate::inquiry::{Field, Inquiry, Need};
+use crate::rules::{Answer, Facts, OtherAccount, Preparation, Question, Symptom};
 
 /// The words of the inquiry. What goes into the copied text encodes in Shift_JIS, which some forms demand.
 pub struct InquiryWords {
@@ -80,4 +81,52 @@ pub struct InquiryWords {
     pub kind_of_account: fn(&str) -> Option<&'static str>,
     /// The service for which the prime holder is asked.
     pub service: &'static str,
+}
+
+/// An inquiry with all that the answers tell already.
+pub fn prefilled(kind: Preparation, known: &Known<'_>, words: &Words) -> Inquiry {
+    let mut inquiry = Inquiry::new(kind);
+    if let Some(message) = known.symptom.message() {
+        inquiry.set(Field::Message, (words.ui.quote)(message));
+    }
+    if let Some(account) = account_kind(kind, known) {
+        inquiry.set(Field::AccountKind, account.to_owned());
+    }
+    if let Some(noted) = known.noted {
+        inquiry.set(Field::ErrorTime, noted.to_owned());
+        inquiry.set(Field::When, noted.to_owned());
+    }
+    if kind == Preparation::PrimeRequest {
+        inquiry.set(Field::Service, words.inquiry.service.to_owned());
+    }
+    inquiry.set(Field::Tried, known.tried.concat());
+    inquiry
+}
+
+/// What an inquiry can be filled in with.
+pub struct Known<'a> {
+    /// What brought the reader here.
+    pub symptom: Symptom,
+    /// The answers.
+    pub facts: &'a Facts,
+    /// What was done on the paths that did not work.
+    pub tried: Vec<&'static str>,
+    /// The noted time of the error, in words.
+    pub noted: Option<&'a str>,
+}
+
+/// The account that is meant: to be deleted, the one that stands in the way; else the one that cannot be used.
+fn account_kind(kind: Preparation, known: &Known<'_>) -> Option<&'static str> {
+    match (kind, known.facts.get(Question::OtherAccount)) {
+        (Preparation::Deletion, Some(Answer::OtherAccount(other))) => match other {
+            OtherAccount::Egov => Some("egov"),
+            OtherAccount::Gbizid => Some("gbizid"),
+            OtherAccount::Microsoft => Some("microsoft"),
+            OtherAccount::Google => Some("google"),
+            OtherAccount::NoneKnown | OtherAccount::Unsure => None,
+        },
+        // After a reissue nothing is asked: the other account is the former GビズID.
+        (Preparation::Deletion, _) => (known.symptom == Symptom::SystemError).then_some("gbizid"),
+        (_, _) => None,
+    }
 }

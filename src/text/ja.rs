@@ -6,8 +6,8 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{
-    CautionWords, CheckWords, CostWords, InquiryWords, Mistake, ObstacleNames, PageWords, PreparationWords,
-    QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
+    CautionWords, CheckWords, CostWords, InquiryWords, ObstacleNames, PageWords, PreparationWords, QuestionWords,
+    RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
 };
 use crate::accounts::address::NoAddress;
 use crate::accounts::forecast::End;
@@ -15,6 +15,7 @@ use crate::accounts::model as accounts;
 use crate::accounts::situation::Situation;
 use crate::clock::TimeMistake;
 use crate::inquiry::Need;
+use crate::reader::rows::Mistake;
 use crate::rules::{
     Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
     LockMessage, LockPersists, MailboxReadable, MissingFiling, Note, OldGbizid, OtherAccount, OtherEmailChangeable,

@@ -1,6 +1,6 @@
 //! The one stateful component: it hands actions to the session, draws the screen, and moves the focus.
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 
 use gloo::timers::callback::{Interval, Timeout};
@@ -9,14 +9,12 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::View;
-use super::check::state::{Check, Stage};
-use super::inquiry::state::Composing;
 use super::outcome::{Shown, Today, outcome};
 use super::parts::{Rank, button, note, prose};
-use super::session::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status};
 use super::sources::link;
-use super::waiting::state::WaitingAction;
 use super::{check, deletion, entry, inquiry, linked, now, question};
+use crate::reader::waiting::WaitingAction;
+use crate::reader::{Action, Effects, Focus, Reader, Request, Screen, Search, Session, Status};
 use crate::rules::{Entry, Page, PlannedChange, Question};
 use crate::text::Words;
 
@@ -29,8 +27,8 @@ const LOOKS: u32 = 1_000;
 /// What the page sets.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The state, shared with the element so that it can be read and set at once.
-    pub session: SharedSession,
+    /// The reader, shared with the element.
+    pub reader: Shared,
     /// The language, by its tag.
     pub lang: AttrValue,
     /// The level of the screen's heading.
@@ -41,47 +39,38 @@ pub struct Props {
     /// Tells the reader's day.
     #[prop_or_else(Today::never)]
     pub today: Callback<(), Today>,
-    /// Hears what the page is told.
-    #[prop_or_default]
-    pub on_event: Callback<Event>,
-    /// Hears every action of the reader, before the screen changes.
+    /// Hears that the reader does something, before the screen changes.
     #[prop_or_default]
     pub on_act: Callback<()>,
-    /// Hears that another screen came up, after the session changed.
+    /// Does the page's part of what follows from an action.
     #[prop_or_default]
-    pub on_move: Callback<()>,
-    /// Hears that the session may have changed, so that it can be remembered.
-    #[prop_or_default]
-    pub on_keep: Callback<()>,
-    /// Does what only the page can do.
-    #[prop_or_default]
-    pub on_request: Callback<Request>,
+    pub on_effects: Callback<Effects>,
 }
 
-/// The session of one widget, shared between the element and its component.
-#[derive(Clone, Default)]
-pub struct SharedSession(Rc<RefCell<Session>>);
+/// One reader, shared between the element and its component, so that the element can read where they are at any time.
+#[derive(Clone)]
+pub struct Shared(Rc<RefCell<Reader>>);
 
-impl SharedSession {
-    /// Shares a session.
-    pub fn new(session: Session) -> SharedSession {
-        SharedSession(Rc::new(RefCell::new(session)))
+impl Shared {
+    /// Shares a reader.
+    pub fn new(reader: Reader) -> Shared {
+        Shared(Rc::new(RefCell::new(reader)))
     }
 
-    /// Reads the session.
+    /// Reads where the reader is.
     pub fn read<T>(&self, read: impl FnOnce(&Session) -> T) -> T {
-        read(&self.0.borrow())
+        read(&self.0.borrow().session)
     }
 
-    /// Changes the session.
-    pub fn change<T>(&self, change: impl FnOnce(&mut Session) -> T) -> T {
-        change(&mut self.0.borrow_mut())
+    /// Gives access to the reader.
+    pub fn reader(&self) -> RefMut<'_, Reader> {
+        self.0.borrow_mut()
     }
 }
 
-/// The same session, not an equal one: what is inside is compared by drawing it.
-impl PartialEq for SharedSession {
-    fn eq(&self, other: &SharedSession) -> bool {
+/// The same reader, not an equal one: what is inside is compared by drawing it.
+impl PartialEq for Shared {
+    fn eq(&self, other: &Shared) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
@@ -90,7 +79,7 @@ impl PartialEq for SharedSession {
 pub enum Message {
     /// The reader did something on the screen.
     Act(Action),
-    /// The session was changed from outside; these are the effects, and whether the focus may move.
+    /// Something was done from outside; these are the effects, and whether the focus may move.
     Changed(Effects, bool),
     /// Everything starts anew: what was typed into the screen goes with it.
     Renew,
@@ -105,7 +94,8 @@ pub struct App {
     root: NodeRef,
     /// Where the focus goes once the screen is drawn, as `data-focus` has it.
     focus: Option<String>,
-    request: Option<Request>,
+    /// Whether this screen is to be printed once it is drawn.
+    prints: bool,
     status: Option<Status>,
     silence: Option<Timeout>,
     /// How many sentences were spoken: the same one said again is a new one to a screen reader.
@@ -124,7 +114,7 @@ impl Component for App {
         let mut app = App {
             root: NodeRef::default(),
             focus: None,
-            request: None,
+            prints: false,
             status: None,
             silence: None,
             spoken: 0,
@@ -139,15 +129,7 @@ impl Component for App {
         match message {
             Message::Act(action) => {
                 ctx.props().on_act.emit(());
-                let before = ctx.props().session.read(place_key);
-                let typed_goes = action == Action::Wipe;
-                let effects = ctx.props().session.change(|session| session.apply(action));
-                if typed_goes {
-                    self.generation = self.generation.wrapping_add(1);
-                }
-                if ctx.props().session.read(place_key) != before {
-                    ctx.props().on_move.emit(());
-                }
+                let effects = ctx.props().reader.reader().apply(action);
                 self.follow(ctx, effects, true)
             }
             Message::Changed(effects, may_focus) => self.follow(ctx, effects, may_focus),
@@ -178,9 +160,8 @@ impl Component for App {
         };
         let today = props.today.emit(());
         #[cfg(feature = "injected-panic")]
-        props.session.read(panic_where_asked);
-        let search = ctx.link().callback(|text: String| Message::Act(Action::Search(Search::of(&text))));
-        props.session.read(|session| {
+        props.reader.read(panic_where_asked);
+        props.reader.read(|session| {
             html! {
                 // Some browsers send what is typed away to have it checked, or continued.
                 <div
@@ -193,17 +174,17 @@ impl Component for App {
                 >
                     <section class="egov-recovery-frame" aria-label={view.landmark(view.words.ui.region)}>
                         { frame_top(&view) }
-                        if session.wiped() {
+                        if session.passing.wiped {
                             { note("egov-recovery-changed", view.words.ui.wiped.into()) }
                         }
-                        <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, screen_key(session))}>
-                            { screen(&view, session, &today, search) }
+                        <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, session.screen_key())}>
+                            { screen(&view, session, &today) }
                         </div>
-                        if session.not_printed() {
+                        if session.passing.not_printed {
                             // Below the button for it; not on the paper that another way brings.
                             { note("egov-recovery-changed egov-recovery-left", view.words.ui.not_printed.into()) }
                         }
-                        if session.holds_something() || session.search() != &Search::None {
+                        if session.holds_something() || session.passing.search != Search::None {
                             { note("egov-recovery-wipe", button(&view, Rank::Text, view.words.ui.wipe, None, Action::Wipe)) }
                         }
                         { frame_bottom(&view) }
@@ -218,8 +199,8 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<App>, _: bool) {
         // What is printed is drawn first, with this day.
-        if let Some(request) = self.request.take() {
-            ctx.props().on_request.emit(request);
+        if std::mem::take(&mut self.prints) {
+            ctx.props().on_effects.emit(Effects::ask(Request::Print));
         }
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
@@ -230,24 +211,25 @@ impl Component for App {
 }
 
 impl App {
-    fn follow(&mut self, ctx: &Context<App>, effects: Effects, may_focus: bool) -> bool {
-        effects.events.iter().for_each(|event| ctx.props().on_event.emit(*event));
+    fn follow(&mut self, ctx: &Context<App>, mut effects: Effects, may_focus: bool) -> bool {
+        let (focus, status) = (effects.focus, effects.status);
         if may_focus {
-            self.focus = effects.focus.map(focus_target);
+            self.focus = focus.map(Focus::name);
         }
-        match effects.request {
-            // The clipboard is open only while the key or the pointer is being handled; and what is forgotten is so at once.
-            Some(request @ (Request::Copy(_) | Request::Forget)) => ctx.props().on_request.emit(request),
-            later => self.request = later,
+        // What was typed goes with its fields.
+        if effects.request == Some(Request::Forget) {
+            self.generation = self.generation.wrapping_add(1);
         }
+        self.prints = effects.request.take_if(|request| *request == Request::Print).is_some();
+        // At once: the clipboard is open only while the key or the pointer is being handled.
+        ctx.props().on_effects.emit(effects);
         self.keep_looking(ctx);
-        ctx.props().on_keep.emit(());
         // What was said of one screen is not true of the next.
-        if effects.focus == Some(Focus::Heading) {
+        if focus == Some(Focus::Heading) {
             self.status = None;
         }
-        if effects.status.is_some() {
-            self.status = effects.status;
+        if status.is_some() {
+            self.status = status;
             self.spoken = self.spoken.wrapping_add(1);
             self.silence = Some(Timeout::new(STATUS_STAYS, {
                 let link = ctx.link().clone();
@@ -259,7 +241,7 @@ impl App {
 
     /// While a wait runs, the clock is looked at; the timer is no clock itself.
     fn keep_looking(&mut self, ctx: &Context<App>) {
-        let runs = ctx.props().session.read(|session| session.has_clock());
+        let runs = ctx.props().reader.read(Session::has_clock);
         if runs != self.looking.is_some() {
             let link = ctx.link().clone();
             self.looking = runs.then(|| Interval::new(LOOKS, move || link.send_message(Message::Look)));
@@ -268,11 +250,11 @@ impl App {
 
     /// Only what changed is drawn: once a minute, and when the wait is over.
     fn look(&mut self, ctx: &Context<App>) -> bool {
-        let left = |session: &Session| session.waiting().lock().map(|lock| lock.left());
-        let before = ctx.props().session.read(left);
-        let looked = Action::Waiting(WaitingAction::Look(now::moment()));
-        let effects = ctx.props().session.change(|session| session.apply(looked));
-        ctx.props().session.read(left) != before && self.follow(ctx, effects, false)
+        let left = |session: &Session| session.waiting().lock.map(|lock| lock.left());
+        let reader = &ctx.props().reader;
+        let before = reader.read(left);
+        let effects = reader.reader().apply(Action::Waiting(WaitingAction::Look(now::moment())));
+        reader.read(left) != before && self.follow(ctx, effects, false)
     }
 }
 
@@ -280,7 +262,7 @@ impl App {
 #[cfg(feature = "injected-panic")]
 #[allow(clippy::panic, reason = "this is what the feature is for")]
 fn panic_where_asked(session: &Session) {
-    if session.symptom() == Some(crate::rules::Symptom::EmailCase) {
+    if session.answers.symptom == Some(crate::rules::Symptom::EmailCase) {
         panic!("injected");
     }
 }
@@ -307,21 +289,23 @@ pub fn frame_bottom(view: &View) -> Html {
 }
 
 /// The screen that a session shows.
-pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<String>) -> Html {
-    match (session.screen(), session.symptom()) {
-        (Screen::Check, _) => session.check().map(|state| check::check(view, state)).unwrap_or_default(),
-        (Screen::Inquiry, _) => session.inquiry().map(|state| inquiry::inquiry(view, state)).unwrap_or_default(),
-        (Screen::Deletion { shown, keeping }, Some(_)) => {
-            deletion::deletion(view, &shown, &keeping, back_from_deletion(view, session, &shown))
+pub fn screen(view: &View, session: &Session, today: &Today) -> Html {
+    match (&session.screen, session.answers.symptom) {
+        (Screen::Check, _) => session.beside.check.as_ref().map(|state| check::check(view, state)).unwrap_or_default(),
+        (Screen::Inquiry, _) => {
+            session.beside.inquiry.as_ref().map(|state| inquiry::inquiry(view, state)).unwrap_or_default()
         }
-        (Screen::Linked(route), _) => linked::linked(view, route, session.has_accepted(route), today),
-        (Screen::Entry, _) | (_, None) => entry::entry(view, session.search(), &entry::Leads::Screens(search)),
+        (Screen::Deletion { shown, keeping }, Some(_)) => {
+            deletion::deletion(view, shown, keeping, back_from_deletion(view, session, shown))
+        }
+        (Screen::LinkedDeletion(route), _) => linked::linked_deletion(view, *route),
+        (Screen::Linked(route), _) => linked::linked(view, *route, today),
+        (Screen::Entry, _) | (_, None) => entry::entry(view, &session.passing.search, &entry::Leads::Screens),
         (Screen::Question { question, number, more }, Some(_)) => {
-            question::question(view, session, question, number, more)
+            question::question(view, session, *question, *number, *more)
         }
         (Screen::Outcome { outcome: all, shown, answers }, Some(symptom)) => {
-            let shown = Shown { symptom, answers: &answers, outcome: &all, entry: &shown, session, today };
-            outcome(view, &shown)
+            outcome(view, &Shown { symptom, answers, outcome: all, entry: shown, session, today })
         }
     }
 }
@@ -329,40 +313,11 @@ pub fn screen(view: &View, session: &Session, today: &Today, search: Callback<St
 /// A deletion that was planned comes after its question; any other beside the first way.
 fn back_from_deletion(view: &View, session: &Session, shown: &Entry) -> (&'static str, Action) {
     let planned = PlannedChange::of(shown.route).is_some();
-    let asked = session.facts().get(Question::PlannedChange).is_some();
+    let asked = session.answers.facts.get(Question::PlannedChange).is_some();
     match (planned, asked) {
         (true, true) => (view.words.ui.back, Action::Back),
         (true, false) => (view.words.ui.back_to_entry, Action::Back),
         (false, _) => (view.words.ui.back_to_outcome, Action::ShowFirstWay),
-    }
-}
-
-/// One key for each place of the browser's history. The hits are a place of their own in the box of the list: what was pasted
-/// stays in the field above them.
-pub fn place_key(session: &Session) -> String {
-    if session.shows_hits() { "hits".to_owned() } else { screen_key(session) }
-}
-
-/// One key for each screen: Yew keeps the nodes of a screen whose key stays, and with them a stale focus.
-fn screen_key(session: &Session) -> String {
-    match session.screen() {
-        Screen::Entry => "entry".to_owned(),
-        Screen::Linked(route) if Entry::from(route).irreversible() && !session.has_accepted(route) => {
-            format!("before-linked-{}", route.code())
-        }
-        Screen::Linked(route) => format!("linked-{}", route.code()),
-        Screen::Check => match session.check().map(Check::stage) {
-            Some(Stage::List) | None => "check-list".to_owned(),
-            Some(Stage::Result) => "check-result".to_owned(),
-            Some(Stage::Steps) => "check-steps".to_owned(),
-        },
-        Screen::Inquiry => match session.inquiry().map(Composing::stage) {
-            Some(inquiry::state::Stage::Form) | None => "inquiry-form".to_owned(),
-            Some(inquiry::state::Stage::Text) => "inquiry-text".to_owned(),
-        },
-        Screen::Question { question, .. } => question.id().to_owned(),
-        Screen::Deletion { shown, .. } => format!("before-{}", shown.route.code()),
-        Screen::Outcome { shown, .. } => shown.route.code().to_owned(),
     }
 }
 
@@ -380,23 +335,6 @@ fn spoken(words: &Words, status: Status) -> String {
         Status::NotPrinted => words.ui.not_printed.to_owned(),
         Status::Copied(true) => words.inquiry.copied.to_owned(),
         Status::Copied(false) => words.inquiry.not_copied.to_owned(),
-    }
-}
-
-fn focus_target(focus: Focus) -> String {
-    match focus {
-        Focus::Heading => "heading".to_owned(),
-        Focus::SearchField => "search".to_owned(),
-        Focus::Hits => "hits".to_owned(),
-        Focus::FirstOption => "option".to_owned(),
-        Focus::Worked => "worked".to_owned(),
-        Focus::Mistakes => "mistakes".to_owned(),
-        Focus::Account(account) => format!("account-{account}"),
-        Focus::Field(account, field) => field.focus(account),
-        Focus::Waiting => "waiting".to_owned(),
-        Focus::WaitingField => "time], [data-focus=day".to_owned(),
-        Focus::Noted => "noted".to_owned(),
-        Focus::InquiryField(field) => field.id().to_owned(),
     }
 }
 

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::View;
 use super::parts::{Rank, all, button, caution, heading, items, li, p, prose, screen_heading, section};
-use super::session::Action;
 use super::sources::Sources;
+use crate::reader::Action;
 use crate::rules::{Caution, Data, Entry, Level, Note, Route};
 
 /// The whole screen. `keeping` is the best way that keeps the filings, `back` the way to the screen before.

@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use super::View;
 use super::parts::{Rank, button, changing, field_error, heading, prose, screen_heading, submit};
-use super::session::{Action, Search};
 use crate::message::LIMIT;
+use crate::reader::{Action, Focus, Search};
 use crate::rules::{Group, Route, Symptom};
 
 /// Where the rows of the list lead.
 pub enum Leads<'a> {
-    /// To the screens of the widget. This is called with the text of the field when the form is submitted.
-    Screens(Callback<String>),
+    /// To the screens of the widget.
+    Screens,
     /// To the anchors of the static guide at this address; the empty one is the same page.
     Guide(&'a str),
 }
@@ -28,7 +28,7 @@ pub fn entry(view: &View, state: &Search, leads: &Leads<'_>) -> Html {
             <p class="egov-recovery-privacy">{ ui.privacy }</p>
             {
                 match leads {
-                    Leads::Screens(search) => search_form(view, state, search.clone()),
+                    Leads::Screens => search_form(view, state),
                     Leads::Guide(address) => search_by_hand(view, address),
                 }
             }
@@ -56,8 +56,9 @@ fn search_by_hand(view: &View, guide: &str) -> Html {
     }
 }
 
-fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
+fn search_form(view: &View, state: &Search) -> Html {
     let ui = &view.words.ui;
+    let search = view.send.clone().unwrap_or_default().reform(Action::Search);
     let entered = search.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
@@ -95,7 +96,7 @@ fn search_form(view: &View, state: &Search, search: Callback<String>) -> Html {
                 autocomplete="off"
                 aria-invalid={error.then_some("true")}
                 aria-describedby={described_by}
-                data-focus="search"
+                data-focus={Focus::SearchField.name()}
                 {onkeydown}
             />
             if let Search::Missed { text, cut, .. } = state {
@@ -120,7 +121,7 @@ fn hits_list(view: &View, hits: &[crate::message::Match], cut: bool, leads: &Lea
     let tag = format!("h{}", view.level + 1);
     html! {
         <section class="egov-recovery-section" part="hits">
-            <@{tag} class="egov-recovery-heading" part="heading" tabindex="-1" data-focus="hits">
+            <@{tag} class="egov-recovery-heading" part="heading" tabindex="-1" data-focus={Focus::Hits.name()}>
                 { changing(&(ui.hits_heading)(hits.len())) }
             </@>
             if cut {
@@ -184,7 +185,7 @@ fn way(view: &View, label: &str, action: Action, anchor: &str, leads: &Leads<'_>
             let href = format!("{address}#egov-recovery-{anchor}");
             html! { <li><a class="egov-recovery-row" {href}>{ label }</a></li> }
         }
-        (Leads::Screens(_), send) => {
+        (Leads::Screens, send) => {
             let onclick = send.map(|send| Callback::from(move |_: MouseEvent| send.emit(action.clone())));
             // By its name, so that another search draws its rows anew.
             html! {

@@ -5,12 +5,12 @@ use yew::prelude::*;
 
 use super::View;
 use super::parts::{Rank, button, changing, field_error, prose};
-use super::session::Action;
+use crate::reader::{Action, Focus};
 
 /// What every field has.
 pub struct Field<'a> {
-    /// Tells the fields of a screen apart; also where the focus goes.
-    pub name: String,
+    /// Where the focus goes; its name also tells the fields of a screen apart.
+    pub focus: Focus,
     /// What to fill in.
     pub label: &'a str,
     /// How much it is needed, behind the label; may be empty.
@@ -49,7 +49,7 @@ impl Typed {
 
 impl Field<'_> {
     fn id(&self) -> String {
-        format!("egov-recovery-{}", self.name)
+        format!("egov-recovery-{}", self.focus.name())
     }
 
     fn described_by(&self) -> Option<String> {
@@ -114,7 +114,7 @@ fn control(
     value: Option<String>,
     oninput: Option<Callback<InputEvent>>,
 ) -> Html {
-    let (id, described_by, focus) = (field.id(), field.described_by(), field.name.clone());
+    let (id, described_by, focus) = (field.id(), field.described_by(), field.focus.name());
     let control = if typed == Typed::Lines {
         html! {
             <textarea
@@ -178,7 +178,7 @@ pub fn select(
                 autocomplete="off"
                 aria-invalid={field.invalid()}
                 aria-describedby={field.described_by()}
-                data-focus={field.name.clone()}
+                data-focus={field.focus.name()}
                 {onchange}
             >
                 <option value="" selected={chosen.is_none()}>{ none }</option>
@@ -214,7 +214,7 @@ pub fn summary(view: &View, heading: &str, mistakes: Vec<(String, Action)>, anyw
             role="group"
             tabindex="-1"
             aria-labelledby="egov-recovery-summary"
-            data-focus="mistakes"
+            data-focus={Focus::Mistakes.name()}
         >
             <p id="egov-recovery-summary"><strong>{ view.words.ui.error }{ changing(heading) }</strong></p>
             <ul>

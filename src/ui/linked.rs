@@ -6,30 +6,43 @@ use super::View;
 use super::deletion::{losses, saved};
 use super::outcome::{Today, check_button, habits, old_sources, path};
 use super::parts::{Costs, Rank, all, button, caution, costs, maybe, note, p, prose, screen_heading};
-use super::session::Action;
 use super::sources::Sources;
+use crate::reader::Action;
 use crate::rules::{Caution, Entry, PlannedChange, Route};
 
-/// The whole screen. What cannot be undone comes before everything else; its steps only once the loss is agreed to.
-pub fn linked(view: &View, route: Route, accepted: bool, today: &Today) -> Html {
+/// What is lost, before the steps: they come once the loss is agreed to.
+pub fn linked_deletion(view: &View, route: Route) -> Html {
     let ui = &view.words.ui;
     let entry = Entry::from(route);
     let level = view.level + 1;
+    let mut parts = beginning(view, &entry);
+    parts.push(costs(view, &Costs::of(&entry)));
+    parts.push(saved(view, level));
+    parts.push(button(view, Rank::Primary, ui.linked_button, None, Action::ChangeSymptom));
+    parts.push(button(view, Rank::Secondary, ui.accept_loss, None, Action::AcceptLoss(route)));
+    parts.push(Sources::of_grounds(losses(&entry).map(Caution::grounds)).list(view, None, level));
+    all(parts)
+}
+
+/// What cannot be undone comes before everything else.
+fn beginning(view: &View, entry: &Entry) -> Vec<Html> {
+    let ui = &view.words.ui;
     let mut parts = vec![
         button(view, Rank::Text, ui.back_to_entry, None, Action::ChangeSymptom),
         note("egov-recovery-caption", ui.linked_caption.into()),
-        screen_heading(view, prose((view.words.route)(route).verdict)),
+        screen_heading(view, prose((view.words.route)(entry.route).verdict)),
         p(prose(ui.linked_hint)),
     ];
-    parts.extend(losses(&entry).map(|lost| caution(view, lost, Html::default())));
-    if entry.irreversible() && !accepted {
-        parts.push(costs(view, &Costs::of(&entry)));
-        parts.push(saved(view, level));
-        parts.push(button(view, Rank::Primary, ui.linked_button, None, Action::ChangeSymptom));
-        parts.push(button(view, Rank::Secondary, ui.accept_loss, None, Action::AcceptLoss(route)));
-        parts.push(Sources::of_grounds(losses(&entry).map(Caution::grounds)).list(view, None, level));
-        return all(parts);
-    }
+    parts.extend(losses(entry).map(|lost| caution(view, lost, Html::default())));
+    parts
+}
+
+/// The path.
+pub fn linked(view: &View, route: Route, today: &Today) -> Html {
+    let ui = &view.words.ui;
+    let entry = Entry::from(route);
+    let level = view.level + 1;
+    let mut parts = beginning(view, &entry);
     parts.push(path(view, &entry, level, None));
     parts.push(maybe(PlannedChange::of(route).map(|planned| check_button(view, planned))));
     parts.push(habits(view, &entry, level));

@@ -1,29 +1,25 @@
 //! How it looks: Yew. `app` is the one stateful component; the rest are functions from values to HTML,
 //! so the same views draw the widget and the static guide.
 
-pub mod action;
 pub mod app;
 pub mod check;
 mod deletion;
 pub mod entry;
 mod fields;
-pub mod history;
 pub mod inquiry;
 mod linked;
-pub mod memory;
 mod now;
 pub mod outcome;
 pub mod parts;
 pub mod question;
-pub mod session;
 pub mod sources;
 pub mod waiting;
 mod worked;
 
 use yew::Callback;
 
+use crate::reader::Action;
 use crate::text::Words;
-use session::Action;
 
 /// What every view needs: the language, the level of the screen's heading, and where actions go.
 #[derive(Clone)]

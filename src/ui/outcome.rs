@@ -8,10 +8,10 @@ use super::parts::{
     Costs, Rank, all, button, caution, changing, costs, heading, items, li, maybe, note, p, prose, remark_list,
     screen_heading, section, strong,
 };
-use super::session::{Action, Session};
 use super::sources::{Sources, link};
 use super::waiting::{is_over, note_first, waiting, waiting_step};
 use super::worked::worked;
+use crate::reader::{Action, Session};
 use crate::rules::{
     Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, PlannedChange, Preparation, READ_ON, Route, Symptom,
 };
@@ -59,7 +59,7 @@ pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
             } else {
                 { button(view, Rank::Text, ui.back_to_outcome, None, Action::ShowFirstWay) }
             }
-            if shown.session.dropped() {
+            if shown.session.passing.dropped {
                 <p class="egov-recovery-changed">{ ui.answers_dropped }</p>
             }
             <p class="egov-recovery-caption">{ caption(view, shown, primary) }</p>
@@ -96,7 +96,7 @@ fn back_label(view: &View, shown: &Shown<'_>) -> &'static str {
 
 fn caption(view: &View, shown: &Shown<'_>, primary: bool) -> &'static str {
     let ui = &view.words.ui;
-    match (primary, shown.session.after_failure()) {
+    match (primary, !shown.session.attempt.tried.is_empty()) {
         (false, true) => ui.verdict_caption_next,
         (false, false) => ui.verdict_caption_other,
         (true, _) if nothing_fits(shown, primary) || shown.answers.iter().any(|answer| answer.is_unsure()) => {
@@ -216,7 +216,8 @@ fn steps(view: &View, steps: &Steps<'_>, level: u8) -> Html {
     } else {
         (ui.steps_heading)(lines.len())
     };
-    let ticked = |shown: &Shown<'_>| lines.iter().filter(|line| shown.session.ticked(steps.route, line.step)).count();
+    let ticked =
+        |shown: &Shown<'_>| lines.iter().filter(|line| shown.session.answers.ticked(steps.route, line.step)).count();
     let done = steps.shown.map_or(0, ticked);
     let mut parts = vec![
         heading(level, prose(&title)),
@@ -239,7 +240,7 @@ fn step(view: &View, steps: &Steps<'_>, line: &Line) -> Html {
             let onchange = Callback::from(move |_: Event| send.emit(Action::Tick(route, step)));
             html! {
                 <label class="egov-recovery-step" part="step">
-                    <input type="checkbox" checked={session.ticked(route, step)} {onchange} />
+                    <input type="checkbox" checked={session.answers.ticked(route, step)} {onchange} />
                     <span>{ text }{ mark }</span>
                 </label>
             }
@@ -299,7 +300,7 @@ fn alternatives(view: &View, shown: &Shown<'_>, level: u8) -> Html {
         .outcome
         .alternatives
         .iter()
-        .filter(|entry| entry.route != shown.entry.route && !shown.session.has_failed(entry.route))
+        .filter(|entry| entry.route != shown.entry.route && !shown.session.attempt.tried.contains(&entry.route))
         .collect();
     if others.is_empty() {
         return Html::default();
@@ -332,7 +333,7 @@ fn answers(view: &View, shown: &Shown<'_>, level: u8) -> Html {
         let short = (view.words.question)(answer.question()).short;
         answer_row(view, short, (view.words.answer)(*answer), Action::Change(answer.question()))
     }));
-    let tried: String = shown.session.tried().iter().map(|route| (view.words.tried)(*route)).collect();
+    let tried: String = shown.session.attempt.tried.iter().map(|route| (view.words.tried)(*route)).collect();
     if !tried.is_empty() {
         let told = prose(&tried);
         rows.push(html! { <div><dt>{ ui.tried_short }</dt><dd>{ told }</dd></div> });

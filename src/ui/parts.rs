@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
 use super::View;
-use super::session::Action;
+use crate::reader::{Action, Focus};
 use crate::rules::{Actor, Caution, Data, Entry, Level, Wait};
 use crate::text::{CautionWords, CostWords};
 
@@ -166,7 +166,7 @@ pub fn radio(view: &View, option: Answering<'_>, action: Action) -> Html {
                 value={option.value.to_owned()}
                 checked={option.checked}
                 aria-invalid={option.missing.then_some("true")}
-                data-focus={option.first.then_some("option")}
+                data-focus={option.first.then(|| Focus::FirstOption.name())}
                 {onchange}
             />
             <span>{ prose(option.label) }</span>
@@ -187,7 +187,7 @@ pub fn screen_heading(view: &View, content: Html) -> Html {
         return heading(view.level, content);
     }
     html! {
-        <@{tag} class="egov-recovery-heading egov-recovery-title" part="heading title" tabindex="-1" data-focus="heading">
+        <@{tag} class="egov-recovery-heading egov-recovery-title" part="heading title" tabindex="-1" data-focus={Focus::Heading.name()}>
             { content }
         </@>
     }

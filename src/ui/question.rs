@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::parts::{Answering, Choice, Rank, all, button, choice, form, note, prose, radio, screen_heading, submit};
-use super::session::{Action, Session};
+use crate::reader::{Action, Session};
 use crate::rules::{Answer, Question};
 
 const NAME: &str = "answer";
@@ -19,13 +19,13 @@ pub fn question(view: &View, session: &Session, question: Question, number: usiz
         name: NAME,
         legend: screen_heading(view, prose(words.ask)),
         hint: words.hint,
-        missing: session.missing().then_some(words.missing),
+        missing: session.passing.missing.then_some(words.missing),
     };
     let options = question.answers().enumerate().map(|(index, answer)| option(view, session, answer, index == 0));
     html! {
         <>
             { button(view, Rank::Text, back, None, Action::Back) }
-            if session.dropped() {
+            if session.passing.dropped {
                 { note("egov-recovery-changed", ui.answers_dropped.into()) }
             }
             { note("egov-recovery-caption", (ui.question_caption)(number, more).into()) }
@@ -53,9 +53,9 @@ fn option(view: &View, session: &Session, answer: Answer, first: bool) -> Html {
         name: NAME,
         value: answer.id(),
         label: (view.words.answer)(answer),
-        checked: session.marked() == Some(answer),
+        checked: session.passing.marked == Some(answer),
         first,
-        missing: session.missing(),
+        missing: session.passing.missing,
     };
     let option = radio(view, option, Action::Mark(answer));
     if answer.is_unsure() { all(vec![note("egov-recovery-or", view.words.ui.or.into()), option]) } else { option }

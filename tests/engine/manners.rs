@@ -4,8 +4,9 @@ use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::accounts::forecast::End;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::clock::TimeMistake;
+use egov_recovery::reader::rows::Mistake;
 use egov_recovery::rules::*;
-use egov_recovery::text::{Mistake, ObstacleNames, StepNames, Words, words};
+use egov_recovery::text::{ObstacleNames, StepNames, Words, words};
 
 use crate::quoted::unquoted;
 

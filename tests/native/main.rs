@@ -1,14 +1,18 @@
-//! The screens without a browser: journeys named as sentences, every view of every state, generated files.
+//! The screens without a browser: every view of every state, what the way back draws, generated files.
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "../reader/accounts.rs"]
+mod accounts;
 mod check;
 mod colours;
 mod generated;
+#[path = "../reader/history.rs"]
 mod history;
-mod journeys;
-mod memory;
 #[path = "../engine/quoted.rs"]
 mod quoted;
+mod seen;
+#[path = "../reader/sessions.rs"]
+mod sessions;
 mod tidy;
 mod views;

@@ -1,5 +1,6 @@
 //! What must be absent from the sources.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,6 +49,74 @@ fn rules_know_no_web_no_clock_and_no_language() {
     }
 }
 
+/// The rooms of `src/` from the ground up, each with those that it may use.
+const ROOMS: [(&str, &[&str]); 13] = [
+    ("rules", &[]),
+    ("clock", &[]),
+    ("calendar", &["clock"]),
+    ("accounts", &["rules"]),
+    ("message", &["rules"]),
+    ("settings", &["rules"]),
+    ("inquiry", &["rules", "clock"]),
+    ("reader", &["rules", "clock", "accounts", "message", "settings", "inquiry"]),
+    ("text", &["rules", "clock", "accounts", "inquiry", "reader"]),
+    ("ui", &["rules", "clock", "calendar", "accounts", "message", "inquiry", "reader", "text"]),
+    ("guide", &["rules", "reader", "text", "ui"]),
+    ("api", &["rules", "clock", "accounts", "message", "settings", "inquiry", "text"]),
+    ("embed", &["rules", "clock", "settings", "reader", "ui", "api"]),
+];
+
+/// Arrows upwards that are still there: an inquiry composes its text itself, which belongs into `text`.
+const UPWARDS: [(&str, &str); 1] = [("inquiry", "text")];
+
+#[test]
+fn no_room_uses_one_that_stands_above_it() {
+    let mut upwards = BTreeSet::new();
+    for (path, text) in sources("src") {
+        let inside = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("in src");
+        let room = inside.iter().next().and_then(|first| first.to_str()).expect("a room").trim_end_matches(".rs");
+        if room == "lib" {
+            continue;
+        }
+        let place = ROOMS.iter().position(|(name, _)| *name == room);
+        let place = place.unwrap_or_else(|| panic!("the room {room} is not in the list of rooms"));
+        let allowed = ROOMS[place].1;
+        for name in allowed {
+            assert!(
+                ROOMS[..place].iter().any(|(below, _)| below == name),
+                "{room} may use {name}, which is not below it"
+            );
+        }
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            assert!(!line.contains("crate::{"), "{}: one room in each line, please: {line}", path.display());
+            for used in line.split("crate::").skip(1) {
+                let used: &str =
+                    used.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or("");
+                if used == room || allowed.contains(&used) {
+                    continue;
+                }
+                let known = UPWARDS.iter().find(|known| **known == (room, used));
+                let known = known.unwrap_or_else(|| panic!("{} must not use {used}: {line}", path.display()));
+                upwards.insert(known);
+            }
+        }
+    }
+    for known in &UPWARDS {
+        assert!(upwards.contains(known), "{} uses {} no longer: strike it off the list", known.0, known.1);
+    }
+}
+
+#[test]
+fn a_readers_way_knows_no_web() {
+    assert_absent("src/reader", &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde", "SystemTime"]);
+}
+
+#[test]
+fn the_names_of_the_focus_are_spelt_once() {
+    // They are spelt in `reader/effects.rs`; what is found by another name is not found.
+    assert_absent("src/ui", &["data-focus=\""]);
+}
+
 #[test]
 fn words_know_no_web() {
     assert_absent("src/text", &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde"]);
@@ -85,7 +154,7 @@ fn nothing_typed_is_stored_or_sent() {
     let forbidden = ["localStorage", "indexedDB", "document.cookie", "sendBeacon", "XMLHttpRequest", "WebSocket"];
     assert_absent("www", &forbidden);
     assert_absent("src", &forbidden);
-    // The tab's memory has one door, and what goes through it is written by `ui/memory.rs`.
+    // The tab's memory has one door, and what goes through it is written by `reader/memory.rs`.
     assert_absent("src", &["sessionStorage"]);
     let doors: Vec<_> = sources("www").into_iter().filter(|(_, text)| text.contains("sessionStorage")).collect();
     assert!(doors.iter().all(|(path, _)| path.ends_with("www/package/element.js")), "{doors:?}");

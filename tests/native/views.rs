@@ -2,19 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use egov_recovery::clock::{LockClock, Moment, day_before};
-use egov_recovery::message::LIMIT;
+use egov_recovery::reader::{Action, Screen, Session};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
 use egov_recovery::ui::app::screen;
 use egov_recovery::ui::outcome::Today;
-use egov_recovery::ui::session::{Action, Screen, Search, Session, Worked};
-use egov_recovery::ui::waiting::state::WaitingAction;
 use egov_recovery::ui::{View, app};
 use scraper::{ElementRef, Html, Selector};
 use yew::{Callback, html};
 
 use crate::generated::{fragment, render};
+use crate::sessions::sessions;
 
 pub fn draw(session: &Session, today: &Today) -> String {
     draw_at(session, today, 2)
@@ -22,117 +20,8 @@ pub fn draw(session: &Session, today: &Today) -> String {
 
 fn draw_at(session: &Session, today: &Today, level: u8) -> String {
     let view = View { words: words("ja"), level, number: 1, send: Some(Callback::noop()) };
-    let drawn = screen(&view, session, today, Callback::noop());
+    let drawn = screen(&view, session, today);
     render(html! { <>{ app::frame_top(&view) }{ drawn }{ app::frame_bottom(&view) }</> })
-}
-
-/// Every screen that answers can lead to: the entry and its searches, every question, every outcome with every way.
-pub fn sessions() -> Vec<(String, Session)> {
-    let mut all = vec![("entry".to_owned(), Session::default())];
-    let long = "あ".repeat(LIMIT);
-    for text in
-        ["", "アカウントロック中です。システムエラーが発生しました", "まったく関係のない文", "届いたコードのこと"]
-    {
-        for more in ["", &long] {
-            let mut session = Session::default();
-            session.apply(Action::Search(Search::of(&format!("{text}{more}"))));
-            all.push((format!("search {text:?}{}", if more.is_empty() { "" } else { " and more" }), session));
-        }
-    }
-    for route in Route::ALL {
-        let mut linked = Session::default();
-        linked.link(*route);
-        let mut accepted = linked.clone();
-        accepted.apply(Action::AcceptLoss(*route));
-        all.push((format!("link to {}", route.code()), linked));
-        if Entry::from(*route).irreversible() {
-            all.push((format!("link to {} accepted", route.code()), accepted));
-        }
-    }
-    for symptom in Symptom::ALL {
-        let mut start = Session::default();
-        start.apply(Action::ChooseSymptom(*symptom));
-        let mut open = vec![(format!("{symptom:?}"), start)];
-        while let Some((name, session)) = open.pop() {
-            match session.screen() {
-                Screen::Question { question, .. } => {
-                    for answer in question.answers() {
-                        let mut next = session.clone();
-                        next.apply(Action::Mark(answer));
-                        next.apply(Action::Next);
-                        open.push((format!("{name} {answer:?}"), next));
-                    }
-                    let mut missing = session.clone();
-                    missing.apply(Action::Next);
-                    all.push((format!("{name} without a choice"), missing));
-                }
-                Screen::Deletion { keeping, .. } => {
-                    let mut accepted = session.clone();
-                    accepted.apply(accept(&session));
-                    open.push((format!("{name} accepted"), accepted));
-                    let mut kept = session.clone();
-                    kept.apply(Action::KeepData(keeping.route));
-                    all.push((format!("{name} kept by {:?}", keeping.route), kept));
-                }
-                Screen::Outcome { outcome, shown, .. } => {
-                    // Another way is shown from the first one; what it offers itself was drawn there.
-                    if shown.route == outcome.primary.route {
-                        for entry in &outcome.alternatives {
-                            let mut other = session.clone();
-                            other.apply(Action::ShowWay(entry.route));
-                            open.push((format!("{name} way {:?}", entry.route), other));
-                        }
-                    }
-                    for worked in Worked::ALL {
-                        let mut answered = session.clone();
-                        answered.apply(Action::MarkWorked(worked));
-                        answered.apply(Action::SubmitWorked);
-                        all.push((format!("{name} worked {worked:?}"), answered));
-                    }
-                    all.extend(waits(&name, &session));
-                }
-                Screen::Entry | Screen::Linked(_) | Screen::Check | Screen::Inquiry => panic!("{name} left its path"),
-            }
-            all.push((name, session));
-        }
-    }
-    all
-}
-
-/// Agrees to the loss that is on the screen.
-pub fn accept(session: &Session) -> Action {
-    match session.screen() {
-        Screen::Deletion { shown, .. } => Action::AcceptLoss(shown.route),
-        other => panic!("nothing is lost: {other:?}"),
-    }
-}
-
-/// What the clocks, the noted time and the ticks make of a path: everything at once, as none hides another.
-fn waits(name: &str, session: &Session) -> Vec<(String, Session)> {
-    let Screen::Outcome { shown, .. } = session.screen() else { return Vec::new() };
-    let now = Moment::from_seconds(1_795_000_000);
-    let week = shown.wait.contains(&Wait::OneWeek);
-    let deletes = shown.routes().any(|route| shown.preparations(route).contains(&Preparation::Deletion));
-    if shown.route != Route::B1 && !week && !deletes {
-        return Vec::new();
-    }
-    let mut empty = session.clone();
-    empty.apply(Action::Waiting(WaitingAction::NothingGiven));
-    let mut running = session.clone();
-    for action in [
-        WaitingAction::Start(LockClock::shown_at(now), now, 7),
-        WaitingAction::Deleted(day_before(now, 1), now, 7),
-        WaitingAction::Note(now),
-    ] {
-        running.apply(Action::Waiting(action));
-    }
-    for line in shown.procedure(shown.route) {
-        running.apply(Action::Tick(shown.route, line.step));
-    }
-    let mut over = running.clone();
-    over.apply(Action::Waiting(WaitingAction::Look(Moment::from_seconds(now.seconds() + 3_600))));
-    let named = [("nothing given", empty), ("waiting", running), ("over", over)];
-    named.map(|(what, session)| (format!("{name} {what}"), session)).to_vec()
 }
 
 pub fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -156,10 +45,12 @@ fn every_view_of_every_state_is_sound() {
             assert_eq!(link.value().attr("rel"), Some("noopener noreferrer"), "{name}");
             assert!(text(link).contains("（新しいタブ）"), "{name}: {}", text(link));
         }
-        match session.screen() {
-            Screen::Outcome { shown, .. } => outcome_shows_what_it_must(name, &page, &shown),
-            Screen::Deletion { keeping, .. } => deletion_shows_what_it_must(name, &page, &keeping),
-            Screen::Linked(route) => link_shows_what_it_must(name, &page, session, route),
+        match &session.screen {
+            Screen::Outcome { shown, .. } => outcome_shows_what_it_must(name, &page, shown),
+            Screen::Deletion { keeping, .. } => deletion_shows_what_it_must(name, &page, keeping),
+            Screen::Linked(route) | Screen::LinkedDeletion(route) => {
+                link_shows_what_it_must(name, &page, session, *route);
+            }
             Screen::Entry | Screen::Check | Screen::Inquiry | Screen::Question { .. } => {}
         }
     }
@@ -255,7 +146,7 @@ fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
 /// A link knows nothing of the reader: it is said that the path may not fit, and what is lost stands before the costs.
 fn link_shows_what_it_must(name: &str, page: &Html, session: &Session, route: Route) {
     assert!(text(page.root_element()).contains(words("ja").ui.linked_hint), "{name}");
-    if Entry::from(route).irreversible() && !session.has_accepted(route) {
+    if Entry::from(route).irreversible() && session.attempt.accepted != Some(route) {
         assert_eq!(select(page, ".egov-recovery-irreversible").len(), 1, "{name}");
         assert_eq!(select(page, ".egov-recovery-steps").len(), 0, "{name}: no step before the loss is agreed to");
         return;
@@ -356,7 +247,7 @@ fn the_static_guide_tells_of_every_path_what_the_widget_tells() {
     ];
     for route in Route::ALL {
         let mut linked = Session::default();
-        linked.link(*route);
+        linked.apply(Action::Link(*route));
         linked.apply(Action::AcceptLoss(*route));
         let widget = Html::parse_fragment(&draw(&linked, &Today::as_read()));
         let section = select(&guide, &format!("[data-egov-recovery-code={}]", route.code()))[0].html();

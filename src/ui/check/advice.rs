@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::state::Understood;
 use super::{name, warned};
 use crate::accounts::case::{Access, Case, Listed, Recorded};
 use crate::accounts::forecast::{End, forecast};
 use crate::accounts::model::{Operation, Service};
 use crate::accounts::plan::{Plan, Wish, plan};
+use crate::reader::rows::Understood;
 use crate::ui::View;
 use crate::ui::parts::{note, prose};
 

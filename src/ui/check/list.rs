@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::state::{Check, CheckAction, Field, MOST, Row};
 use crate::accounts::model::Service;
 use crate::accounts::situation::Situation;
+use crate::reader::check::{Check, CheckAction, MOST};
+use crate::reader::rows::{Field, Row};
+use crate::reader::{Action, Focus};
 use crate::ui::View;
 use crate::ui::fields::{self, Typed, select, summary, text, tick};
 use crate::ui::parts::{Rank, button, changing, prose, screen_heading, submit};
-use crate::ui::session::Action;
 
 /// The whole screen.
 pub fn list(view: &View, check: &Check) -> Html {
@@ -25,12 +26,12 @@ pub fn list(view: &View, check: &Check) -> Html {
             { screen_heading(view, prose(words.list_heading)) }
             <p>{ prose(words.list_lead) }</p>
             <p class="egov-recovery-privacy">{ view.words.ui.privacy }</p>
-            if !check.mistakes().is_empty() {
+            if !check.mistakes.is_empty() {
                 { mistakes(view, check) }
             }
             <form novalidate=true {onsubmit}>
-                { for check.rows().iter().enumerate().map(|(place, row)| account(view, check, place, row)) }
-                if check.rows().len() < MOST {
+                { for check.rows.iter().enumerate().map(|(place, row)| account(view, check, place, row)) }
+                if check.rows.len() < MOST {
                     { button(view, Rank::Secondary, words.add, None, Action::Check(CheckAction::Add)) }
                 }
                 { submit(words.submit) }
@@ -43,11 +44,11 @@ pub fn list(view: &View, check: &Check) -> Html {
 /// All mistakes above the fields; each leads to its field.
 fn mistakes(view: &View, check: &Check) -> Html {
     let words = &view.words.check;
-    let lines = check.mistakes().iter().map(|(place, field, mistake)| {
+    let lines = check.mistakes.iter().map(|(place, field, mistake)| {
         let text = format!("{}{}{}", (words.account)(place + 1), view.words.ui.colon, (words.mistake)(*mistake));
         (text, Action::Check(CheckAction::Mend(*place, *field)))
     });
-    summary(view, &(words.mistakes_heading)(check.mistakes().len()), lines.collect(), None)
+    summary(view, &(words.mistakes_heading)(check.mistakes.len()), lines.collect(), None)
 }
 
 fn account(view: &View, check: &Check, place: usize, row: &Row) -> Html {
@@ -61,7 +62,7 @@ fn account(view: &View, check: &Check, place: usize, row: &Row) -> Html {
                     class="egov-recovery-heading"
                     part="heading"
                     tabindex="-1"
-                    data-focus={format!("account-{place}")}
+                    data-focus={Focus::Account(place).name()}
                 >
                     { changing(&number) }
                 </@>
@@ -80,7 +81,7 @@ fn account(view: &View, check: &Check, place: usize, row: &Row) -> Html {
                 Action::Check(CheckAction::Filings(place, filings))
             }) }
             { planned(view, check, place, row) }
-            if check.rows().len() > 1 {
+            if check.rows.len() > 1 {
                 { button(view, Rank::Text, &(words.remove)(place + 1), None, Action::Check(CheckAction::Remove(place))) }
             }
         </fieldset>
@@ -128,5 +129,5 @@ fn named<'a>(
     hint: &'a str,
 ) -> fields::Field<'a> {
     let error = check.mistake(place, field).map(|mistake| (view.words.check.mistake)(mistake));
-    fields::Field { name: field.focus(place), label, need: "", hint, error }
+    fields::Field { focus: Focus::Field(place, field), label, need: "", hint, error }
 }

@@ -3,8 +3,6 @@
 mod advice;
 mod list;
 mod result;
-mod rows;
-pub mod state;
 mod steps;
 
 use yew::prelude::*;
@@ -12,12 +10,13 @@ use yew::prelude::*;
 use super::View;
 use super::parts::{all, items, li, note, p, prose, strong};
 use crate::accounts::model::Address;
+use crate::reader::check::{Check, Stage};
+use crate::reader::rows::Understood;
 use crate::rules::Level;
-use state::{Check, Stage, Understood};
 
 /// The screen on which the reader is.
 pub fn check(view: &View, check: &Check) -> Html {
-    match (check.stage(), check.understood()) {
+    match (check.stage, check.understood()) {
         (Stage::List, _) | (_, Err(_)) => list::list(view, check),
         (Stage::Result, Ok(understood)) => result::result(view, check, &understood),
         (Stage::Steps, Ok(understood)) => match check.wish(&understood) {

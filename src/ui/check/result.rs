@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use super::state::{Check, CheckAction, Understood};
 use super::{collisions, warned, with_address};
 use crate::accounts::case::Case;
+use crate::reader::Action;
+use crate::reader::check::{Check, CheckAction};
+use crate::reader::rows::Understood;
 use crate::ui::View;
 use crate::ui::parts::{
     Answering, Choice, Rank, all, button, choice, form, heading, prose, radio, screen_heading, section, submit,
 };
-use crate::ui::session::Action;
 
 const NAME: &str = "wanted";
 
@@ -40,7 +41,7 @@ pub fn result(view: &View, check: &Check, understood: &Understood) -> Html {
         name: NAME,
         legend: heading(level, prose(words.wanted_ask)),
         hint: words.wanted_hint,
-        missing: check.missing().then_some(words.wanted_missing),
+        missing: check.missing.then_some(words.wanted_missing),
     };
     let options = case.accounts().map(|(place, _)| option(view, check, understood, place)).collect();
     let ask = vec![choice(view, asked, options), submit(words.show_steps)];
@@ -61,9 +62,9 @@ fn option(view: &View, check: &Check, understood: &Understood, place: usize) -> 
         name: NAME,
         value: &place.to_string(),
         label: &with_address(view, understood, place),
-        checked: check.wanted() == Some(place),
+        checked: check.wanted == Some(place),
         first: place == 0,
-        missing: check.missing(),
+        missing: check.missing,
     };
     radio(view, option, Action::Check(CheckAction::Want(place)))
 }

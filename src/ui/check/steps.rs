@@ -3,20 +3,21 @@
 use yew::prelude::*;
 
 use super::advice::advice;
-use super::state::{CheckAction, Understood};
 use super::{collisions, masked, name};
 use crate::accounts::case::{Access, Case, Listed, Recorded};
 use crate::accounts::forecast::{End, forecast};
 use crate::accounts::model::Service;
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
+use crate::reader::Action;
+use crate::reader::check::CheckAction;
+use crate::reader::rows::Understood;
 use crate::rules::{Actor, Caution, Data, Grounds, Level, Wait};
 use crate::ui::View;
 use crate::ui::parts::{
     Costs, Rank, all, button, caution, costs, heading, items, li, note, p, prose, remark_list, screen_heading, section,
     strong, warning,
 };
-use crate::ui::session::Action;
 use crate::ui::sources::Sources;
 
 /// The whole screen.

@@ -1,7 +1,5 @@
 //! The inquiry: fill in what the desk asks for, then copy the text.
 
-pub mod state;
-
 use yew::prelude::*;
 
 use super::View;
@@ -10,28 +8,29 @@ use super::now;
 use super::parts::{
     Rank, all, button, button_doing, changing, maybe, note, p, prose, screen_heading, strong, submit, warning,
 };
-use super::session::{Action, Session};
 use super::sources::link;
 use super::waiting::moment;
 use crate::accounts::model::Service;
 use crate::clock::{error_time, request_by};
 use crate::inquiry::{Field, Need, named};
+use crate::reader::inquiry::{Composing, InquiryAction, Mistake, Stage};
+use crate::reader::{Action, Focus, Session};
 use crate::rules::{Caution, Level, Page, Preparation};
-use state::{Composing, InquiryAction, Known, Mistake, Stage, prefilled};
+use crate::text::{Known, prefilled};
 
 /// The button that leads here from a list of preparations.
 pub fn compose_button(view: &View, session: &Session, rank: Rank, kind: Preparation) -> Html {
-    let Some(symptom) = session.symptom() else { return Html::default() };
-    let noted = session.waiting().noted().map(|at| moment(view, at));
-    let tried = session.tried().iter().map(|route| (view.words.tried)(*route)).collect();
-    let known = Known { symptom, facts: session.facts(), tried, noted: noted.as_deref() };
+    let Some(symptom) = session.answers.symptom else { return Html::default() };
+    let noted = session.waiting().noted.map(|at| moment(view, at));
+    let tried = session.attempt.tried.iter().map(|route| (view.words.tried)(*route)).collect();
+    let known = Known { symptom, facts: &session.answers.facts, tried, noted: noted.as_deref() };
     let inquiry = prefilled(kind, &known, view.words);
     button(view, rank, (view.words.inquiry.compose)(kind), None, Action::Compose(Box::new(inquiry)))
 }
 
 /// The screen on which the reader is.
 pub fn inquiry(view: &View, composing: &Composing) -> Html {
-    match composing.stage() {
+    match composing.stage {
         Stage::Form => form(view, composing),
         Stage::Text => made(view, composing),
     }
@@ -39,7 +38,7 @@ pub fn inquiry(view: &View, composing: &Composing) -> Html {
 
 fn form(view: &View, composing: &Composing) -> Html {
     let words = &view.words.inquiry;
-    let kind = composing.inquiry().kind();
+    let kind = composing.inquiry.kind();
     let rule = (view.words.preparation)(kind).rule;
     let onsubmit = view.send.clone().map(|send| {
         Callback::from(move |event: SubmitEvent| {
@@ -55,7 +54,7 @@ fn form(view: &View, composing: &Composing) -> Html {
             <p>{ words.lead }{ prose(rule) }{ (words.about)(kind) }</p>
             <p class="egov-recovery-privacy">{ view.words.ui.privacy }</p>
             { warning(view, Level::Warning, (view.words.caution)(Caution::NeverWriteSecrets), Html::default()) }
-            if !composing.mistakes().is_empty() {
+            if !composing.mistakes.is_empty() {
                 { mistakes(view, composing) }
             }
             <form novalidate=true {onsubmit}>
@@ -69,14 +68,14 @@ fn form(view: &View, composing: &Composing) -> Html {
 
 fn mistakes(view: &View, composing: &Composing) -> Html {
     let words = &view.words.inquiry;
-    let lines = composing.mistakes().iter().map(|(field, mistake)| {
+    let lines = composing.mistakes.iter().map(|(field, mistake)| {
         (mistake_told(view, composing, *field, *mistake), Action::Inquiry(InquiryAction::Mend(*field)))
     });
     let anyway = button_doing(view, Rank::Secondary, words.submit_anyway, || {
         Action::Inquiry(InquiryAction::SubmitAnyway(now::moment()))
     });
     let anyway = composing.may_go_on().then_some(anyway);
-    summary(view, &(words.mistakes_heading)(composing.mistakes().len()), lines.collect(), anyway)
+    summary(view, &(words.mistakes_heading)(composing.mistakes.len()), lines.collect(), anyway)
 }
 
 fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: Mistake) -> String {
@@ -90,7 +89,7 @@ fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: Mista
 }
 
 fn name(view: &View, composing: &Composing, wanted: Field) -> &'static str {
-    let mut all = named(composing.inquiry().kind(), view.words);
+    let mut all = named(composing.inquiry.kind(), view.words);
     all.find(|(field, _, _)| *field == wanted).map_or("", |(_, _, (name, _))| name)
 }
 
@@ -108,10 +107,10 @@ fn filled(
 ) -> Html {
     let words = &view.words.inquiry;
     let error = composing.mistake(of).map(|mistake| mistake_told(view, composing, of, mistake));
-    let field = fields::Field { name: of.id().to_owned(), label, need: (words.need)(need), hint, error };
-    let value = composing.inquiry().value(of);
+    let field = fields::Field { focus: Focus::InquiryField(of), label, need: (words.need)(need), hint, error };
+    let value = composing.inquiry.value(of);
     let write = move |value| Action::Inquiry(InquiryAction::Write(of, value));
-    if of == Field::AccountKind && composing.inquiry().kind() == Preparation::Deletion {
+    if of == Field::AccountKind && composing.inquiry.kind() == Preparation::Deletion {
         let kinds = Service::ALL.iter().map(|service| (service.id(), (view.words.check.service)(*service)));
         let chosen = Some(value).filter(|value| !value.is_empty());
         return select(view, field, words.choose, kinds, chosen, write);
@@ -147,11 +146,11 @@ fn filled(
 
 fn made(view: &View, composing: &Composing) -> Html {
     let words = &view.words.inquiry;
-    let inquiry = composing.inquiry();
+    let inquiry = &composing.inquiry;
     let told = inquiry.text(view.words);
     let copy = Action::Inquiry(InquiryAction::Copy(told.clone()));
     let rows = (told.lines().count() + 4).to_string();
-    let copied = composing.copied().map(|copied| if copied { words.copied } else { words.not_copied });
+    let copied = composing.copied.map(|copied| if copied { words.copied } else { words.not_copied });
     let mut parts = vec![
         button(view, Rank::Text, words.back_to_form, None, Action::Inquiry(InquiryAction::BackToForm)),
         screen_heading(view, words.text_heading.into()),
@@ -167,7 +166,7 @@ fn made(view: &View, composing: &Composing) -> Html {
                 {rows}
                 readonly=true
                 autocomplete="off"
-                data-focus="text"
+                data-focus={Focus::Text.name()}
                 value={told}
             />
         </>
@@ -186,8 +185,8 @@ fn made(view: &View, composing: &Composing) -> Html {
 /// Whether what is there is enough for the desk, and what should not be there.
 fn judged(view: &View, composing: &Composing) -> Vec<Html> {
     let words = &view.words.inquiry;
-    let inquiry = composing.inquiry();
-    let missing = inquiry.missing(composing.now());
+    let inquiry = &composing.inquiry;
+    let missing = inquiry.missing(composing.now);
     let wrong = composing.wrong_addresses();
     let mut lines: Vec<Html> = wrong
         .iter()
@@ -210,7 +209,7 @@ fn judged(view: &View, composing: &Composing) -> Vec<Html> {
             note("egov-recovery-condition", all(vec![first, prose(&told)]))
         }
     });
-    if let Ok(error) = error_time(inquiry.value(Field::ErrorTime), composing.now()) {
+    if let Ok(error) = error_time(inquiry.value(Field::ErrorTime), composing.now) {
         lines.push(p((words.until)(&moment(view, request_by(error))).into()));
     }
     let secrets = inquiry.secret_like();

@@ -3,21 +3,21 @@
 use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::inquiry::Field;
+use egov_recovery::reader::inquiry::{InquiryAction, Mistake, Stage};
+use egov_recovery::reader::waiting::WaitingAction;
+use egov_recovery::reader::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status, Worked};
 use egov_recovery::rules::*;
-use egov_recovery::text::words;
-use egov_recovery::ui::inquiry::state::{Composing, InquiryAction, Known, Mistake, Stage, prefilled};
-use egov_recovery::ui::session::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status, Worked};
-use egov_recovery::ui::waiting::state::WaitingAction;
+use egov_recovery::text::{Known, prefilled, words};
 
 fn question(session: &Session) -> (Question, usize, usize) {
-    match session.screen() {
-        Screen::Question { question, number, more } => (question, number, more),
+    match &session.screen {
+        Screen::Question { question, number, more } => (*question, *number, *more),
         other => panic!("no question: {other:?}"),
     }
 }
 
 fn shown(session: &Session) -> Route {
-    match session.screen() {
+    match &session.screen {
         Screen::Outcome { shown, .. } => shown.route,
         other => panic!("no outcome: {other:?}"),
     }
@@ -52,10 +52,10 @@ fn going_on_without_a_choice_stays_and_points_to_the_first_option() {
     let mut session = start(Symptom::AccountLocked);
     let effects = session.apply(Action::Next);
     assert_eq!(effects.focus, Some(Focus::FirstOption));
-    assert!(session.missing() && effects.events.is_empty());
+    assert!(session.passing.missing && effects.events.is_empty());
     assert_eq!(question(&session).0, Question::LockPersists);
     answer(&mut session, Answer::LockPersists(LockPersists::Unsure));
-    assert!(!session.missing());
+    assert!(!session.passing.missing);
 }
 
 #[test]
@@ -66,13 +66,13 @@ fn back_keeps_the_answer_marked_and_ends_at_the_list() {
     assert_eq!(shown(&session), Route::D3);
     session.apply(Action::Back);
     assert_eq!(
-        (question(&session).0, session.marked()),
+        (question(&session).0, session.passing.marked),
         (Question::OldGbizid, Some(Answer::OldGbizid(OldGbizid::Usable)))
     );
     session.apply(Action::Back);
-    assert_eq!((question(&session).0, session.marked()), (Question::OtherAccount, Some(GBIZID)));
+    assert_eq!((question(&session).0, session.passing.marked), (Question::OtherAccount, Some(GBIZID)));
     session.apply(Action::Back);
-    assert_eq!(session.screen(), Screen::Entry);
+    assert_eq!(session.screen, Screen::Entry);
 }
 
 #[test]
@@ -96,10 +96,10 @@ fn a_changed_answer_drops_what_no_longer_fits_and_says_so() {
     let effects = answer(&mut session, EGOV);
     assert_eq!(question(&session).0, Question::OtherSignIn);
     assert_eq!(effects.status, Some(Status::AnswersDropped));
-    assert!(session.dropped());
+    assert!(session.passing.dropped);
     answer(&mut session, Answer::OtherSignIn(OtherSignIn::Yes));
     assert_eq!(shown(&session), Route::D1);
-    assert!(!session.dropped(), "the line is said once");
+    assert!(!session.passing.dropped, "the line is said once");
     session.apply(Action::Change(Question::OtherAccount));
     answer(&mut session, GBIZID);
     assert_eq!(question(&session).0, Question::OldGbizid, "the dropped answer does not come back");
@@ -122,15 +122,16 @@ fn unsure_all_the_way_reaches_an_outcome_within_four_questions() {
     for symptom in Symptom::ALL {
         let mut session = start(*symptom);
         let mut asked = 0;
-        while let Screen::Question { question, more, .. } = session.screen() {
+        while let Screen::Question { question, more, .. } = session.screen {
             let unsure = question.answers().find(|answer| answer.is_unsure()).expect("わからない");
             answer(&mut session, unsure);
             asked += 1;
-            let left = match session.screen() {
+            let left = match &session.screen {
                 Screen::Question { more, .. } => more + 1,
                 Screen::Outcome { .. }
                 | Screen::Deletion { .. }
                 | Screen::Linked(_)
+                | Screen::LinkedDeletion(_)
                 | Screen::Entry
                 | Screen::Check
                 | Screen::Inquiry => 0,
@@ -159,7 +160,7 @@ fn did_it_work_no_goes_through_the_other_ways_to_the_desk() {
     assert_eq!(ways, [Route::D3, Route::D6, Route::D4, Route::G1], "by price: D6 has fewer steps than D4");
     session.apply(Action::MarkWorked(Worked::No));
     let effects = session.apply(Action::SubmitWorked);
-    assert_eq!((shown(&session), session.worked()), (Route::G1, Some(Worked::No)));
+    assert_eq!((shown(&session), session.attempt.worked), (Route::G1, Some(Worked::No)));
     assert_eq!((effects.focus, effects.events.len()), (Some(Focus::Worked), 1));
 }
 
@@ -169,7 +170,7 @@ fn failed(session: &mut Session) -> Effects {
 }
 
 fn before_deletion(session: &Session) -> (Route, Route) {
-    match session.screen() {
+    match &session.screen {
         Screen::Deletion { shown, keeping } => (shown.route, keeping.route),
         other => panic!("no deletion: {other:?}"),
     }
@@ -189,8 +190,8 @@ fn did_it_work_no_leads_to_a_deletion_only_last_and_through_its_warning() {
     session.apply(Action::KeepData(Route::G1));
     assert_eq!(shown(&session), Route::G1);
     failed(&mut session);
-    assert_eq!(session.worked(), Some(Worked::No), "who did not want the loss is not led there again");
-    assert_eq!(session.tried(), [Route::D1, Route::D6, Route::G1]);
+    assert_eq!(session.attempt.worked, Some(Worked::No), "who did not want the loss is not led there again");
+    assert_eq!(session.attempt.tried, [Route::D1, Route::D6, Route::G1]);
 }
 
 #[test]
@@ -239,7 +240,7 @@ fn the_wait_for_the_lock_speaks_at_its_start_and_near_its_end() {
     let now = 1_795_000_000;
     let at = |seconds: i64| Moment::from_seconds(now + seconds);
     let effects = session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
-    let left = session.waiting().lock().expect("a wait").left();
+    let left = session.waiting().lock.expect("a wait").left();
     assert_eq!((effects.focus, effects.status), (Some(Focus::Waiting), Some(Status::MinutesLeft(left))));
     let mut spoken = Vec::new();
     for second in 1..=40 * 60 {
@@ -253,7 +254,7 @@ fn the_wait_for_the_lock_speaks_at_its_start_and_near_its_end() {
     for second in [0, -86_400, 1_500, 86_400] {
         let effects = session.apply(Action::Waiting(WaitingAction::Look(at(second))));
         assert_eq!(effects.status, None, "{second}");
-        assert!(session.waiting().lock().expect("a wait").left() <= 35, "{second}");
+        assert!(session.waiting().lock.expect("a wait").left() <= 35, "{second}");
     }
     assert!(session.waiting().is_over());
 }
@@ -286,20 +287,20 @@ fn the_times_of_one_trouble_are_not_those_of_the_next() {
     other.apply(Action::ChangeSymptom);
     other.apply(Action::ChooseSymptom(Symptom::Http500));
     let held = other.waiting();
-    assert_eq!((held.lock(), held.noted(), held.deleted()), (None, None, None));
+    assert_eq!((held.lock, held.noted, held.deleted), (None, None, None));
     other.apply(Action::Waiting(WaitingAction::Note(at(9))));
-    assert_eq!((other.waiting().lock(), other.waiting().noted()), (None, Some(at(9))));
+    assert_eq!((other.waiting().lock, other.waiting().noted), (None, Some(at(9))));
     let mut same = waiting(Symptom::AccountLocked);
     same.apply(Action::ChangeSymptom);
     same.apply(Action::ChooseSymptom(Symptom::AccountLocked));
-    assert!(same.waiting().lock().is_some(), "the same trouble, still under way");
+    assert!(same.waiting().lock.is_some(), "the same trouble, still under way");
     same.apply(Action::Waiting(WaitingAction::Look(at(3_600))));
     same.apply(Action::ChangeSymptom);
     same.apply(Action::ChooseSymptom(Symptom::AccountLocked));
-    assert_eq!(same.waiting().lock(), None, "locked again, the wait begins again");
+    assert_eq!(same.waiting().lock, None, "locked again, the wait begins again");
     let mut changed = waiting(Symptom::Http500);
     answer(&mut changed, GBIZID);
-    assert_eq!((changed.waiting().deleted(), changed.waiting().noted()), (None, Some(at(0))), "another account");
+    assert_eq!((changed.waiting().deleted, changed.waiting().noted), (None, Some(at(0))), "another account");
 }
 
 #[test]
@@ -309,17 +310,17 @@ fn a_lock_that_outlasts_the_wait_leads_to_the_desk_and_only_then() {
     let effects = failed(&mut session);
     assert_eq!(effects.events[0], Event::Feedback(Route::B1, Worked::No));
     assert_eq!(
-        (question(&session).0, session.marked()),
+        (question(&session).0, session.passing.marked),
         (Question::LockPersists, None),
         "was it left alone for so long?"
     );
     answer(&mut session, Answer::LockPersists(LockPersists::No));
-    assert_eq!((shown(&session), session.tried().len()), (Route::B1, 0), "not yet, and nothing was tried");
+    assert_eq!((shown(&session), session.attempt.tried.len()), (Route::B1, 0), "not yet, and nothing was tried");
     failed(&mut session);
     answer(&mut session, Answer::LockPersists(LockPersists::Yes));
     answer(&mut session, Answer::Service(Service::EApplication));
     assert_eq!(shown(&session), Route::B2);
-    assert_eq!(session.tried(), [Route::B1]);
+    assert_eq!(session.attempt.tried, [Route::B1]);
     failed(&mut session);
     assert_eq!(shown(&session), Route::A4);
 }
@@ -347,17 +348,17 @@ fn who_went_to_another_way_first_is_led_back_to_the_first_one() {
 
 /// Opens the inquiry for this list, filled in as the screen does it.
 fn compose(session: &mut Session, kind: Preparation) {
-    let symptom = session.symptom().expect("a symptom");
-    let facts = *session.facts();
-    let tried = session.tried().iter().map(|route| (words("ja").tried)(*route)).collect();
-    let noted = session.waiting().noted().map(|at| (words("ja").waiting.moment)(at.in_japan()));
+    let symptom = session.answers.symptom.expect("a symptom");
+    let facts = session.answers.facts;
+    let tried = session.attempt.tried.iter().map(|route| (words("ja").tried)(*route)).collect();
+    let noted = session.waiting().noted.map(|at| (words("ja").waiting.moment)(at.in_japan()));
     let known = Known { symptom, facts: &facts, tried, noted: noted.as_deref() };
     let inquiry = prefilled(kind, &known, words("ja"));
     session.apply(Action::Compose(Box::new(inquiry)));
 }
 
 fn value(session: &Session, field: Field) -> &str {
-    session.inquiry().expect("an inquiry").inquiry().value(field)
+    session.beside.inquiry.as_ref().expect("an inquiry").inquiry.value(field)
 }
 
 #[test]
@@ -369,7 +370,7 @@ fn when_nothing_worked_the_inquiry_tells_what_was_tried() {
         failed(&mut session);
     }
     compose(&mut session, Preparation::ContactKit);
-    assert_eq!(session.screen(), Screen::Inquiry);
+    assert_eq!(session.screen, Screen::Inquiry);
     let tried = value(&session, Field::Tried);
     for route in [Route::D3, Route::D6, Route::D4] {
         assert!(tried.contains((words("ja").tried)(route)), "{tried}");
@@ -393,14 +394,14 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
     );
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Mistakes), "the address is missing");
-    let mistakes = session.inquiry().expect("an inquiry").mistakes().to_vec();
+    let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.to_vec();
     assert_eq!(mistakes, [(Field::AccountAddress, Mistake::Empty)]);
     let effects = session.apply(Action::Inquiry(InquiryAction::Mend(Field::AccountAddress)));
     assert_eq!(effects.focus, Some(Focus::InquiryField(Field::AccountAddress)));
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Heading));
-    let text = session.inquiry().expect("an inquiry").inquiry().text(words("ja"));
+    let text = session.beside.inquiry.as_ref().expect("an inquiry").inquiry.text(words("ja"));
     let effects = session.apply(Action::Inquiry(InquiryAction::Copy(text.clone())));
     assert_eq!(effects.request, Some(Request::Copy(text)));
     assert_eq!(session.apply(Action::Inquiry(InquiryAction::Copied(true))).status, Some(Status::Copied(true)));
@@ -425,15 +426,15 @@ fn a_request_for_deletion_never_tells_of_another_account_and_is_not_made_without
     assert_eq!((value(&session, Field::AccountKind), value(&session, Field::AccountAddress)), ("microsoft", ""));
     let now = Moment::from_seconds(1_795_000_000);
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
-    assert!(!session.inquiry().expect("an inquiry").may_go_on());
+    assert!(!session.beside.inquiry.as_ref().expect("an inquiry").may_go_on());
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "ｔaro@example.jp".into())));
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     let wide = Mistake::Address(NoAddress::FullWidth('ｔ'));
-    let mistakes = session.inquiry().expect("an inquiry").mistakes().to_vec();
+    let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.to_vec();
     assert_eq!(mistakes, [(Field::AccountAddress, wide), (Field::ErrorTime, Mistake::Empty)]);
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
-    assert!(session.inquiry().expect("an inquiry").may_go_on(), "only the time is missing");
+    assert!(session.beside.inquiry.as_ref().expect("an inquiry").may_go_on(), "only the time is missing");
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, String::new())));
     let effects = session.apply(Action::Inquiry(InquiryAction::SubmitAnyway(now)));
     assert_eq!(effects.focus, Some(Focus::Mistakes), "the account went meanwhile");
@@ -458,15 +459,19 @@ fn an_inquiry_is_made_although_something_is_missing_and_kept_when_it_is_left() {
     session.apply(Action::Inquiry(InquiryAction::Write(Field::ArrivalNumber, "1".into())));
     let now = Moment::from_seconds(1_795_000_000);
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
-    let mistakes = session.inquiry().expect("an inquiry").mistakes().to_vec();
+    let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.to_vec();
     assert_eq!(mistakes, [(Field::ProcedureName, Mistake::TwoOf)], "one more of the four, said once");
     session.apply(Action::Inquiry(InquiryAction::SubmitAnyway(now)));
-    assert_eq!(session.inquiry().map(Composing::stage), Some(Stage::Text));
+    assert_eq!(session.beside.inquiry.as_ref().map(|inquiry| inquiry.stage), Some(Stage::Text));
     session.apply(Action::CloseInquiry);
     assert_eq!(shown(&session), Route::B2);
     compose(&mut session, Preparation::UnlockEApplication);
     assert_eq!(value(&session, Field::ArrivalNumber), "1");
-    assert_eq!(session.inquiry().map(Composing::stage), Some(Stage::Form), "to be looked at before it is copied");
+    assert_eq!(
+        session.beside.inquiry.as_ref().map(|inquiry| inquiry.stage),
+        Some(Stage::Form),
+        "to be looked at before it is copied"
+    );
     session.apply(Action::CloseInquiry);
     compose(&mut session, Preparation::UnlockPolicyProposal);
     assert_eq!(value(&session, Field::Address), "", "another desk's list is another inquiry");
@@ -482,7 +487,7 @@ fn did_it_work_without_an_answer_asks_for_one() {
     session.apply(Action::MarkWorked(Worked::Yes));
     let effects = session.apply(Action::SubmitWorked);
     assert_eq!(effects.events, [Event::Feedback(Route::C2, Worked::Yes)]);
-    assert_eq!(session.worked(), Some(Worked::Yes));
+    assert_eq!(session.attempt.worked, Some(Worked::Yes));
 }
 
 #[test]
@@ -490,7 +495,7 @@ fn who_has_not_tried_yet_can_answer_later() {
     let mut session = start(Symptom::ProviderSignInFails);
     session.apply(Action::MarkWorked(Worked::NotYet));
     session.apply(Action::SubmitWorked);
-    assert_eq!(session.worked(), Some(Worked::NotYet));
+    assert_eq!(session.attempt.worked, Some(Worked::NotYet));
     session.apply(Action::MarkWorked(Worked::No));
     session.apply(Action::SubmitWorked);
     assert_eq!(shown(&session), Route::G1);
@@ -501,7 +506,7 @@ fn the_symptom_can_be_changed_from_the_answers() {
     let mut session = start(Symptom::AccountLocked);
     answer(&mut session, Answer::LockPersists(LockPersists::No));
     session.apply(Action::ChangeSymptom);
-    assert_eq!(session.screen(), Screen::Entry);
+    assert_eq!(session.screen, Screen::Entry);
 }
 
 #[test]
@@ -527,7 +532,7 @@ fn ticks_are_counted_and_taken_back() {
     let mut session = start(Symptom::EmailCase);
     let tick = Action::Tick(Route::T3, Step::TreatCaseAlike);
     assert_eq!(session.apply(tick.clone()).status, Some(Status::StepsDone(1, 2)));
-    assert!(session.ticked(Route::T3, Step::TreatCaseAlike));
+    assert!(session.answers.ticked(Route::T3, Step::TreatCaseAlike));
     assert_eq!(session.apply(tick).status, Some(Status::StepsDone(0, 2)));
 }
 
@@ -537,7 +542,7 @@ fn a_preset_symptom_with_facts_starts_at_its_outcome_and_comes_back_there() {
     let mut session = Session::new(Some((Symptom::ServiceNotPermitted, facts)));
     assert_eq!(shown(&session), Route::E1);
     session.apply(Action::Change(Question::GbizidKind));
-    assert_eq!(session.marked(), Some(Answer::GbizidKind(GbizidKind::Member)));
+    assert_eq!(session.passing.marked, Some(Answer::GbizidKind(GbizidKind::Member)));
     answer(&mut session, Answer::GbizidKind(GbizidKind::Prime));
     assert_eq!(shown(&session), Route::E2);
     session.apply(Action::Restart);
@@ -547,12 +552,13 @@ fn a_preset_symptom_with_facts_starts_at_its_outcome_and_comes_back_there() {
 #[test]
 fn a_search_shows_its_hits_and_an_empty_one_its_error() {
     let mut session = Session::default();
-    assert_eq!(session.apply(Action::Search(Search::Empty)).focus, Some(Focus::SearchField));
+    assert_eq!(session.apply(Action::Search(String::new())).focus, Some(Focus::SearchField));
     let hits = egov_recovery::message::match_message("アカウントロック中");
-    let effects = session.apply(Action::Search(Search::Found { hits, cut: false }));
+    let effects = session.apply(Action::Search("アカウントロック中".to_owned()));
+    assert_eq!(session.passing.search, Search::Found { hits, cut: false });
     assert_eq!((effects.focus, effects.status), (Some(Focus::Hits), None), "the heading of the hits is the message");
-    let effects = session.apply(Action::Search(Search::of("まったく関係のない文")));
+    let effects = session.apply(Action::Search("まったく関係のない文".to_owned()));
     assert_eq!((effects.focus, effects.status), (Some(Focus::SearchField), Some(Status::NoHits(None))));
     session.apply(Action::BackToList);
-    assert_eq!(session.search(), &Search::None);
+    assert_eq!(session.passing.search, Search::None);
 }

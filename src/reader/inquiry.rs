@@ -3,8 +3,9 @@
 use crate::accounts::address::{Addresses, NoAddress};
 use crate::clock::{Moment, TimeMistake, error_time};
 use crate::inquiry::{Field, Inquiry, Need, fields};
-use crate::rules::{Answer, Facts, OtherAccount, Preparation, Question, Symptom};
-use crate::text::Words;
+use crate::rules::Preparation;
+
+use super::effects::{Effects, Focus, Request, Status};
 
 /// The two screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,12 +35,16 @@ pub enum Mistake {
 pub struct Composing {
     /// As it was filled in from the answers.
     start: Inquiry,
-    inquiry: Inquiry,
-    stage: Stage,
-    mistakes: Vec<(Field, Mistake)>,
+    /// What is filled in.
+    pub inquiry: Inquiry,
+    /// The screen.
+    pub stage: Stage,
+    /// Every mistake, in the order of the fields.
+    pub mistakes: Vec<(Field, Mistake)>,
     /// When the text was made.
-    now: Moment,
-    copied: Option<bool>,
+    pub now: Moment,
+    /// Whether it was copied.
+    pub copied: Option<bool>,
 }
 
 /// What the reader does.
@@ -63,26 +68,9 @@ pub enum InquiryAction {
     Copied(bool),
 }
 
-/// What follows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Follows {
-    /// Nothing that has to be said.
-    Nothing,
-    /// Another screen came up.
-    Screen,
-    /// There are mistakes, above the fields.
-    Mistakes,
-    /// The focus goes to this field.
-    Field(Field),
-    /// The browser has to copy this.
-    Copy(String),
-    /// It was copied, or not.
-    Copied(bool),
-}
-
 impl Composing {
     /// An inquiry to be filled in further.
-    pub fn new(inquiry: Inquiry) -> Composing {
+    pub(super) fn new(inquiry: Inquiry) -> Composing {
         let now = Moment::from_seconds(0);
         let start = inquiry.clone();
         Composing { start, inquiry, stage: Stage::Form, mistakes: Vec::new(), now, copied: None }
@@ -90,7 +78,7 @@ impl Composing {
 
     /// This screen, as the browser's history brings it back: with the draft of now, where one of those that were left is about
     /// the same. A draft that lacks what its text may not be without shows its mistakes instead.
-    pub fn again(self, left: &[Composing]) -> Composing {
+    pub(super) fn again(self, left: &[Composing]) -> Composing {
         let (stage, made) = (self.stage, self.now);
         let draft = left.iter().find(|left| left.is_about(&self.start)).cloned().unwrap_or(self);
         let now = made.max(draft.now);
@@ -102,7 +90,7 @@ impl Composing {
     }
 
     /// The same again, with what the answers tell now in every field that the reader has not touched.
-    pub fn continued(self, fresh: Inquiry) -> Composing {
+    pub(super) fn continued(self, fresh: Inquiry) -> Composing {
         let mut inquiry = self.inquiry;
         for (field, _) in fields(inquiry.kind()) {
             if inquiry.value(*field) == self.start.value(*field) {
@@ -112,38 +100,13 @@ impl Composing {
         Composing { inquiry, ..Composing::new(fresh) }
     }
 
-    /// What is filled in.
-    pub fn inquiry(&self) -> &Inquiry {
-        &self.inquiry
-    }
-
-    /// The screen.
-    pub fn stage(&self) -> Stage {
-        self.stage
-    }
-
-    /// Every mistake, in the order of the fields.
-    pub fn mistakes(&self) -> &[(Field, Mistake)] {
-        &self.mistakes
-    }
-
     /// The mistake of a field.
     pub fn mistake(&self, field: Field) -> Option<Mistake> {
         self.mistakes.iter().find(|(of, _)| *of == field).map(|(_, mistake)| *mistake)
     }
 
-    /// When the text was made.
-    pub fn now(&self) -> Moment {
-        self.now
-    }
-
-    /// Whether it was copied.
-    pub fn copied(&self) -> Option<bool> {
-        self.copied
-    }
-
     /// Whether it is about the same account and the same message, for the same desk.
-    pub fn is_about(&self, inquiry: &Inquiry) -> bool {
+    pub(super) fn is_about(&self, inquiry: &Inquiry) -> bool {
         let same = |field| self.start.value(field) == inquiry.value(field);
         self.start.kind() == inquiry.kind() && same(Field::AccountKind) && same(Field::Message)
     }
@@ -162,40 +125,40 @@ impl Composing {
     }
 
     /// Does what the reader does, and says what follows.
-    pub fn apply(&mut self, action: InquiryAction) -> Follows {
+    pub(super) fn apply(&mut self, action: InquiryAction) -> Effects {
         match action {
             InquiryAction::Write(field, value) => {
                 self.inquiry.set(field, value);
-                Follows::Nothing
+                Effects::default()
             }
             InquiryAction::Now(time) => {
                 self.inquiry.set(Field::ErrorTime, time);
-                Follows::Field(Field::ErrorTime)
+                Effects::to(Focus::InquiryField(Field::ErrorTime))
             }
             InquiryAction::Submit(now) => {
                 self.mistakes = mistakes(&self.inquiry, now);
-                if self.mistakes.is_empty() { self.show(Stage::Text, now) } else { Follows::Mistakes }
+                if self.mistakes.is_empty() { self.show(Stage::Text, now) } else { Effects::to(Focus::Mistakes) }
             }
             InquiryAction::SubmitAnyway(now) => {
                 self.mistakes = mistakes(&self.inquiry, now);
-                if self.may_go_on() { self.show(Stage::Text, now) } else { Follows::Mistakes }
+                if self.may_go_on() { self.show(Stage::Text, now) } else { Effects::to(Focus::Mistakes) }
             }
-            InquiryAction::Mend(field) => Follows::Field(field),
+            InquiryAction::Mend(field) => Effects::to(Focus::InquiryField(field)),
             InquiryAction::BackToForm => self.show(Stage::Form, self.now),
-            InquiryAction::Copy(text) => Follows::Copy(text),
+            InquiryAction::Copy(text) => Effects::ask(Request::Copy(text)),
             InquiryAction::Copied(copied) => {
                 self.copied = Some(copied);
-                Follows::Copied(copied)
+                Effects::say(Status::Copied(copied))
             }
         }
     }
 
-    fn show(&mut self, stage: Stage, now: Moment) -> Follows {
+    fn show(&mut self, stage: Stage, now: Moment) -> Effects {
         self.stage = stage;
         self.now = now;
         self.mistakes.clear();
         self.copied = None;
-        Follows::Screen
+        Effects::to(Focus::Heading)
     }
 }
 
@@ -229,52 +192,4 @@ fn no_address(field: Field, value: &str) -> Option<NoAddress> {
     let is_address = matches!(field, Field::Address | Field::AccountAddress | Field::MemberAddress);
     let wrong = Addresses::default().number(value).err();
     wrong.filter(|wrong| is_address && *wrong != NoAddress::Empty)
-}
-
-/// An inquiry with all that the answers tell already.
-pub fn prefilled(kind: Preparation, known: &Known<'_>, words: &Words) -> Inquiry {
-    let mut inquiry = Inquiry::new(kind);
-    if let Some(message) = known.symptom.message() {
-        inquiry.set(Field::Message, (words.ui.quote)(message));
-    }
-    if let Some(account) = account_kind(kind, known) {
-        inquiry.set(Field::AccountKind, account.to_owned());
-    }
-    if let Some(noted) = known.noted {
-        inquiry.set(Field::ErrorTime, noted.to_owned());
-        inquiry.set(Field::When, noted.to_owned());
-    }
-    if kind == Preparation::PrimeRequest {
-        inquiry.set(Field::Service, words.inquiry.service.to_owned());
-    }
-    inquiry.set(Field::Tried, known.tried.concat());
-    inquiry
-}
-
-/// What an inquiry can be filled in with.
-pub struct Known<'a> {
-    /// What brought the reader here.
-    pub symptom: Symptom,
-    /// The answers.
-    pub facts: &'a Facts,
-    /// What was done on the paths that did not work.
-    pub tried: Vec<&'static str>,
-    /// The noted time of the error, in words.
-    pub noted: Option<&'a str>,
-}
-
-/// The account that is meant: to be deleted, the one that stands in the way; else the one that cannot be used.
-fn account_kind(kind: Preparation, known: &Known<'_>) -> Option<&'static str> {
-    match (kind, known.facts.get(Question::OtherAccount)) {
-        (Preparation::Deletion, Some(Answer::OtherAccount(other))) => match other {
-            OtherAccount::Egov => Some("egov"),
-            OtherAccount::Gbizid => Some("gbizid"),
-            OtherAccount::Microsoft => Some("microsoft"),
-            OtherAccount::Google => Some("google"),
-            OtherAccount::NoneKnown | OtherAccount::Unsure => None,
-        },
-        // After a reissue nothing is asked: the other account is the former GビズID.
-        (Preparation::Deletion, _) => (known.symptom == Symptom::SystemError).then_some("gbizid"),
-        (_, _) => None,
-    }
 }

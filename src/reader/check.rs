@@ -6,10 +6,9 @@ use crate::accounts::model::Service;
 use crate::accounts::plan::Wish;
 use crate::accounts::situation::Situation;
 use crate::rules::PlannedChange;
-use crate::text::Mistake;
 
-use super::rows;
-pub use super::rows::{Field, Row, Understood};
+use super::effects::{Effects, Focus, Status};
+use super::rows::{self, Field, Mistake, Row, Understood};
 
 /// As many accounts can be listed.
 pub const MOST: usize = 6;
@@ -29,12 +28,17 @@ pub enum Stage {
 /// The account check.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check {
-    rows: Vec<Row>,
+    /// The accounts as they are written down.
+    pub rows: Vec<Row>,
     next_key: usize,
-    stage: Stage,
-    mistakes: Vec<(usize, Field, Mistake)>,
-    wanted: Option<usize>,
-    missing: bool,
+    /// The screen.
+    pub stage: Stage,
+    /// Every mistake, in the order of the fields: its row, field and kind.
+    pub mistakes: Vec<(usize, Field, Mistake)>,
+    /// The account that is marked as wanted.
+    pub wanted: Option<usize>,
+    /// Whether the reader tried to go on without choosing an account.
+    pub missing: bool,
 }
 
 /// What the reader does in the account check.
@@ -70,25 +74,6 @@ pub enum CheckAction {
     BackToResult,
 }
 
-/// What follows, besides the new screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Follows {
-    /// Nothing.
-    Nothing,
-    /// Another screen came up; `Some` says how many addresses are shared.
-    Screen(Option<usize>),
-    /// This row was added.
-    Added(usize),
-    /// A row was taken away; the focus goes to this one.
-    Removed(usize),
-    /// There are mistakes, above the fields.
-    Mistakes,
-    /// The focus goes to this field.
-    Field(usize, Field),
-    /// No account was chosen.
-    NothingChosen,
-}
-
 impl Check {
     /// A list of two accounts, filled in as far as the planned change tells.
     pub fn new(planned: Option<PlannedChange>) -> Check {
@@ -116,7 +101,7 @@ impl Check {
 
     /// This screen, as the browser's history brings it back: with the list of now, where there is one. A list that is not
     /// understood any more has no result; its mistakes say why.
-    pub fn again(self, newer: Option<Check>) -> Check {
+    pub(super) fn again(self, newer: Option<Check>) -> Check {
         let stage = self.stage;
         let mut again = newer.unwrap_or(self);
         again.show(Stage::List);
@@ -135,34 +120,9 @@ impl Check {
         self.rows.len() != 2 || self.rows.iter().any(written)
     }
 
-    /// The rows.
-    pub fn rows(&self) -> &[Row] {
-        &self.rows
-    }
-
-    /// The screen.
-    pub fn stage(&self) -> Stage {
-        self.stage
-    }
-
-    /// Every mistake, in the order of the fields: its row, field and kind.
-    pub fn mistakes(&self) -> &[(usize, Field, Mistake)] {
-        &self.mistakes
-    }
-
     /// The mistake of a field.
     pub fn mistake(&self, row: usize, field: Field) -> Option<Mistake> {
         self.mistakes.iter().find(|(at, of, _)| (*at, *of) == (row, field)).map(|(_, _, mistake)| *mistake)
-    }
-
-    /// The account that is marked as wanted.
-    pub fn wanted(&self) -> Option<usize> {
-        self.wanted
-    }
-
-    /// Whether the reader tried to go on without choosing an account.
-    pub fn missing(&self) -> bool {
-        self.missing
     }
 
     /// What is wanted, once an account is chosen: at its planned address, where there is one.
@@ -177,7 +137,7 @@ impl Check {
     }
 
     /// Does what the reader does, and says what follows.
-    pub fn apply(&mut self, action: CheckAction) -> Follows {
+    pub(super) fn apply(&mut self, action: CheckAction) -> Effects {
         match action {
             CheckAction::Service(row, service) => self.set(row, |row| row.service = service),
             CheckAction::Address(row, address) => self.set(row, |row| row.address = address),
@@ -187,40 +147,41 @@ impl Check {
             CheckAction::Planned(row, planned) => self.set(row, |row| row.planned = planned),
             CheckAction::Add => self.add(),
             CheckAction::Remove(row) => self.remove(row),
-            CheckAction::Mend(row, field) => Follows::Field(row, field),
+            CheckAction::Mend(row, field) => Effects::to(Focus::Field(row, field)),
             CheckAction::Submit => self.submit(),
             CheckAction::Want(account) => {
                 self.wanted = Some(account);
-                Follows::Nothing
+                Effects::default()
             }
             CheckAction::ShowSteps => {
                 self.missing = self.wanted.is_none();
-                if self.missing { Follows::NothingChosen } else { self.show(Stage::Steps) }
+                if self.missing { Effects::to(Focus::FirstOption) } else { self.show(Stage::Steps) }
             }
             CheckAction::BackToList => self.show(Stage::List),
             CheckAction::BackToResult => self.show(Stage::Result),
         }
     }
 
-    fn set(&mut self, row: usize, change: impl FnOnce(&mut Row)) -> Follows {
+    fn set(&mut self, row: usize, change: impl FnOnce(&mut Row)) -> Effects {
         if let Some(row) = self.rows.get_mut(row) {
             change(row);
         }
-        Follows::Nothing
+        Effects::default()
     }
 
-    fn add(&mut self) -> Follows {
+    fn add(&mut self) -> Effects {
         if self.rows.len() >= MOST {
-            return Follows::Nothing;
+            return Effects::default();
         }
         self.rows.push(Row::new(self.next_key));
         self.next_key += 1;
-        Follows::Added(self.rows.len() - 1)
+        let added = self.rows.len() - 1;
+        Effects { status: Some(Status::AccountAdded(added)), ..Effects::to(Focus::Account(added)) }
     }
 
-    fn remove(&mut self, row: usize) -> Follows {
+    fn remove(&mut self, row: usize) -> Effects {
         if row >= self.rows.len() || self.rows.len() == 1 {
-            return Follows::Nothing;
+            return Effects::default();
         }
         let removed = self.rows.remove(row);
         self.mistakes.clear();
@@ -228,7 +189,8 @@ impl Check {
         if row == 0 {
             self.pass_on_address(&removed.address);
         }
-        Follows::Removed(row.saturating_sub(1))
+        let before = Focus::Account(row.saturating_sub(1));
+        Effects { status: Some(Status::AccountRemoved), ..Effects::to(before) }
     }
 
     /// There is a new first account; the address that others shared with the old one stays theirs.
@@ -243,27 +205,24 @@ impl Check {
         }
     }
 
-    fn submit(&mut self) -> Follows {
+    fn submit(&mut self) -> Effects {
         match self.understood() {
             Ok(understood) => {
                 let shared = understood.case.collisions().len();
-                self.mistakes.clear();
                 self.wanted = self.wanted.filter(|wanted| *wanted < self.rows.len());
-                self.stage = Stage::Result;
-                self.missing = false;
-                Follows::Screen(Some(shared))
+                Effects { status: Some(Status::Collisions(shared)), ..self.show(Stage::Result) }
             }
             Err(mistakes) => {
                 self.mistakes = mistakes;
-                Follows::Mistakes
+                Effects::to(Focus::Mistakes)
             }
         }
     }
 
-    fn show(&mut self, stage: Stage) -> Follows {
+    fn show(&mut self, stage: Stage) -> Effects {
         self.stage = stage;
         self.missing = false;
         self.mistakes.clear();
-        Follows::Screen(None)
+        Effects::to(Focus::Heading)
     }
 }

@@ -5,6 +5,8 @@ use jiff::civil::Date;
 use crate::clock::{LockClock, Moment};
 use crate::rules::Symptom;
 
+use super::effects::{Effects, Focus, Status};
+
 /// The minutes at which the rest of the wait is spoken (besides its start).
 const SPOKEN: [i64; 4] = [10, 5, 1, 0];
 
@@ -14,12 +16,16 @@ const LONGEST: i64 = 35;
 /// Waiting times and noted times.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Waiting {
-    lock: Option<Lock>,
-    deleted: Option<Deleted>,
-    noted: Option<Moment>,
-    missing: bool,
-    /// What brought the reader here; another trouble has other times.
-    of: Option<Symptom>,
+    /// The wait for the lock.
+    pub lock: Option<Lock>,
+    /// The week after a deletion.
+    pub deleted: Option<Deleted>,
+    /// The noted time of the error.
+    pub noted: Option<Moment>,
+    /// Whether a field was left empty.
+    pub missing: bool,
+    /// What brought the reader here when the times were taken; another trouble has other times.
+    pub of: Option<Symptom>,
 }
 
 /// The wait for the lock.
@@ -60,6 +66,15 @@ pub struct Deleted {
     pub uid: u32,
 }
 
+/// What a field asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// When the lock's message was last shown.
+    Time,
+    /// On which day the record was deleted.
+    Day,
+}
+
 /// What the reader does.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum WaitingAction {
@@ -75,48 +90,13 @@ pub enum WaitingAction {
     Deleted(Date, Moment, u32),
     /// Chooses another day.
     AnotherDay,
-    /// Left the field empty, or wrote something that cannot be.
-    NothingGiven,
+    /// Left this field empty, or wrote something that cannot be.
+    NothingGiven(Asked),
     /// Takes down the present time as that of the error.
     Note(Moment),
 }
 
-/// What follows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Follows {
-    /// Nothing that has to be said.
-    Nothing,
-    /// The block changed; the focus goes to it. `Some` says the minutes that are left.
-    Block(Option<i64>),
-    /// So many minutes are left, and it is time to say so.
-    Spoken(i64),
-    /// The field has to be filled in.
-    Field,
-    /// The time was taken down.
-    Noted,
-}
-
 impl Waiting {
-    /// The wait for the lock.
-    pub fn lock(&self) -> Option<&Lock> {
-        self.lock.as_ref()
-    }
-
-    /// The week after a deletion.
-    pub fn deleted(&self) -> Option<&Deleted> {
-        self.deleted.as_ref()
-    }
-
-    /// The noted time of the error.
-    pub fn noted(&self) -> Option<Moment> {
-        self.noted
-    }
-
-    /// Whether a field was left empty.
-    pub fn missing(&self) -> bool {
-        self.missing
-    }
-
     /// Whether the clock has to be looked at again; also when the wait is over, for the device's clock may be put right.
     pub fn is_running(&self) -> bool {
         self.lock.is_some()
@@ -128,82 +108,77 @@ impl Waiting {
     }
 
     /// Does what the reader does, and says what follows.
-    pub fn apply(&mut self, action: WaitingAction) -> Follows {
+    pub(super) fn apply(&mut self, action: WaitingAction) -> Effects {
         if !matches!(action, WaitingAction::Look(_)) {
-            self.missing = matches!(action, WaitingAction::NothingGiven);
+            self.missing = matches!(action, WaitingAction::NothingGiven(_));
         }
         match action {
             WaitingAction::Start(clock, now, uid) => {
                 let lock = Lock { clock, now, made: now, hidden: false, uid, spoken: LONGEST, watched: true };
                 self.lock = Some(lock);
-                Follows::Block(Some(lock.left()))
+                Effects { status: Some(Status::MinutesLeft(lock.left())), ..Effects::to(Focus::Waiting) }
             }
             WaitingAction::Look(now) => self.look(now),
             WaitingAction::Hide(hidden) => {
                 if let Some(lock) = self.lock.as_mut() {
                     lock.hidden = hidden;
                 }
-                Follows::Nothing
+                Effects::default()
             }
             WaitingAction::AnotherTime => {
                 self.lock = None;
-                Follows::Block(None)
+                Effects::to(Focus::Waiting)
             }
             WaitingAction::Deleted(day, told, uid) => {
                 self.deleted = Some(Deleted { day, told, uid });
-                Follows::Block(None)
+                Effects::to(Focus::Waiting)
             }
             WaitingAction::AnotherDay => {
                 self.deleted = None;
-                Follows::Block(None)
+                Effects::to(Focus::Waiting)
             }
-            WaitingAction::NothingGiven => Follows::Field,
+            WaitingAction::NothingGiven(asked) => Effects::to(Focus::WaitingField(asked)),
             WaitingAction::Note(now) => {
                 self.noted = Some(now);
-                Follows::Noted
+                Effects::to(Focus::Noted)
             }
         }
     }
 
-    fn look(&mut self, now: Moment) -> Follows {
-        let Some(lock) = self.lock.as_mut() else { return Follows::Nothing };
+    fn look(&mut self, now: Moment) -> Effects {
+        let Some(lock) = self.lock.as_mut() else { return Effects::default() };
         let before = lock.left();
         lock.now = now;
         let left = lock.left();
         if left == before || left >= lock.spoken || !SPOKEN.contains(&left) {
-            return Follows::Nothing;
+            return Effects::default();
         }
         lock.spoken = left;
-        Follows::Spoken(left)
+        Effects::say(Status::MinutesLeft(left))
     }
 
     /// No times.
     pub const NONE: Waiting = Waiting { lock: None, deleted: None, noted: None, missing: false, of: None };
 
-    /// What brought the reader here when the times were taken.
-    pub fn of(&self) -> Option<Symptom> {
-        self.of
-    }
-
     /// A time that is taken now belongs to this trouble; those of another go.
-    pub(in crate::ui) fn belongs_to(&mut self, symptom: Option<Symptom>, action: &WaitingAction) {
+    pub(super) fn belongs_to(&mut self, symptom: Option<Symptom>, action: &WaitingAction) {
         if self.of != symptom && !matches!(action, WaitingAction::Look(_)) {
             *self = Waiting { of: symptom, ..Waiting::NONE };
         }
     }
 
     /// The reader begins anew: a wait that is over is not the answer to the next lock.
-    pub(in crate::ui) fn begin(&mut self) {
+    pub(super) fn begin(&mut self) {
         self.lock = self.lock.filter(|lock| lock.left() > 0);
     }
 
     /// An answer changed: what was deleted may be something else now.
-    pub(in crate::ui) fn forget_deletion(&mut self) {
+    pub(super) fn forget_deletion(&mut self) {
         self.deleted = None;
     }
 
     /// The reader comes to another screen.
-    pub(in crate::ui) fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         self.missing = false;
         if let Some(lock) = self.lock.as_mut() {
             lock.watched = lock.left() > 0;
@@ -211,7 +186,7 @@ impl Waiting {
     }
 
     /// What comes back after a reload.
-    pub(in crate::ui) fn restored(
+    pub(super) fn restored(
         lock: Option<(LockClock, u32)>,
         deleted: Option<(Date, u32)>,
         noted: Option<Moment>,

@@ -1,13 +1,13 @@
 //! Coming back: what the tab remembers, and what it must not.
 
 use egov_recovery::clock::{LockClock, Moment, day};
+use egov_recovery::reader::check::CheckAction;
+use egov_recovery::reader::memory::{recall, remember};
+use egov_recovery::reader::waiting::WaitingAction;
+use egov_recovery::reader::{Action, Screen, Session, Status};
 use egov_recovery::rules::*;
-use egov_recovery::ui::check::state::CheckAction;
-use egov_recovery::ui::memory::{recall, remember};
-use egov_recovery::ui::session::{Action, Screen, Session, Status};
-use egov_recovery::ui::waiting::state::WaitingAction;
 
-use crate::views::sessions;
+use crate::sessions::sessions;
 
 const NOW: i64 = 1_795_000_000;
 
@@ -22,12 +22,12 @@ fn back(session: &Session) -> Session {
 
 /// What a reader sees of the place; a screen with an inquiry comes back as the path below it.
 fn place(session: &Session) -> (Screen, Vec<(Route, Step)>) {
-    let screen = session.screen();
+    let screen = session.screen.clone();
     let mut ticks = Vec::new();
     if let Screen::Outcome { shown, .. } = &screen {
         let lines =
             shown.routes().flat_map(|route| shown.procedure(route).into_iter().map(move |line| (route, line.step)));
-        ticks = lines.filter(|(route, step)| session.ticked(*route, *step)).collect();
+        ticks = lines.filter(|(route, step)| session.answers.ticked(*route, *step)).collect();
     }
     (screen, ticks)
 }
@@ -36,7 +36,7 @@ fn place(session: &Session) -> (Screen, Vec<(Route, Step)>) {
 fn every_place_comes_back_with_its_ticks() {
     let mut seen = 0;
     for (name, session) in sessions() {
-        if session.screen() == Screen::Entry {
+        if session.screen == Screen::Entry {
             assert_eq!(remember(&session), None, "{name}: at the beginning there is nothing to remember");
             continue;
         }
@@ -44,21 +44,26 @@ fn every_place_comes_back_with_its_ticks() {
         let after = back(&session);
         assert_eq!(place(&after), place(&session), "{name}");
         assert_eq!(
-            after.marked(),
+            after.passing.marked,
             session
-                .facts()
-                .get(match session.screen() {
-                    Screen::Question { question, .. } => question,
+                .answers
+                .facts
+                .get(match &session.screen {
+                    Screen::Question { question, .. } => *question,
                     _ => Question::Service,
                 })
-                .filter(|_| matches!(session.screen(), Screen::Question { .. })),
+                .filter(|_| matches!(session.screen, Screen::Question { .. })),
             "{name}"
         );
-        assert_eq!((after.tried(), after.facts()), (session.tried(), session.facts()), "{name}");
-        let clock = |session: &Session| session.waiting().lock().map(|lock| (lock.clock, lock.uid));
-        let day = |session: &Session| session.waiting().deleted().map(|deleted| deleted.day);
+        assert_eq!(
+            (&after.attempt.tried, after.answers.facts),
+            (&session.attempt.tried, session.answers.facts),
+            "{name}"
+        );
+        let clock = |session: &Session| session.waiting().lock.map(|lock| (lock.clock, lock.uid));
+        let day = |session: &Session| session.waiting().deleted.map(|deleted| deleted.day);
         assert_eq!((clock(&after), day(&after)), (clock(&session), day(&session)), "{name}");
-        assert_eq!(after.waiting().noted(), session.waiting().noted(), "{name}");
+        assert_eq!(after.waiting().noted, session.waiting().noted, "{name}");
     }
     assert!(seen > 2_000, "{seen}");
 }
@@ -71,7 +76,7 @@ fn an_answer_that_is_being_changed_comes_back_as_its_question() {
     session.apply(Action::Next);
     session.apply(Action::Change(Question::LockPersists));
     assert_eq!(place(&back(&session)), place(&session));
-    assert_eq!(back(&session).marked(), Some(Answer::LockPersists(LockPersists::No)));
+    assert_eq!(back(&session).passing.marked, Some(Answer::LockPersists(LockPersists::No)));
 }
 
 #[test]
@@ -83,8 +88,8 @@ fn nothing_that_was_typed_is_remembered() {
     let text = remember(&session).expect("a place");
     assert!(!text.contains("example") && !text.contains("taro"), "{text}");
     let after = back(&session);
-    assert_eq!(after.screen(), Screen::Check);
-    assert!(!after.check().expect("the account check").is_written());
+    assert_eq!(after.screen, Screen::Check);
+    assert!(!after.beside.check.as_ref().expect("the account check").is_written());
 }
 
 #[test]
@@ -106,16 +111,16 @@ fn other_rules_another_start_or_a_spoilt_text_are_forgotten() {
     // What is left of it after a panic: the times, not the place.
     let times = text.lines().filter(|line| !line.starts_with("place")).collect::<Vec<_>>().join("\n");
     let mut after = recall(&times, None, now()).expect("the times");
-    assert_eq!((after.screen(), after.waiting().noted()), (Screen::Entry, None));
+    assert_eq!((&after.screen, after.waiting().noted), (&Screen::Entry, None));
     after.apply(Action::ChooseSymptom(Symptom::Http500));
-    assert_eq!(after.waiting().noted(), Some(now()), "in the trouble that they belong to");
+    assert_eq!(after.waiting().noted, Some(now()), "in the trouble that they belong to");
     let preset = Some((Symptom::AccountLocked, Facts::default()));
     let other = times.replace("preset=", "preset=account-locked;");
-    assert_eq!(recall(&other, preset, now()).expect("the start").symptom(), Some(Symptom::AccountLocked));
+    assert_eq!(recall(&other, preset, now()).expect("the start").answers.symptom, Some(Symptom::AccountLocked));
     // Any line may be cut or changed by whoever else writes there: it is all or nothing, and nothing breaks.
     for cut in 0..text.len() {
         if let Some(after) = text.get(..cut).and_then(|text| recall(text, None, now())) {
-            assert!(matches!(after.screen(), Screen::Question { .. } | Screen::Entry));
+            assert!(matches!(after.screen, Screen::Question { .. } | Screen::Entry));
         }
     }
     let preset = Some((Symptom::Http500, Facts::default()));
@@ -128,10 +133,10 @@ fn starting_again_keeps_the_noted_time_and_forgetting_forgets_it() {
     session.apply(Action::ChooseSymptom(Symptom::Http500));
     session.apply(Action::Waiting(WaitingAction::Note(now())));
     session.apply(Action::Restart);
-    assert_eq!(session.screen(), Screen::Entry);
+    assert_eq!(session.screen, Screen::Entry);
     let mut after = back(&session);
     after.apply(Action::ChooseSymptom(Symptom::Http500));
-    assert_eq!(after.waiting().noted(), Some(now()));
+    assert_eq!(after.waiting().noted, Some(now()));
     assert_eq!(session.apply(Action::Wipe).status, Some(Status::Wiped));
     assert_eq!(remember(&session), None);
 }

@@ -1,9 +1,9 @@
 //! What comes back after a reload or a trip to e-Gov: the place, the answers, the ticks and the times, as a text that the
 //! page keeps for this tab. Never an address, a name, or anything else that was typed.
 
-use super::check::state::Check;
-use super::session::Session;
-use super::waiting::state::Waiting;
+use super::check::Check;
+use super::session::{Answers, Session};
+use super::waiting::Waiting;
 use crate::clock::{LockClock, Moment, day, iso_day};
 use crate::rules::{self, Facts, PlannedChange, Question, Route, Step, Symptom};
 use crate::settings;
@@ -14,22 +14,22 @@ pub fn remember(session: &Session) -> Option<String> {
         return None;
     }
     let mut lines = vec![("rules", rules::digest().to_owned()), ("preset", place(session.preset))];
-    lines.push(("place", place(session.symptom.map(|symptom| (symptom, session.facts)))));
-    lines.extend(session.linked.map(|route| ("linked", route.code().to_owned())));
-    lines.extend(session.revisited.map(|question| ("question", question.id().to_owned())));
-    lines.extend(session.way.map(|route| ("way", route.code().to_owned())));
-    lines.extend(session.accepted.map(|route| ("accepted", route.code().to_owned())));
-    lines.push(("tried", codes(&session.tried)));
-    lines.push(("declined", codes(&session.declined)));
+    lines.push(("place", place(session.answers.symptom.map(|symptom| (symptom, session.answers.facts)))));
+    lines.extend(session.answers.linked.map(|route| ("linked", route.code().to_owned())));
+    lines.extend(session.answers.revisited.map(|question| ("question", question.id().to_owned())));
+    lines.extend(session.attempt.way.map(|route| ("way", route.code().to_owned())));
+    lines.extend(session.attempt.accepted.map(|route| ("accepted", route.code().to_owned())));
+    lines.push(("tried", codes(&session.attempt.tried)));
+    lines.push(("declined", codes(&session.attempt.declined)));
     let ticked: Vec<String> =
-        session.ticked.iter().map(|(route, step)| format!("{}.{}", route.code(), step.id())).collect();
+        session.answers.ticked.iter().map(|(route, step)| format!("{}.{}", route.code(), step.id())).collect();
     lines.push(("ticked", ticked.join(",")));
-    let waiting = &session.waiting;
-    lines.extend(waiting.of().map(|of| ("of", of.id().to_owned())));
-    lines.extend(waiting.lock().map(|lock| ("lock", format!("{}/{}", lock.clock.shown().seconds(), lock.uid))));
-    lines.extend(waiting.deleted().map(|deleted| ("deleted", format!("{}/{}", iso_day(deleted.day), deleted.uid))));
-    lines.extend(waiting.noted().map(|noted| ("noted", noted.seconds().to_string())));
-    lines.extend(session.check().map(|_| ("check", String::new())));
+    let waiting = &session.beside.waiting;
+    lines.extend(waiting.of.map(|of| ("of", of.id().to_owned())));
+    lines.extend(waiting.lock.map(|lock| ("lock", format!("{}/{}", lock.clock.shown().seconds(), lock.uid))));
+    lines.extend(waiting.deleted.map(|deleted| ("deleted", format!("{}/{}", iso_day(deleted.day), deleted.uid))));
+    lines.extend(waiting.noted.map(|noted| ("noted", noted.seconds().to_string())));
+    lines.extend(session.beside.check.as_ref().map(|_| ("check", String::new())));
     let lines: Vec<String> = lines.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     Some(lines.join("\n"))
 }
@@ -45,19 +45,14 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
     // After a panic the place is left out, and the beginning is the beginning.
     let start = line("place").map_or(Some(preset), read_place)?;
     let route = |code: &str| Route::from_code(code);
-    let mut session = Session::default();
-    session.preset = preset;
-    if let Some((symptom, facts)) = start {
-        session.symptom = Some(symptom);
-        session.facts = facts;
-    }
-    session.linked = optional(line("linked"), route)?;
-    session.revisited = optional(line("question"), Question::from_id)?;
-    session.way = optional(line("way"), route)?;
-    session.accepted = optional(line("accepted"), route)?;
-    session.tried = listed(line("tried"), route)?;
-    session.declined = listed(line("declined"), route)?;
-    session.ticked = listed(line("ticked"), |tick| {
+    let mut session = Session { preset, answers: Answers::at(start), ..Session::default() };
+    session.answers.linked = optional(line("linked"), route)?;
+    session.answers.revisited = optional(line("question"), Question::from_id)?;
+    session.attempt.way = optional(line("way"), route)?;
+    session.attempt.accepted = optional(line("accepted"), route)?;
+    session.attempt.tried = listed(line("tried"), route)?;
+    session.attempt.declined = listed(line("declined"), route)?;
+    session.answers.ticked = listed(line("ticked"), |tick| {
         let (code, step) = tick.split_once('.')?;
         Some((Route::from_code(code)?, Step::from_id(step)?))
     })?;
@@ -70,9 +65,9 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
         Some((day(deleted)?, uid.parse().ok()?))
     })?;
     let noted = optional(line("noted"), |text| text.parse().ok().map(Moment::from_seconds))?;
-    session.waiting = Waiting::restored(lock, deleted, noted, (now, optional(line("of"), Symptom::from_id)?));
-    session.check = line("check").map(|_| Check::new(session.way.and_then(PlannedChange::of)));
-    session.mark_known();
+    session.beside.waiting = Waiting::restored(lock, deleted, noted, (now, optional(line("of"), Symptom::from_id)?));
+    session.beside.check = line("check").map(|_| Check::new(session.attempt.way.and_then(PlannedChange::of)));
+    session.look();
     Some(session)
 }
 

@@ -4,49 +4,37 @@ use egov_recovery::accounts::model::Service;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::clock::{LockClock, Moment};
 use egov_recovery::inquiry::Field;
-use egov_recovery::message::match_message;
+use egov_recovery::reader::check::CheckAction;
+use egov_recovery::reader::inquiry::InquiryAction;
+use egov_recovery::reader::waiting::{Asked, WaitingAction};
+use egov_recovery::reader::{Action, Reader, Search, Session, Worked};
 use egov_recovery::rules::*;
-use egov_recovery::text::words;
-use egov_recovery::ui::app::place_key;
-use egov_recovery::ui::check::state::CheckAction;
-use egov_recovery::ui::history::History;
-use egov_recovery::ui::inquiry::state::{InquiryAction, Known, prefilled};
-use egov_recovery::ui::outcome::Today;
-use egov_recovery::ui::session::{Action, Request, Search, Session, Worked};
-use egov_recovery::ui::waiting::state::WaitingAction;
+use egov_recovery::text::{Known, prefilled, words};
 
-use crate::views::draw;
+use crate::seen::{masked, seen};
 
 fn now() -> Moment {
     Moment::from_seconds(1_795_000_000)
 }
 
 /// A reader in a browser that keeps a history: each other screen is an entry of it.
-struct Reader {
-    session: Session,
-    history: History,
+struct Walk {
+    reader: Reader,
     entries: Vec<usize>,
     at: usize,
 }
 
-impl Reader {
-    fn new() -> Reader {
-        Reader { session: Session::default(), history: History::new(0), entries: vec![0], at: 0 }
+impl Walk {
+    fn new() -> Walk {
+        let reader = Reader::new(Session::default(), true);
+        Walk { entries: vec![reader.history.here], reader, at: 0 }
     }
 
     fn act(&mut self, action: Action) {
-        self.history.keep(&self.session);
-        let before = place_key(&self.session);
-        let effects = self.session.apply(action);
-        if place_key(&self.session) != before {
-            let number = self.entries.iter().max().expect("an entry") + 1;
-            self.history.go_on(number);
+        if let Some(number) = self.reader.apply(action).moved {
             self.entries.truncate(self.at + 1);
             self.entries.push(number);
             self.at += 1;
-        }
-        if effects.request == Some(Request::Forget) {
-            self.history.forget();
         }
     }
 
@@ -57,12 +45,16 @@ impl Reader {
     fn go(&mut self, entry: usize) {
         while self.at != entry {
             self.at = if self.at > entry { self.at - 1 } else { self.at + 1 };
-            self.history.travel(self.entries[self.at], &mut self.session);
+            self.reader.apply(Action::Travel(Some(self.entries[self.at])));
         }
     }
 
+    fn session(&self) -> &Session {
+        &self.reader.session
+    }
+
     fn sees(&self) -> String {
-        draw(&self.session, &Today::as_read())
+        seen(self.session())
     }
 }
 
@@ -130,7 +122,6 @@ fn made() -> Vec<Action> {
 
 /// A name for each screen of every mode, and how a reader comes there from the list.
 fn screens() -> Vec<(&'static str, Vec<Action>)> {
-    let hits = match_message("アカウントロック中です");
     let lost = || chosen(Symptom::Http500, &[GBIZID, DELETED]);
     let egov = || chosen(Symptom::Http500, &[EGOV]);
     let failed = || vec![Action::MarkWorked(Worked::No), Action::SubmitWorked];
@@ -139,7 +130,7 @@ fn screens() -> Vec<(&'static str, Vec<Action>)> {
     let planned = || chosen(Symptom::PlannedChange, &[Answer::PlannedChange(PlannedChange::Representative)]);
     vec![
         ("the list", vec![]),
-        ("the hits", vec![Action::Search(Search::Found { hits, cut: false })]),
+        ("the hits", vec![Action::Search("アカウントロック中です".to_owned())]),
         ("a question", chosen(Symptom::Http500, &[])),
         ("the next question", chosen(Symptom::Http500, &[GBIZID])),
         ("a marked option", [chosen(Symptom::AccountLocked, &[]), answered(GBIZID)[..1].to_vec()].concat()),
@@ -168,7 +159,7 @@ fn back_and_forward_between_any_two_screens_show_each_as_it_was_left() {
     let all = screens();
     for (one, there) in &all {
         for (other, then) in &all {
-            let mut reader = Reader::new();
+            let mut reader = Walk::new();
             reader.all(there.clone());
             let (first, was) = (reader.at, reader.sees());
             reader.act(Action::Restart);
@@ -185,28 +176,24 @@ fn back_and_forward_between_any_two_screens_show_each_as_it_was_left() {
 #[test]
 fn every_step_of_the_way_back_shows_another_screen() {
     for (name, there) in screens() {
-        let mut reader = Reader::new();
-        let mut places = vec![place_key(&reader.session)];
+        let mut reader = Walk::new();
+        let mut places = vec![reader.session().place()];
         for action in there {
             reader.act(action);
             places.truncate(reader.at);
-            places.push(place_key(&reader.session));
+            places.push(reader.session().place());
         }
         for entry in (0..reader.at).rev().chain(1..places.len()) {
             reader.go(entry);
-            assert_eq!(place_key(&reader.session), places[entry], "entry {entry} on the way to {name}");
+            assert_eq!(reader.session().place(), places[entry], "entry {entry} on the way to {name}");
         }
     }
 }
 
 #[test]
 fn a_path_that_a_link_named_comes_back_with_what_was_agreed_to() {
-    let mut reader = Reader::new();
-    reader.history.keep(&reader.session);
-    reader.session.link(Route::D7);
-    reader.history.go_on(1);
-    reader.entries.push(1);
-    reader.at = 1;
+    let mut reader = Walk::new();
+    reader.act(Action::Link(Route::D7));
     let before = reader.sees();
     reader.act(Action::AcceptLoss(Route::D7));
     let steps = reader.sees();
@@ -220,19 +207,22 @@ fn a_path_that_a_link_named_comes_back_with_what_was_agreed_to() {
 
 #[test]
 fn the_way_back_shows_what_is_written_now() {
-    let mut reader = Reader::new();
+    let mut reader = Walk::new();
     reader.all([listed(), check(vec![CheckAction::Submit, CheckAction::ShowSteps])].concat());
     let steps = reader.at;
     reader.all(check(vec![CheckAction::BackToList, CheckAction::Address(0, "hanako@example.jp".to_owned())]));
     reader.go(steps - 1);
-    assert!(reader.sees().contains("h•••@example.jp"), "the result of the list as it is now");
+    assert!(reader.sees().contains(&masked("hanako@example.jp")), "the result of the list as it is now");
     reader.go(steps + 1);
     reader.act(Action::Check(CheckAction::Address(0, "hanako".to_owned())));
     reader.go(steps);
-    assert_eq!(place_key(&reader.session), "check-list", "what is not understood has no steps");
-    assert!(!reader.session.check().expect("the check").mistakes().is_empty(), "and the mistakes say why");
+    assert_eq!(reader.session().place(), "check-list", "what is not understood has no steps");
+    assert!(
+        !reader.session().beside.check.as_ref().expect("the check").mistakes.is_empty(),
+        "and the mistakes say why"
+    );
 
-    let mut reader = Reader::new();
+    let mut reader = Walk::new();
     reader.all([chosen(Symptom::Http500, &[GBIZID, DELETED]), deletion(GBIZID), made()].concat());
     let text = reader.at;
     reader.act(Action::Inquiry(InquiryAction::BackToForm));
@@ -242,34 +232,34 @@ fn the_way_back_shows_what_is_written_now() {
     reader.go(text + 1);
     reader.act(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, String::new())));
     reader.go(text);
-    assert_eq!(place_key(&reader.session), "inquiry-form", "no text asks for a deletion without saying of what");
-    assert!(!reader.session.inquiry().expect("the request").mistakes().is_empty());
+    assert_eq!(reader.session().place(), "inquiry-form", "no text asks for a deletion without saying of what");
+    assert!(!reader.session().beside.inquiry.as_ref().expect("the request").mistakes.is_empty());
 }
 
 #[test]
 fn what_was_said_of_a_screen_is_said_once_and_the_clock_goes_on() {
-    let mut reader = Reader::new();
-    reader.act(Action::Search(Search::Empty));
+    let mut reader = Walk::new();
+    reader.act(Action::Search(String::new()));
     reader.all(chosen(Symptom::AccountLocked, &[]));
     reader.act(Action::Next);
     reader.all(answered(Answer::LockPersists(LockPersists::No)));
-    reader.act(Action::Waiting(WaitingAction::NothingGiven));
+    reader.act(Action::Waiting(WaitingAction::NothingGiven(Asked::Time)));
     reader.go(1);
-    assert!(!reader.session.missing());
+    assert!(!reader.session().passing.missing);
     reader.go(0);
-    assert_eq!(reader.session.search(), &Search::None);
+    assert_eq!(reader.session().passing.search, Search::None);
     reader.go(2);
-    assert!(!reader.session.waiting().missing());
+    assert!(!reader.session().waiting().missing);
     reader.act(Action::Waiting(WaitingAction::Start(LockClock::shown_at(now()), now(), 7)));
     reader.go(0);
     reader.go(2);
-    assert!(reader.session.waiting().lock().is_some());
+    assert!(reader.session().waiting().lock.is_some());
 }
 
 #[test]
 fn nothing_typed_comes_back_once_it_was_forgotten_but_starting_again_keeps_it() {
     for (name, there) in screens() {
-        let mut reader = Reader::new();
+        let mut reader = Walk::new();
         reader.all(there);
         let last = reader.at;
         reader.act(Action::Restart);
@@ -279,37 +269,37 @@ fn nothing_typed_comes_back_once_it_was_forgotten_but_starting_again_keeps_it() 
             reader.go(entry);
             let seen = reader.sees();
             assert!(!seen.contains(MINE) && !seen.contains("申請できません"), "{name}, entry {entry}");
-            assert_eq!(place_key(&reader.session), "entry", "{name}: nor what was chosen");
+            assert_eq!(reader.session().place(), "entry", "{name}: nor what was chosen");
         }
         reader.act(Action::OpenCheck(None));
-        assert!(!reader.session.check().expect("the check").is_written(), "{name}");
+        assert!(!reader.session().beside.check.as_ref().expect("the check").is_written(), "{name}");
     }
 }
 
 #[test]
 fn a_screen_that_is_not_kept_is_the_beginning_and_the_way_from_there_is_kept() {
-    let mut reader = Reader::new();
+    let mut reader = Walk::new();
     reader.all(listed());
     // The browser still has an entry of before a reload.
-    reader.entries.insert(0, 1_000);
+    reader.entries.insert(0, usize::MAX);
     reader.at += 1;
     reader.go(0);
-    assert_eq!(place_key(&reader.session), "entry");
+    assert_eq!(reader.session().place(), "entry");
     reader.all(chosen(Symptom::AccountLocked, &[]));
     reader.go(0);
     reader.go(1);
-    assert_eq!(place_key(&reader.session), "lock-persists");
+    assert_eq!(reader.session().place(), "lock-persists");
 }
 
 #[test]
 fn no_more_is_kept_than_a_browser_leads_back_over() {
-    let mut reader = Reader::new();
+    let mut reader = Walk::new();
     for _ in 0..1_000 {
         reader.all(chosen(Symptom::Http500, &[GBIZID]));
         reader.act(Action::Restart);
     }
-    assert!(reader.history.len() <= 100);
+    assert!(reader.reader.history.kept() <= 100);
     let before = reader.at - 50;
     reader.go(before);
-    assert_ne!(place_key(&reader.session), place_key(&Session::default()), "entry {before}");
+    assert_ne!(reader.session().place(), Session::default().place(), "entry {before}");
 }

@@ -4,7 +4,6 @@ use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Case, Contradiction, Listed};
 use crate::accounts::model::{Address, Service};
 use crate::accounts::situation::Situation;
-use crate::text::Mistake;
 
 /// One account as it is written down.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,16 +38,32 @@ pub enum Field {
 }
 
 impl Field {
-    /// By what name the focus finds this field of an account.
-    pub fn focus(self, account: usize) -> String {
-        let name = match self {
+    /// Its name, by which it is told apart from the others of its account.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
             Field::Service => "service",
             Field::Address => "address",
             Field::Situation => "situation",
             Field::Planned => "planned",
-        };
-        format!("{name}-{account}")
+        }
     }
+}
+
+/// What is wrong with a field of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// No service was chosen.
+    NoService,
+    /// No address was written.
+    NoAddress,
+    /// The address has this full-width letter.
+    FullWidth(char),
+    /// The text is no mail address.
+    NotAnAddress,
+    /// What has become of the account was not chosen.
+    NoSituation,
+    /// Two living accounts of one service have one address; the other account's number, from 1.
+    SameAs(usize),
 }
 
 /// A list that can be worked with.

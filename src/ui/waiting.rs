@@ -2,8 +2,6 @@
 //!
 //! These blocks have no headings: they belong to what stands above them, and a path has headings enough.
 
-pub mod state;
-
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlFormElement, HtmlInputElement};
 use yew::prelude::*;
@@ -13,11 +11,11 @@ use super::fields::{Field, Typed};
 use super::now;
 use super::outcome::Shown;
 use super::parts::{Rank, all, button, button_doing, changing, maybe, note, p, section, strong, submit_as};
-use super::session::Action;
 use crate::calendar::{self, When};
 use crate::clock::{self, LockClock, Moment, day_before, free_again, iso_day, request_by};
+use crate::reader::waiting::{Asked, Deleted, Lock, WaitingAction};
+use crate::reader::{Action, Focus};
 use crate::rules::{Preparation, Route, Step, Symptom, Wait};
-use state::{Deleted, Lock, WaitingAction};
 
 /// What has to be taken down before anything else is done; it stands above everything.
 pub fn note_first(view: &View, shown: &Shown<'_>) -> Html {
@@ -26,14 +24,14 @@ pub fn note_first(view: &View, shown: &Shown<'_>) -> Html {
         return Html::default();
     }
     let words = &view.words.waiting;
-    let noted = shown.session.waiting().noted();
+    let noted = shown.session.waiting().noted;
     let label = if noted.is_some() { words.note_again } else { words.note_button };
     let take = button_doing(view, Rank::Secondary, label, || Action::Waiting(WaitingAction::Note(now::moment())));
     let told = match noted {
         Some(at) => {
             let zone = if shown.today.abroad { words.in_japan } else { "" };
             let told = (words.noted)(&format!("{}{zone}", moment(view, at)), &moment(view, request_by(at)));
-            html! { <p class="egov-recovery-condition" tabindex="-1" data-focus="noted">{ changing(&told) }</p> }
+            html! { <p class="egov-recovery-condition" tabindex="-1" data-focus={Focus::Noted.name()}>{ changing(&told) }</p> }
         }
         None => p(changing(words.note_why)),
     };
@@ -55,7 +53,7 @@ pub fn waiting(view: &View, shown: &Shown<'_>) -> Html {
 
 /// The clock that belongs to a step: the week, once the step before it is ticked and the record is gone.
 pub fn waiting_step(view: &View, shown: &Shown<'_>, step: Step) -> Html {
-    let ticked = |before| shown.session.ticked(shown.entry.route, before);
+    let ticked = |before| shown.session.answers.ticked(shown.entry.route, before);
     let deleted = ticked(Step::DeleteOtherRecord) || ticked(Step::AwaitDeletion);
     if step == Step::WaitAWeek && deleted { week(view, shown) } else { Html::default() }
 }
@@ -67,7 +65,7 @@ pub fn is_over(shown: &Shown<'_>) -> bool {
 
 fn lock(view: &View, shown: &Shown<'_>) -> Html {
     let words = &view.words.waiting;
-    let content = match shown.session.waiting().lock() {
+    let content = match &shown.session.waiting().lock {
         Some(lock) => lock_told(view, shown, lock),
         None => lock_asked(view, shown),
     };
@@ -82,13 +80,13 @@ fn lock_asked(view: &View, shown: &Shown<'_>) -> Html {
             Action::Waiting(WaitingAction::Start(LockClock::shown_before(now, minutes), now, now::uid()))
         }
     };
-    let field = asked(shown, "time", words.time_label, words.time_hint, words.time_missing);
+    let field = asked(shown, Asked::Time, words.time_label, words.time_hint, words.time_missing);
     let shows_message = matches!(shown.symptom, Symptom::AccountLocked | Symptom::UnlockWanted);
     all(vec![
         question(if shows_message { words.lock_ask } else { words.lock_ask_supposed }),
         button_doing(view, Rank::Secondary, words.just_now, before(0)),
         button_doing(view, Rank::Secondary, words.minutes_ago, before(5)),
-        ask(view, field, Typed::Time, words.time_button, |text| {
+        ask(view, Asked::Time, field, words.time_button, |text| {
             let now = now::moment();
             let clock = clock::time_of_day(text).and_then(|(hour, minute)| LockClock::shown_at_time(now, hour, minute));
             clock.map(|clock| WaitingAction::Start(clock, now, now::uid()))
@@ -107,7 +105,7 @@ fn lock_told(view: &View, shown: &Shown<'_>, lock: &Lock) -> Html {
     // On paper "today" is another day soon.
     let paper = (again.in_japan().date() == today && left > 0).then(|| (words.clock_day)(today));
     let time = html! {
-        <p tabindex="-1" data-focus="waiting">
+        <p tabindex="-1" data-focus={Focus::Waiting.name()}>
             <time datetime={again.iso()} data-day={paper}>{ strong(changing(&told)) }</time>
         </p>
     };
@@ -131,7 +129,7 @@ fn lock_told(view: &View, shown: &Shown<'_>, lock: &Lock) -> Html {
 
 fn week(view: &View, shown: &Shown<'_>) -> Html {
     let words = &view.words.waiting;
-    let content = match shown.session.waiting().deleted() {
+    let content = match &shown.session.waiting().deleted {
         Some(deleted) => week_told(view, shown, deleted),
         None => week_asked(view, shown),
     };
@@ -149,12 +147,12 @@ fn week_asked(view: &View, shown: &Shown<'_>) -> Html {
     // D8 waits for the desk to delete; the others deleted it themselves.
     let by_desk = shown.entry.route == Route::D8;
     let (asked_for, hint) = if by_desk { (words.week_ask_desk, words.week_hint_desk) } else { (words.week_ask, "") };
-    let field = asked(shown, "day", words.day_label, hint, words.day_missing);
+    let field = asked(shown, Asked::Day, words.day_label, hint, words.day_missing);
     all(vec![
         question(asked_for),
         button_doing(view, Rank::Secondary, words.today, before(0)),
         button_doing(view, Rank::Secondary, words.yesterday, before(1)),
-        ask(view, field, Typed::Day, words.day_button, |text| {
+        ask(view, Asked::Day, field, words.day_button, |text| {
             let now = now::moment();
             let day = clock::day(text).filter(|day| *day <= day_before(now, 0));
             day.map(|day| WaitingAction::Deleted(day, now, now::uid()))
@@ -175,7 +173,7 @@ fn week_told(view: &View, shown: &Shown<'_>, deleted: &Deleted) -> Html {
     let file = calendar::file(title, When::On(safe), deleted.told, deleted.uid);
     all(vec![
         html! {
-            <p tabindex="-1" data-focus="waiting"><time datetime={iso_day(free)}>{ strong(changing(&told)) }</time></p>
+            <p tabindex="-1" data-focus={Focus::Waiting.name()}><time datetime={iso_day(free)}>{ strong(changing(&told)) }</time></p>
         },
         maybe((!over).then(|| calendar_link(view, &file))),
         again,
@@ -183,19 +181,19 @@ fn week_told(view: &View, shown: &Shown<'_>, deleted: &Deleted) -> Html {
 }
 
 fn question(text: &'static str) -> Html {
-    html! { <p tabindex="-1" data-focus="waiting">{ changing(text) }</p> }
+    html! { <p tabindex="-1" data-focus={Focus::Waiting.name()}>{ changing(text) }</p> }
 }
 
-fn asked<'a>(shown: &Shown<'_>, name: &str, label: &'a str, hint: &'a str, missing: &str) -> Field<'a> {
-    let error = shown.session.waiting().missing().then(|| missing.to_owned());
-    Field { name: name.to_owned(), label, need: "", hint, error }
+fn asked<'a>(shown: &Shown<'_>, asked: Asked, label: &'a str, hint: &'a str, missing: &str) -> Field<'a> {
+    let error = shown.session.waiting().missing.then(|| missing.to_owned());
+    Field { focus: Focus::WaitingField(asked), label, need: "", hint, error }
 }
 
 /// A field of its own, read when its button is pressed: what stands in it is nobody's business before.
 fn ask(
     view: &View,
+    asked: Asked,
     field: Field<'_>,
-    typed: Typed,
     label: &str,
     read: impl Fn(&str) -> Option<WaitingAction> + 'static,
 ) -> Html {
@@ -203,9 +201,13 @@ fn ask(
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let text = typed_text(&event).unwrap_or_default();
-            send.emit(Action::Waiting(read(&text).unwrap_or(WaitingAction::NothingGiven)));
+            send.emit(Action::Waiting(read(&text).unwrap_or(WaitingAction::NothingGiven(asked))));
         })
     });
+    let typed = match asked {
+        Asked::Time => Typed::Time,
+        Asked::Day => Typed::Day,
+    };
     html! {
         <form novalidate=true {onsubmit}>
             { super::fields::unread(view, field, typed) }

@@ -1,0 +1,140 @@
+//! What follows from an action, besides the new screen.
+
+use super::action::Worked;
+use super::rows::Field;
+use super::waiting::Asked;
+use crate::inquiry;
+use crate::rules::{Group, Question, Route, Symptom};
+
+/// Where the keyboard focus goes after an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the new screen.
+    Heading,
+    /// The text field, which has an error or found nothing.
+    SearchField,
+    /// The heading above the hits.
+    Hits,
+    /// The first option, because none was chosen.
+    FirstOption,
+    /// The line that answers "did it work?".
+    Worked,
+    /// The heading of an account in the account check.
+    Account(usize),
+    /// A field of an account.
+    Field(usize, Field),
+    /// The mistakes above the fields.
+    Mistakes,
+    /// The block about waiting, which changed.
+    Waiting,
+    /// The field for a time, which is empty or cannot be.
+    WaitingField(Asked),
+    /// The time that was taken down.
+    Noted,
+    /// A field of the inquiry.
+    InquiryField(inquiry::Field),
+    /// The text of the inquiry.
+    Text,
+}
+
+impl Focus {
+    /// By what name the place is found on the screen.
+    pub fn name(self) -> String {
+        let name = match self {
+            Focus::Heading => "heading",
+            Focus::SearchField => "search",
+            Focus::Hits => "hits",
+            Focus::FirstOption => "option",
+            Focus::Worked => "worked",
+            Focus::Account(account) => return format!("account-{account}"),
+            Focus::Field(account, field) => return format!("{}-{account}", field.name()),
+            Focus::Mistakes => "mistakes",
+            Focus::Waiting => "waiting",
+            Focus::WaitingField(Asked::Time) => "time",
+            Focus::WaitingField(Asked::Day) => "day",
+            Focus::Noted => "noted",
+            Focus::InquiryField(field) => field.id(),
+            Focus::Text => "text",
+        };
+        name.to_owned()
+    }
+}
+
+/// A sentence for the live region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing was found.
+    NoHits(Option<Group>),
+    /// A changed answer made others fall away.
+    AnswersDropped,
+    /// So many of so many steps are ticked.
+    StepsDone(usize, usize),
+    /// So many addresses are shared by accounts.
+    Collisions(usize),
+    /// The fields of an account were added.
+    AccountAdded(usize),
+    /// The fields of an account were taken away.
+    AccountRemoved,
+    /// So many minutes are left.
+    MinutesLeft(i64),
+    /// Everything is forgotten.
+    Wiped,
+    /// The browser has not begun to print.
+    NotPrinted,
+    /// The text was copied, or could not be.
+    Copied(bool),
+}
+
+/// What the page is told. No event carries an answer, an address or typed text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A question is on the screen; counted from 1.
+    Question(Symptom, Question, usize),
+    /// A recovery path is on the screen.
+    Outcome(Symptom, Route),
+    /// The reader said whether a path worked.
+    Feedback(Route, Worked),
+}
+
+/// What only the page around the widget can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Print this widget.
+    Print,
+    /// Put this on the clipboard.
+    Copy(String),
+    /// Forget the screens that were kept for the browser's way back.
+    Forget,
+}
+
+/// What follows from an action, besides the new screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effects {
+    /// Where the focus goes; `None` leaves it where it is.
+    pub focus: Option<Focus>,
+    /// What is spoken.
+    pub status: Option<Status>,
+    /// What the page is told.
+    pub events: Vec<Event>,
+    /// What the page has to do.
+    pub request: Option<Request>,
+    /// The number of the screen, where the browser makes an entry of its history for it.
+    pub moved: Option<usize>,
+}
+
+impl Effects {
+    /// The focus goes there.
+    pub fn to(focus: Focus) -> Effects {
+        Effects { focus: Some(focus), ..Effects::default() }
+    }
+
+    /// This is spoken.
+    pub fn say(status: Status) -> Effects {
+        Effects { status: Some(status), ..Effects::default() }
+    }
+
+    /// The page has to do this.
+    pub fn ask(request: Request) -> Effects {
+        Effects { request: Some(request), ..Effects::default() }
+    }
+}

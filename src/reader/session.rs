@@ -1,0 +1,405 @@
+//! Where one reader is among the screens. The answers are the state; which screen is shown is worked out from them.
+
+use super::action::{Action, Worked};
+use super::beside::Beside;
+use super::effects::{Effects, Event, Focus, Request, Status};
+use super::screen::Screen;
+use super::search::Search;
+use super::waiting::{Waiting, WaitingAction};
+use crate::rules::{self, Answer, Facts, LockPersists, Question, Route, Step, Symptom};
+
+/// The state of one widget. Each of its values is reset as a whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Session {
+    /// Where the page lets the reader begin.
+    pub preset: Option<(Symptom, Facts)>,
+    /// What was answered.
+    pub answers: Answers,
+    /// How far the reader came with the paths of these answers.
+    pub attempt: Attempt,
+    /// The account check, the inquiries and the waits.
+    pub beside: Beside,
+    /// What goes with the screen.
+    pub passing: Passing,
+    /// What is on the screen.
+    pub screen: Screen,
+}
+
+/// What was answered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers {
+    /// What brought the reader here, once it is chosen.
+    pub symptom: Option<Symptom>,
+    /// The answers.
+    pub facts: Facts,
+    /// A question that was answered and is on the screen again.
+    pub revisited: Option<Question>,
+    /// A path that a link named, while no symptom is chosen.
+    pub linked: Option<Route>,
+    /// The steps that are done.
+    pub ticked: Vec<(Route, Step)>,
+}
+
+/// How far the reader came with the paths of an outcome.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Attempt {
+    /// Another way than the first, once the reader went to one.
+    pub way: Option<Route>,
+    /// Ways that did not work.
+    pub tried: Vec<Route>,
+    /// Ways whose loss the reader did not want.
+    pub declined: Vec<Route>,
+    /// The way whose loss the reader agreed to.
+    pub accepted: Option<Route>,
+    /// The mark in "did it work?".
+    pub marked_worked: Option<Worked>,
+    /// The answer to "did it work?" for the path on the screen.
+    pub worked: Option<Worked>,
+    /// Whether it was asked again if half an hour had passed.
+    pub asked_again: bool,
+}
+
+/// What goes with the screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Passing {
+    /// What the last search led to.
+    pub search: Search,
+    /// The option that is marked in the question on the screen.
+    pub marked: Option<Answer>,
+    /// Whether the reader tried to go on without choosing.
+    pub missing: bool,
+    /// Whether a changed answer just made others fall away.
+    pub dropped: bool,
+    /// Whether everything was just forgotten.
+    pub wiped: bool,
+    /// Whether the browser did not begin to print this screen.
+    pub not_printed: bool,
+}
+
+impl Answers {
+    /// At the beginning of the page, which knows a symptom, or nothing.
+    pub(super) fn at(start: Option<(Symptom, Facts)>) -> Answers {
+        let (symptom, facts) = start.unzip();
+        Answers { symptom, facts: facts.unwrap_or_default(), ..Answers::default() }
+    }
+
+    /// Whether this step is ticked.
+    pub fn ticked(&self, route: Route, step: Step) -> bool {
+        self.ticked.contains(&(route, step))
+    }
+}
+
+impl Session {
+    /// A session that starts at the entry screen, or at a preset symptom with facts that are known already.
+    pub fn new(preset: Option<(Symptom, Facts)>) -> Session {
+        let mut session = Session { preset, answers: Answers::at(preset), ..Session::default() };
+        session.look();
+        session
+    }
+
+    /// Waiting times and noted times of the trouble that is on the screen; another's are not its own.
+    pub fn waiting(&self) -> &Waiting {
+        if self.beside.waiting.of == self.answers.symptom { &self.beside.waiting } else { &Waiting::NONE }
+    }
+
+    /// Whether a clock has to be looked at, also while the reader is elsewhere.
+    pub fn has_clock(&self) -> bool {
+        self.beside.waiting.is_running()
+    }
+
+    /// Whether there is anything to forget.
+    pub fn holds_something(&self) -> bool {
+        self.answers != Answers::at(self.preset)
+            || self.attempt != Attempt::default()
+            || self.beside != Beside::default()
+            || self.passing.dropped
+    }
+
+    /// This screen, as the browser's history brings it back: times that run and what was written down are as they are
+    /// now, not as they were then; and what was said of a screen was said once.
+    pub(super) fn with_what_goes_on(self, now: &mut Session) -> Session {
+        let search = if self.passing.search.found() { self.passing.search } else { Search::None };
+        let passing = Passing { search, missing: false, dropped: false, wiped: false, ..self.passing };
+        Session { passing, beside: self.beside.again(std::mem::take(&mut now.beside)), ..self }
+    }
+
+    /// Does what the reader does, and says what follows from it.
+    pub fn apply(&mut self, action: Action) -> Effects {
+        match action {
+            Action::Open(symptom, facts) => self.open(symptom, facts),
+            Action::Link(route) => self.start(Answers { linked: Some(route), ..Answers::default() }),
+            // The other screens are known to the reader's history only.
+            Action::Travel(_) => Effects::default(),
+            Action::Search(text) => self.search(&text),
+            Action::BackToList => {
+                self.passing.search = Search::None;
+                Effects::to(Focus::Heading)
+            }
+            Action::ChooseSymptom(symptom) => self.open(symptom, Facts::default()),
+            Action::Mark(answer) => {
+                self.passing.marked = Some(answer);
+                Effects::default()
+            }
+            Action::Next => self.go_on(),
+            Action::Back => self.go_back(),
+            Action::Change(question) => {
+                self.answers.revisited = Some(question);
+                self.attempt = Attempt::default();
+                self.arrive()
+            }
+            Action::ChangeSymptom => self.start(Answers::default()),
+            Action::ShowWay(route) => self.go_to(Some(route)),
+            Action::ShowFirstWay => self.go_to(None),
+            Action::Tick(route, step) => self.tick(route, step),
+            Action::MarkWorked(worked) => {
+                self.attempt.marked_worked = Some(worked);
+                Effects::default()
+            }
+            Action::SubmitWorked => self.submit_worked(),
+            Action::AcceptLoss(route) => {
+                self.attempt.accepted = Some(route);
+                self.arrive()
+            }
+            Action::KeepData(route) => self.keep_data(route),
+            Action::Restart => {
+                self.beside.waiting.begin();
+                self.start(Answers::at(self.preset))
+            }
+            Action::Wipe => {
+                *self = Session::new(self.preset);
+                let effects = self.arrive();
+                self.passing.wiped = true;
+                Effects { status: Some(Status::Wiped), request: Some(Request::Forget), ..effects }
+            }
+            Action::Print => {
+                self.passing.not_printed = false;
+                Effects::ask(Request::Print)
+            }
+            Action::NotPrinted => {
+                self.passing.not_printed = true;
+                Effects::say(Status::NotPrinted)
+            }
+            Action::Waiting(action) => self.wait(action),
+            Action::Compose(inquiry) => {
+                self.beside.compose(*inquiry);
+                self.arrive()
+            }
+            Action::OpenCheck(planned) => {
+                self.beside.open_check(planned);
+                self.arrive()
+            }
+            Action::CloseInquiry | Action::CloseCheck => {
+                self.beside.close();
+                self.arrive()
+            }
+            Action::Inquiry(action) => {
+                self.beside.inquiry.as_mut().map(|inquiry| inquiry.apply(action)).unwrap_or_default()
+            }
+            Action::Check(action) => self.beside.check.as_mut().map(|check| check.apply(action)).unwrap_or_default(),
+        }
+    }
+
+    fn open(&mut self, symptom: Symptom, facts: Facts) -> Effects {
+        self.beside.waiting.begin();
+        self.beside.waiting.forget_deletion();
+        self.start(Answers { symptom: Some(symptom), facts, ..Answers::default() })
+    }
+
+    /// Starts anew; only what was written down stays at hand.
+    fn start(&mut self, answers: Answers) -> Effects {
+        self.beside.close();
+        self.answers = answers;
+        self.attempt = Attempt::default();
+        self.arrive()
+    }
+
+    fn search(&mut self, text: &str) -> Effects {
+        self.passing.search = Search::of(text);
+        match &self.passing.search {
+            Search::Found { .. } => Effects::to(Focus::Hits),
+            Search::Missed { groups, .. } => {
+                Effects { status: Some(Status::NoHits(groups.first().copied())), ..Effects::to(Focus::SearchField) }
+            }
+            Search::Empty | Search::None => Effects::to(Focus::SearchField),
+        }
+    }
+
+    fn go_on(&mut self) -> Effects {
+        let (Some(symptom), &Screen::Question { question, .. }) = (self.answers.symptom, &self.screen) else {
+            return Effects::default();
+        };
+        let Some(answer) = self.passing.marked.filter(|answer| answer.question() == question) else {
+            return self.miss();
+        };
+        let before = rules::path(symptom, &self.answers.facts).answers;
+        if self.answers.facts.get(question) != Some(answer) {
+            self.beside.waiting.forget_deletion();
+        }
+        self.answers.facts.set(answer);
+        if question == Question::LockPersists && answer != Answer::LockPersists(LockPersists::Yes) {
+            // The wait was not tried after all, and begins anew.
+            self.attempt.tried.retain(|route| *route != Route::B1);
+            self.beside.waiting.begin();
+        }
+        self.answers.revisited = None;
+        let after = rules::path(symptom, &self.answers.facts).answers;
+        // Answers that the new path does not ask are dropped: kept, they would come back unasked after another change.
+        let fallen: Vec<Question> = before
+            .iter()
+            .map(|answer| answer.question())
+            .filter(|question| !after.iter().any(|answer| answer.question() == *question))
+            .collect();
+        fallen.iter().for_each(|question| self.answers.facts.forget(*question));
+        let mut effects = self.arrive();
+        if !fallen.is_empty() {
+            self.passing.dropped = true;
+            self.answers.ticked.clear();
+            effects.status = Some(Status::AnswersDropped);
+        }
+        effects
+    }
+
+    /// Nothing was chosen.
+    fn miss(&mut self) -> Effects {
+        self.passing.missing = true;
+        Effects::to(Focus::FirstOption)
+    }
+
+    fn go_back(&mut self) -> Effects {
+        let Some(symptom) = self.answers.symptom else { return Effects::default() };
+        let answers = rules::path(symptom, &self.answers.facts).answers;
+        let position = match self.screen {
+            Screen::Entry | Screen::Linked(_) | Screen::LinkedDeletion(_) | Screen::Check | Screen::Inquiry => 0,
+            Screen::Question { number, .. } => number - 1,
+            Screen::Deletion { .. } | Screen::Outcome { .. } => answers.len(),
+        };
+        let Some(answer) = position.checked_sub(1).and_then(|before| answers.get(before)) else {
+            return self.start(Answers::default());
+        };
+        self.answers.revisited = Some(answer.question());
+        self.attempt = Attempt::default();
+        self.arrive()
+    }
+
+    /// Another way, for the loss of this one is not wanted: it is not offered again by itself.
+    fn keep_data(&mut self, route: Route) -> Effects {
+        if let Screen::Deletion { shown, .. } = &self.screen
+            && !self.attempt.declined.contains(&shown.route)
+        {
+            self.attempt.declined.push(shown.route);
+        }
+        self.go_to(Some(route))
+    }
+
+    /// Goes to this way, or to the first; whether it works is another question there.
+    fn go_to(&mut self, way: Option<Route>) -> Effects {
+        self.attempt.way = way;
+        self.attempt.worked = None;
+        self.attempt.marked_worked = None;
+        self.arrive()
+    }
+
+    fn tick(&mut self, route: Route, step: Step) -> Effects {
+        let ticked = &mut self.answers.ticked;
+        match ticked.iter().position(|known| *known == (route, step)) {
+            Some(known) => drop(ticked.remove(known)),
+            None => ticked.push((route, step)),
+        }
+        let Screen::Outcome { shown, .. } = &self.screen else { return Effects::default() };
+        let steps = shown.procedure(route);
+        let done = steps.iter().filter(|line| self.answers.ticked(route, line.step)).count();
+        Effects::say(Status::StepsDone(done, steps.len()))
+    }
+
+    fn submit_worked(&mut self) -> Effects {
+        let (Some(symptom), Screen::Outcome { outcome, shown, answers }) = (self.answers.symptom, &self.screen) else {
+            return Effects::default();
+        };
+        let Some(worked) = self.attempt.marked_worked else { return self.miss() };
+        self.passing.missing = false;
+        let feedback = Event::Feedback(shown.route, worked);
+        if worked == Worked::No {
+            // A composed path was tried with all its parts.
+            for route in shown.routes() {
+                if !self.attempt.tried.contains(&route) {
+                    self.attempt.tried.push(route);
+                }
+            }
+            let done: Vec<Route> = self.attempt.tried.iter().chain(&self.attempt.declined).copied().collect();
+            let next = if let Some(facts) = self.unless_waited(symptom, shown.route, answers) {
+                self.attempt.asked_again = true;
+                self.answers.facts = facts;
+                Some(None)
+            } else {
+                outcome.next_after(&done).map(|next| Some(next.route))
+            };
+            if let Some(way) = next {
+                let mut effects = self.go_to(way);
+                effects.events.insert(0, feedback);
+                return effects;
+            }
+        }
+        self.attempt.worked = Some(worked);
+        Effects { events: vec![feedback], ..Effects::to(Focus::Worked) }
+    }
+
+    /// A lock that stays after the wait is another case (Q3), but only after 30 minutes and one try: that is asked again. The
+    /// answers without that one, where this is so.
+    fn unless_waited(&self, symptom: Symptom, route: Route, answers: &[Answer]) -> Option<Facts> {
+        let mut without = self.answers.facts;
+        without.forget(Question::LockPersists);
+        let said = |waited| answers.contains(&Answer::LockPersists(waited));
+        // Who is unsure is asked once more, not for ever.
+        let open = said(LockPersists::No) || said(LockPersists::Unsure) && !self.attempt.asked_again;
+        let asked = || rules::next(symptom, &without) == Err(Question::LockPersists);
+        (route == Route::B1 && open && asked()).then_some(without)
+    }
+
+    fn wait(&mut self, action: WaitingAction) -> Effects {
+        self.beside.waiting.belongs_to(self.answers.symptom, &action);
+        let looks = matches!(action, WaitingAction::Look(_));
+        let effects = self.beside.waiting.apply(action);
+        let shows_lock = matches!(&self.screen, Screen::Outcome { shown, .. } if shown.route == Route::B1);
+        // Who is elsewhere now is not talked to.
+        if looks && !shows_lock { Effects::default() } else { effects }
+    }
+
+    /// A new screen: what was marked on it before is marked again, the heading is focused, the page is told.
+    fn arrive(&mut self) -> Effects {
+        self.beside.waiting.leave();
+        self.look();
+        let event = match (self.answers.symptom, &self.screen) {
+            (Some(symptom), &Screen::Question { question, number, .. }) => {
+                Some(Event::Question(symptom, question, number))
+            }
+            (Some(symptom), Screen::Outcome { shown, .. }) => Some(Event::Outcome(symptom, shown.route)),
+            (None, _)
+            | (
+                Some(_),
+                Screen::Entry
+                | Screen::Linked(_)
+                | Screen::LinkedDeletion(_)
+                | Screen::Check
+                | Screen::Inquiry
+                | Screen::Deletion { .. },
+            ) => None,
+        };
+        Effects { events: event.into_iter().collect(), ..Effects::to(Focus::Heading) }
+    }
+
+    /// Works out what is on the screen.
+    pub(super) fn look(&mut self) {
+        self.screen = Screen::of(self);
+        let marked = match self.screen {
+            Screen::Question { question, .. } => self.answers.facts.get(question),
+            Screen::Entry
+            | Screen::Linked(_)
+            | Screen::LinkedDeletion(_)
+            | Screen::Check
+            | Screen::Inquiry
+            | Screen::Deletion { .. }
+            | Screen::Outcome { .. } => None,
+        };
+        self.passing = Passing { marked, ..Passing::default() };
+    }
+}
