@@ -303,3 +303,30 @@ fn no_more_is_kept_than_a_browser_leads_back_over() {
     reader.go(before);
     assert_ne!(reader.session().place(), Session::default().place(), "entry {before}");
 }
+
+#[test]
+fn what_a_program_opens_is_an_entry_of_its_own_also_where_it_is_the_same_place() {
+    let mut reader = Walk::new();
+    reader.act(Action::Open(Symptom::Http500, Facts::default()));
+    reader.act(Action::Open(Symptom::Http500, Facts::default()));
+    reader.act(Action::Link(Route::D7));
+    reader.act(Action::Link(Route::D7));
+    assert_eq!(reader.entries.len(), 5);
+    reader.act(Action::AcceptLoss(Route::D7));
+    reader.act(Action::Tick(Route::D7, Step::WaitAWeek));
+    assert_eq!(reader.entries.len(), 6, "a tick is no other screen");
+    let here = reader.reader.history.here;
+    reader.reader.apply(Action::Travel(None));
+    assert!(reader.reader.history.here > here, "an entry without a number gets one");
+    assert_eq!(reader.session().place(), "entry");
+}
+
+#[test]
+fn without_the_browsers_history_no_screen_is_kept() {
+    let mut reader = Reader::new(Session::default(), false);
+    for action in [vec![Action::Open(Symptom::Http500, Facts::default())], answered(GBIZID), answered(DELETED)].concat()
+    {
+        assert_eq!(reader.apply(action).moved, None);
+    }
+    assert_eq!(reader.history.kept(), 0);
+}

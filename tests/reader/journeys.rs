@@ -562,3 +562,16 @@ fn a_search_shows_its_hits_and_an_empty_one_its_error() {
     session.apply(Action::BackToList);
     assert_eq!(session.passing.search, Search::None);
 }
+
+#[test]
+fn a_path_that_a_link_named_shows_its_loss_first_where_it_has_one() {
+    for route in Route::ALL {
+        let mut session = Session::default();
+        let effects = session.apply(Action::Link(*route));
+        assert_eq!((effects.focus, effects.events.len()), (Some(Focus::Heading), 0), "{route:?}");
+        let loses = Entry::from(*route).irreversible();
+        assert_eq!(session.screen, if loses { Screen::LinkedDeletion(*route) } else { Screen::Linked(*route) });
+        session.apply(Action::AcceptLoss(*route));
+        assert_eq!(session.screen, Screen::Linked(*route));
+    }
+}
