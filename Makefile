@@ -34,7 +34,7 @@ picture: build
 	node .tools/picture.mjs
 
 generate:
-	cargo run --quiet --features book --example generate
+	cargo run --quiet --bin generate
 
 notices:
 	.tools/notices

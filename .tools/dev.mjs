@@ -14,7 +14,7 @@ import sirv from "sirv";
 import { openFor } from "./serve.mjs";
 
 const PKG = "target/dev/pkg";
-const SOURCES = ["src", "www", "index.html", "tests/native", "tests/generate.rs", ".tools", "Cargo.toml", "Cargo.lock"];
+const SOURCES = ["src", "www", "index.html", ".tools", "Cargo.toml", "Cargo.lock"];
 
 /** Runs in every page that is served: reloads it, or covers it with what the compiler says. */
 const CLIENT = `
@@ -58,8 +58,8 @@ function begin(command, words, heard) {
   return child;
 }
 
-/** The guide in index.html, the rule book and the ids follow. They are drawn by a build of their own, so a change does not wait for them. */
-const generate = () => begin("cargo", ["run", "--quiet", "--features", "book", "--example", "generate"]);
+/** What src/book/ draws into files of the repository follows. They are drawn by a build of their own, so a change does not wait for them. */
+const generate = () => begin("cargo", ["run", "--quiet", "--bin", "generate"]);
 /** @type {ReturnType<typeof begin> | undefined} */
 let generating;
 

@@ -53,9 +53,9 @@ pub mod reader;
 // How it looks, and who moves it.
 #[cfg(feature = "widget")]
 pub mod ui;
-// The same rules and words as static HTML.
-#[cfg(feature = "widget")]
-pub mod guide;
+// What is drawn from all of it and kept as files.
+#[cfg(all(feature = "book", not(target_arch = "wasm32")))]
+pub mod book;
 
 // The doors to JavaScript: the only modules that say #[wasm_bindgen].
 #[cfg(feature = "widget")]

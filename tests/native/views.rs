@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use egov_recovery::book;
 use egov_recovery::reader::{Action, Screen, Session};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
@@ -11,7 +12,6 @@ use egov_recovery::ui::{View, app};
 use scraper::{ElementRef, Html, Selector};
 use yew::{Callback, html};
 
-use crate::generated::{fragment, render};
 use crate::sessions::sessions;
 
 pub fn draw(session: &Session, today: &Today) -> String {
@@ -21,7 +21,7 @@ pub fn draw(session: &Session, today: &Today) -> String {
 fn draw_at(session: &Session, today: &Today, level: u8) -> String {
     let view = View { words: words("ja"), level, number: 1, send: Some(Callback::noop()) };
     let drawn = screen(&view, session, today);
-    render(html! { <>{ app::frame_top(&view) }{ drawn }{ app::frame_bottom(&view) }</> })
+    book::render(html! { <>{ app::frame_top(&view) }{ drawn }{ app::frame_bottom(&view) }</> }).expect("a drawn screen")
 }
 
 pub fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -202,7 +202,7 @@ fn sources_read_long_ago_send_the_reader_to_the_pages() {
 
 #[test]
 fn the_static_guide_holds_every_symptom_route_and_step_once() {
-    let page = Html::parse_fragment(&fragment("egov-recovery.css"));
+    let page = Html::parse_fragment(&book::fragment("egov-recovery.css").expect("the guide"));
     let w = words("ja");
     for symptom in Symptom::ALL {
         assert_eq!(select(&page, &format!("section[id=egov-recovery-{}]", symptom.id())).len(), 1, "{symptom:?}");
@@ -234,7 +234,7 @@ fn the_static_guide_holds_every_symptom_route_and_step_once() {
 /// What a path costs, why, its steps with their cautions, what to have at hand, and where it is written: the same facts.
 #[test]
 fn the_static_guide_tells_of_every_path_what_the_widget_tells() {
-    let guide = Html::parse_fragment(&fragment("egov-recovery/"));
+    let guide = Html::parse_fragment(&book::fragment("egov-recovery/").expect("the guide"));
     let facts = [
         ".egov-recovery-costs > div",
         "[part=why-section] p",
@@ -276,5 +276,5 @@ fn the_static_guide_has_the_same_rows_as_the_entry_screen() {
     };
     let widget = rows(&draw(&Session::default(), &Today::as_read()));
     assert_eq!(widget.len(), Symptom::ALL.len() + 1, "and the way into the account check");
-    assert_eq!(rows(&fragment("egov-recovery.css")), widget);
+    assert_eq!(rows(&book::fragment("egov-recovery.css").expect("the guide")), widget);
 }

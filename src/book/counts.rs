@@ -1,4 +1,4 @@
-//! How much the replay covers (`replay.rs`); the rule book prints the same numbers.
+//! How much the proofs cover. The rule book prints these numbers; `tests/engine/replay.rs` and `planning.rs` count anew.
 
 /// Worlds of the wanted GビズID and up to two other accounts, over three addresses.
 pub const WORLDS: usize = 34_560;
@@ -11,7 +11,7 @@ pub const REPLAYS: usize = 397_896;
 pub const FAILURES: usize = 25_632;
 
 /// Lists of at most two accounts and a wish; the worlds in which their plans were followed and searched for a cheaper
-/// order; lists for which there is no plan (`planning.rs`).
+/// order; lists for which there is no plan.
 pub const PAIRS: (usize, usize, usize) = (24_403, 90_870, 16_459);
 /// The same lists where the wanted account may be new and an address was freed less than a week ago.
 pub const BLOCKED_PAIRS: (usize, usize, usize) = (10_104, 46_188, 7_264);

@@ -1,4 +1,11 @@
 
+/** What `diagnose` takes: a symptom and what is known so far, as question and option ids. */
+export interface DiagnoseInput {
+  symptom: SymptomId;
+  facts?: Partial<Record<QuestionId, string>>;
+  lang?: string;
+}
+
 /** An account as it is listed for `checkAccounts`. */
 export interface ListedAccount {
   service: ServiceId;
