@@ -1,10 +1,13 @@
-//! What is drawn from the rules and words and kept as files: the static guides, the rule book, the types and the digest.
+//! What is drawn from the rules and words and kept as files: the static guides, the rule book, the types, the description of
+//! the element and the digest.
 //!
 //! Of this machine, not of the browser: nothing here is in the module. `main.rs` beside this file is the program that writes them
 //! (`make generate`, `make build`); a native test compares them.
 
 mod counts;
+mod custom_elements;
 mod digest;
+mod element;
 mod guide;
 mod guides;
 mod ids;
@@ -34,6 +37,7 @@ pub fn files() -> Result<Vec<(&'static str, String)>, Fault> {
         ("RULES.md", book),
         ("www/rules.html", page),
         ("www/package/ids.d.ts", ids::ids()),
+        ("www/package/custom-elements.json", custom_elements::custom_elements()?),
         ("index.html", guides::index()?),
     ])
 }

@@ -6,6 +6,7 @@
 mod accounts;
 mod check;
 mod colours;
+mod described;
 mod generated;
 #[path = "../reader/history.rs"]
 mod history;

@@ -12,6 +12,7 @@ use egov_recovery::ui::{View, app};
 use scraper::{ElementRef, Html, Selector};
 use yew::{Callback, html};
 
+use crate::described::parts_are_described;
 use crate::sessions::sessions;
 
 pub fn draw(session: &Session, today: &Today) -> String {
@@ -58,6 +59,7 @@ fn every_view_of_every_state_is_sound() {
 
 /// What holds for every screen: headings, ids, names and descriptions.
 pub fn is_sound(name: &str, page: &Html) {
+    parts_are_described(name, page);
     headings_do_not_skip(name, page, 2);
     ids_are_unique(name, page);
     controls_have_names(name, page);

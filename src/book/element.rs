@@ -1,0 +1,179 @@
+//! What the element promises to pages, in words for page owners: attributes, members, events, slots, custom properties, parts.
+
+use serde_json::{Value, json};
+
+use Kind::{Called, OneOf};
+
+pub(super) const DESCRIPTION: &str = "e-Gov にログインできないときに、画面に出た文から直し方を案内します。";
+
+/// What an attribute may hold.
+pub(super) enum Kind {
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+    /// What the declarations call so.
+    Called(&'static str),
+}
+
+/// Name, values, what counts where it is absent, description.
+pub(super) const ATTRIBUTES: &[(&str, Kind, Option<&str>, &str)] = &[
+    (
+        "lang",
+        OneOf(&["ja", "ja-x-easy", "en"]),
+        None,
+        "ことば。書かなければ、まわりのページのことば。いまは日本語だけです",
+    ),
+    ("symptom", Called("SymptomId"), None, "はじめに開く困りごと。書かなければ一覧"),
+    (
+        "facts",
+        Called("string"),
+        None,
+        "もうわかっている答え（question=option;question=option）。symptom と一緒に使います",
+    ),
+    ("theme", OneOf(&["light", "dark", "auto"]), Some("auto"), "色合い。auto はページの color-scheme に合わせます"),
+    ("heading-level", OneOf(&["2", "3", "4"]), Some("2"), "見出しの深さ"),
+    ("loading", OneOf(&["lazy", "eager"]), Some("lazy"), "lazy は、見えるところに近づくか、さわるまで読み込みません"),
+    ("history", OneOf(&["on", "off"]), Some("off"), "on にすると、ブラウザの「戻る」で前の画面に戻ります"),
+    ("assets", Called("string"), None, "ほかのファイルを置いたフォルダー。書かなければスクリプトと同じところ"),
+];
+
+/// Name, type, description.
+pub(super) const EVENTS: &[(&str, &str, &str)] = &[
+    ("egov-recovery-ready", "CustomEvent<{ version: string, rules: string }>", "使えるようになった"),
+    (
+        "egov-recovery-question",
+        "CustomEvent<{ symptom: SymptomId, question: QuestionId, index: number }>",
+        "質問が出た。index は1から",
+    ),
+    (
+        "egov-recovery-outcome",
+        "CustomEvent<{ symptom: SymptomId, route: RouteId, code: RouteCode, rules: string }>",
+        "直し方が出た",
+    ),
+    (
+        "egov-recovery-feedback",
+        r#"CustomEvent<{ route: RouteId, worked: "yes" | "no" | "not-yet" }>"#,
+        "解決したかどうかを読者が答えた。どこにも送られません",
+    ),
+    (
+        "egov-recovery-error",
+        "CustomEvent<{ cause: string, message: string }>",
+        "使えなかった、または止まった。静的な案内が残ります",
+    ),
+];
+
+/// Name (empty for what stands between the tags without a slot of its own), description.
+pub(super) const SLOTS: &[(&str, &str)] = &[
+    ("", "静的な案内。スクリプトが使えないときも読めます"),
+    ("notice", "非公式であることの文の代わり。公式のページが使います"),
+    ("answers", "読者が使い始めるまで、下に残しておくもの"),
+];
+
+/// Name, description.
+pub(super) const COLOURS: &[(&str, &str)] = &[
+    ("--egov-recovery-bg", "地の色"),
+    ("--egov-recovery-bg-sub", "かかるものの欄の地の色"),
+    ("--egov-recovery-tint", "選んだ行や、指した行の地の色"),
+    ("--egov-recovery-text", "本文の文字"),
+    ("--egov-recovery-strong", "見出しと強い文字"),
+    ("--egov-recovery-sub", "補足の文字"),
+    ("--egov-recovery-line", "区切りの線"),
+    ("--egov-recovery-control", "入力欄と行の枠線"),
+    ("--egov-recovery-accent", "主なボタンの地の色"),
+    ("--egov-recovery-accent-hover", "主なボタンを指したとき"),
+    ("--egov-recovery-accent-active", "主なボタンを押したとき"),
+    ("--egov-recovery-on-accent", "主なボタンの文字"),
+    ("--egov-recovery-link", "リンクの文字"),
+    ("--egov-recovery-link-hover", "リンクを指したとき"),
+    ("--egov-recovery-visited", "見たことのあるリンク"),
+    ("--egov-recovery-err", "エラーの文字と枠"),
+    ("--egov-recovery-stop-bg", "「取り消せません」の欄の地の色"),
+    ("--egov-recovery-stop-fg", "「取り消せません」の題の文字"),
+    ("--egov-recovery-stop-line", "「取り消せません」の欄の枠"),
+    ("--egov-recovery-warn-fg", "「注意」の題の文字"),
+    ("--egov-recovery-warn-line", "「注意」の欄の枠"),
+    ("--egov-recovery-info-line", "「参考」の欄の線"),
+    ("--egov-recovery-focus-outer", "フォーカスの外側の輪"),
+    ("--egov-recovery-focus-inner", "フォーカスの内側の輪"),
+];
+
+/// Name, syntax, description.
+pub(super) const OTHER_PROPERTIES: &[(&str, &str, &str)] = &[
+    ("--egov-recovery-font", "*", "書体。書かなければページの書体"),
+    ("--egov-recovery-scroll-offset", "<length>", "見出しの上に空ける高さ。上に固定の帯があるページで使います"),
+];
+
+/// Name, description.
+pub(super) const PARTS: &[(&str, &str)] = &[
+    ("root", "全体"),
+    ("notice", "非公式であることの文"),
+    ("screen", "画面"),
+    ("title", "画面の見出し"),
+    ("heading", "見出し"),
+    ("search", "文から探す欄"),
+    ("field", "入力欄"),
+    ("row", "一覧の行"),
+    ("hits", "探した結果"),
+    ("groups", "困りごとの一覧"),
+    ("question", "質問"),
+    ("option", "答え"),
+    ("account", "調べるアカウント"),
+    ("collisions", "アカウントの重なり"),
+    ("forecast", "いまログインするとどうなるか"),
+    ("error-summary", "エラーの一覧"),
+    ("error", "エラー"),
+    ("note", "書きとめた時刻"),
+    ("waiting", "待ち時間"),
+    ("save", "e-Gov の記録を消す前に控えるもの"),
+    ("why", "「なぜこの質問をするのですか」"),
+    ("costs", "かかるもの"),
+    ("why-section", "こうなった理由"),
+    ("prepare", "用意するもの"),
+    ("steps", "手順"),
+    ("step", "手順の1つ"),
+    ("caution", "注意書き"),
+    ("caution-irreversible", "「取り消せません」"),
+    ("caution-warning", "「注意」"),
+    ("caution-reference", "「参考」"),
+    ("worked", "「解決しましたか」"),
+    ("alternatives", "ほかの方法"),
+    ("alternative", "ほかの方法の1つ"),
+    ("habits", "くり返さないために"),
+    ("answers", "あなたの回答"),
+    ("sources", "出典"),
+    ("source-mark", "出典のしるし"),
+    ("link", "リンク"),
+    ("button", "ボタン"),
+    ("button-primary", "主なボタン"),
+    ("button-secondary", "ほかのボタン"),
+    ("button-text", "文字だけのボタン"),
+    ("footer", "下の案内"),
+];
+
+/// Methods and fields, as the manifest writes them.
+pub(super) fn members() -> Value {
+    json!([
+        {
+            "kind": "method",
+            "name": "reset",
+            "return": { "type": { "text": "void" } },
+            "description": "はじめの画面（symptom があればその困りごと）に戻します",
+        },
+        {
+            "kind": "method",
+            "name": "open",
+            "parameters": [
+                { "name": "symptom", "type": { "text": "SymptomId" } },
+                { "name": "facts", "optional": true, "type": { "text": "Partial<Record<QuestionId, string>>" } },
+            ],
+            "return": { "type": { "text": "void" } },
+            "description": "困りごとを開きます。知らない値なら TypeError を投げ、何も変えません",
+        },
+        {
+            "kind": "field",
+            "name": "state",
+            "readonly": true,
+            "type": { "text": "{ screen, symptom, question, route }" },
+            "description": "いまの画面",
+        },
+    ])
+}
