@@ -82,3 +82,16 @@ fn without_a_choice_the_first_account_has_the_focus_and_only_the_reader_makes_it
     session.apply(Action::OpenCheck(None));
     assert_eq!(session.beside.check, Some(Check::new(None)));
 }
+
+#[test]
+fn an_account_that_is_not_listed_cannot_be_wanted() {
+    let mut session = opened();
+    write(&mut session, 0, Service::Egov, HERE, Situation::Entered);
+    write(&mut session, 1, Service::Gbizid, THERE, Situation::Entered);
+    act(&mut session, CheckAction::Want(2));
+    act(&mut session, CheckAction::Submit);
+    assert_eq!(check(&session).wanted, None);
+    act(&mut session, CheckAction::Want(1));
+    act(&mut session, CheckAction::Submit);
+    assert_eq!(check(&session).wanted, Some(1));
+}

@@ -3,6 +3,7 @@
 use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::inquiry::Field;
+use egov_recovery::message::LIMIT;
 use egov_recovery::reader::inquiry::{InquiryAction, Mistake, Stage};
 use egov_recovery::reader::waiting::WaitingAction;
 use egov_recovery::reader::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status, Worked};
@@ -574,4 +575,18 @@ fn a_path_that_a_link_named_shows_its_loss_first_where_it_has_one() {
         session.apply(Action::AcceptLoss(*route));
         assert_eq!(session.screen, Screen::Linked(*route));
     }
+}
+
+#[test]
+fn a_search_in_vain_shows_the_beginning_of_what_was_looked_for() {
+    let searched = |text: &str| {
+        let mut session = Session::default();
+        session.apply(Action::Search(text.to_owned()));
+        session.passing.search
+    };
+    let missed = |text: &str, cut| Search::Missed { text: text.to_owned(), groups: Vec::new(), cut };
+    assert_eq!(searched(&"い".repeat(40)), missed(&"い".repeat(40), false));
+    assert_eq!(searched(&"い".repeat(LIMIT)), missed(&format!("{}…", "い".repeat(40)), false));
+    assert_eq!(searched(&"い".repeat(LIMIT + 1)), missed(&format!("{}…", "い".repeat(40)), true));
+    assert_eq!(searched("い\n  ろ"), missed("い ろ", false), "on one line");
 }

@@ -8,5 +8,6 @@ mod check;
 mod history;
 mod journeys;
 mod memory;
+mod passing;
 mod seen;
 mod sessions;
