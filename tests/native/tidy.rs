@@ -61,7 +61,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("reader", &["rules", "clock", "accounts", "message", "settings", "inquiry"]),
     ("text", &["rules", "clock", "accounts", "inquiry", "reader"]),
     ("ui", &["rules", "clock", "calendar", "accounts", "message", "inquiry", "reader", "text"]),
-    ("guide", &["rules", "reader", "text", "ui"]),
+    ("book", &["rules", "accounts", "inquiry", "reader", "text", "ui"]),
     ("api", &["rules", "clock", "accounts", "message", "settings", "inquiry", "text"]),
     ("embed", &["rules", "clock", "settings", "reader", "ui", "api"]),
 ];
