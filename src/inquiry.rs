@@ -1,4 +1,4 @@
-//! What a desk, or the prime holder, needs to hear (rule book, section 4), composed into a text to copy.
+//! What a desk, or the prime holder, needs to hear (rule book, section 4). How it reads is composed in `text/inquiry.rs`.
 //!
 //! Nothing here is sent or kept. The API key, which the desk demands of developers, is written into the form itself: its
 //! place stands in the text, its value never does.
@@ -6,7 +6,6 @@
 use crate::clock::{self, Moment};
 use crate::rules::Preparation;
 use crate::rules::vocabulary::vocabulary;
-use crate::text::Words;
 
 vocabulary! {
     /// What can be told, in the words of the lists of preparations.
@@ -84,13 +83,6 @@ pub const fn fields(kind: Preparation) -> &'static [(Field, Need)] {
     }
 }
 
-/// The fields with their names, and where to find what they ask for. Both are those of the list of preparations, whose
-/// lines come in the same order.
-pub fn named(kind: Preparation, words: &Words) -> impl Iterator<Item = (Field, Need, (&'static str, &'static str))> {
-    let items = (words.preparation)(kind).items;
-    fields(kind).iter().zip(items).map(|((field, need), item)| (*field, *need, *item))
-}
-
 /// An inquiry as far as it is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inquiry {
@@ -150,34 +142,10 @@ impl Inquiry {
         let shown = fields(self.kind).iter().filter(|(_, need)| *need != Need::InTheForm);
         shown.map(|(field, _)| *field).filter(|field| looks_like_a_key(self.value(*field))).collect()
     }
-
-    /// The text: what is asked for, what was filled in, a line each, and a closing sentence. What was typed passes
-    /// unchanged, but for line breaks, which fold to a space.
-    pub fn text(&self, words: &Words) -> String {
-        let told = &words.inquiry;
-        let other_gbizid = self.kind == Preparation::Deletion && folded(self.value(Field::AccountKind)) == "gbizid";
-        let opening = (told.opening)(self.kind).iter().chain(if other_gbizid { told.other_gbizid } else { &[] });
-        let mut lines: Vec<String> = opening.map(|line| (*line).to_owned()).collect();
-        lines.push(String::new());
-        for (field, need, (name, _)) in named(self.kind, words) {
-            let value = folded(self.value(field));
-            let kind = if field == Field::AccountKind { (told.kind_of_account)(&value) } else { None };
-            let value = match need {
-                Need::InTheForm => told.in_the_form.to_owned(),
-                Need::Required | Need::TwoOf | Need::Optional => kind.map_or(value, str::to_owned),
-            };
-            if !value.is_empty() {
-                lines.push(format!("{name}{}{value}", told.colon));
-            }
-        }
-        lines.push(String::new());
-        lines.push((told.closing)(self.kind).to_owned());
-        lines.join("\n")
-    }
 }
 
 /// One line without blanks around it.
-fn folded(value: &str) -> String {
+pub(crate) fn folded(value: &str) -> String {
     const BREAKS: [char; 7] = ['\r', '\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
     let lines = value.split(BREAKS).map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")

@@ -42,7 +42,7 @@ pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
     let ids = |fields: Vec<Field>| fields.into_iter().map(Field::id).collect::<Vec<_>>();
     let missing = ids(inquiry.missing(Moment::from_millis(now)));
     Ok(ComposedInquiry {
-        text: inquiry.text(words),
+        text: words.inquiry_text(&inquiry),
         enough: missing.is_empty(),
         missing,
         secret_like: ids(inquiry.secret_like()),

@@ -4,7 +4,7 @@
 use super::Words;
 use crate::accounts::address::NoAddress;
 use crate::clock::TimeMistake;
-use crate::inquiry::{Field, Inquiry, Need};
+use crate::inquiry::{Field, Inquiry, Need, fields, folded};
 use crate::rules::{Answer, Facts, OtherAccount, Preparation, Question, Symptom};
 
 /// The words of the inquiry. What goes into the copied text encodes in Shift_JIS, which some forms demand.
@@ -81,6 +81,39 @@ pub struct InquiryWords {
     pub kind_of_account: fn(&str) -> Option<&'static str>,
     /// The service for which the prime holder is asked.
     pub service: &'static str,
+}
+
+impl Words {
+    /// The fields of an inquiry with their names, and where to find what they ask for. Both are those of the list of
+    /// preparations, whose lines come in the same order.
+    pub fn fields_of(&self, kind: Preparation) -> impl Iterator<Item = (Field, Need, (&'static str, &'static str))> {
+        let items = (self.preparation)(kind).items;
+        fields(kind).iter().zip(items).map(|((field, need), item)| (*field, *need, *item))
+    }
+
+    /// The text of an inquiry: what is asked for, what was filled in, a line each, and a closing sentence. What was typed passes
+    /// unchanged, but for line breaks, which fold to a space.
+    pub fn inquiry_text(&self, inquiry: &Inquiry) -> String {
+        let (words, kind) = (&self.inquiry, inquiry.kind());
+        let other_gbizid = kind == Preparation::Deletion && folded(inquiry.value(Field::AccountKind)) == "gbizid";
+        let opening = (words.opening)(kind).iter().chain(if other_gbizid { words.other_gbizid } else { &[] });
+        let mut lines: Vec<String> = opening.map(|line| (*line).to_owned()).collect();
+        lines.push(String::new());
+        for (field, need, (name, _)) in self.fields_of(kind) {
+            let value = folded(inquiry.value(field));
+            let account = if field == Field::AccountKind { (words.kind_of_account)(&value) } else { None };
+            let value = match need {
+                Need::InTheForm => words.in_the_form.to_owned(),
+                Need::Required | Need::TwoOf | Need::Optional => account.map_or(value, str::to_owned),
+            };
+            if !value.is_empty() {
+                lines.push(format!("{name}{}{value}", words.colon));
+            }
+        }
+        lines.push(String::new());
+        lines.push((words.closing)(kind).to_owned());
+        lines.join("\n")
+    }
 }
 
 /// An inquiry with all that the answers tell already.

@@ -12,7 +12,7 @@ use super::sources::link;
 use super::waiting::moment;
 use crate::accounts::model::Service;
 use crate::clock::{error_time, request_by};
-use crate::inquiry::{Field, Need, named};
+use crate::inquiry::{Field, Need};
 use crate::reader::inquiry::{Composing, InquiryAction, Mistake, Stage};
 use crate::reader::{Action, Focus, Session};
 use crate::rules::{Caution, Level, Page, Preparation};
@@ -46,7 +46,7 @@ fn form(view: &View, composing: &Composing) -> Html {
             send.emit(Action::Inquiry(InquiryAction::Submit(now::moment())));
         })
     });
-    let shown = named(kind, view.words).filter(|(_, need, _)| *need != Need::InTheForm);
+    let shown = view.words.fields_of(kind).filter(|(_, need, _)| *need != Need::InTheForm);
     html! {
         <>
             { button(view, Rank::Text, view.words.ui.back_to_before, None, Action::CloseInquiry) }
@@ -89,7 +89,7 @@ fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: Mista
 }
 
 fn name(view: &View, composing: &Composing, wanted: Field) -> &'static str {
-    let mut all = named(composing.inquiry.kind(), view.words);
+    let mut all = view.words.fields_of(composing.inquiry.kind());
     all.find(|(field, _, _)| *field == wanted).map_or("", |(_, _, (name, _))| name)
 }
 
@@ -147,7 +147,7 @@ fn filled(
 fn made(view: &View, composing: &Composing) -> Html {
     let words = &view.words.inquiry;
     let inquiry = &composing.inquiry;
-    let told = inquiry.text(view.words);
+    let told = view.words.inquiry_text(inquiry);
     let copy = Action::Inquiry(InquiryAction::Copy(told.clone()));
     let rows = (told.lines().count() + 4).to_string();
     let copied = composing.copied.map(|copied| if copied { words.copied } else { words.not_copied });

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use egov_recovery::clock::Moment;
-use egov_recovery::inquiry::{Field, Inquiry, Need, fields, named};
+use egov_recovery::inquiry::{Field, Inquiry, Need, fields};
 use egov_recovery::rules::{Preparation, Route, Symptom};
 use egov_recovery::text::words;
 use jiff::civil::datetime;
@@ -48,12 +48,12 @@ fn filled(kind: Preparation, given: impl Fn(Field) -> bool) -> Inquiry {
 #[test]
 fn every_field_has_its_name_from_the_list_of_preparations() {
     for kind in Preparation::ALL {
-        let all: Vec<_> = named(*kind, words("ja")).collect();
+        let all: Vec<_> = words("ja").fields_of(*kind).collect();
         assert_eq!(all.len(), fields(*kind).len(), "{kind:?}");
         assert!(all.iter().all(|(_, _, (name, _))| !name.is_empty()));
     }
     let name =
-        |kind, wanted| named(kind, words("ja")).find(|(field, ..)| *field == wanted).map(|(_, _, (name, _))| name);
+        |kind, wanted| words("ja").fields_of(kind).find(|(field, ..)| *field == wanted).map(|(_, _, (name, _))| name);
     for (kind, field, expected) in [
         (Preparation::UnlockEApplication, Field::ApplicantName, "申請者氏名"),
         (Preparation::UnlockDeveloperPortal, Field::ApiKey, "APIキー"),
@@ -94,8 +94,8 @@ fn what_is_enough_is_judged_as_the_desk_judges() {
             let missing = inquiry.missing(now());
             assert_eq!(missing.is_empty(), enough, "{kind:?} {inquiry:?}");
             assert!(missing.iter().all(|field| !has(*field)), "{kind:?}: {missing:?} is there");
-            let text = inquiry.text(words("ja"));
-            for (field, need, (name, _)) in named(*kind, words("ja")) {
+            let text = words("ja").inquiry_text(&inquiry);
+            for (field, need, (name, _)) in words("ja").fields_of(*kind) {
                 let line = text.lines().filter(|line| line.starts_with(&format!("{name}："))).count();
                 assert_eq!(line == 1, has(field) || need == Need::InTheForm, "{kind:?} {field:?} in {text}");
             }
@@ -118,19 +118,19 @@ fn what_was_typed_passes_unchanged_but_for_line_breaks() {
     let mut inquiry = filled(Preparation::ContactKit, |_| false);
     inquiry.set(Field::What, " 髙橋・𠮷田①～〜  \n\n 二行目\r三行目\u{2028}四行目 ".into());
     assert!(
-        inquiry.text(words("ja")).contains("：髙橋・𠮷田①～〜 二行目 三行目 四行目\n"),
+        words("ja").inquiry_text(&inquiry).contains("：髙橋・𠮷田①～〜 二行目 三行目 四行目\n"),
         "{}",
-        inquiry.text(words("ja"))
+        words("ja").inquiry_text(&inquiry)
     );
     inquiry.set(Field::ApiKey, "never".into());
-    assert!(!inquiry.text(words("ja")).contains("never"), "a field that this inquiry does not have");
+    assert!(!words("ja").inquiry_text(&inquiry).contains("never"), "a field that this inquiry does not have");
 }
 
 #[test]
 fn the_api_key_never_stands_in_the_text() {
     let inquiry = filled(Preparation::UnlockDeveloperPortal, |_| true);
     assert!(inquiry.missing(now()).is_empty());
-    let text = inquiry.text(words("ja"));
+    let text = words("ja").inquiry_text(&inquiry);
     assert!(
         text.contains("APIキー：（フォームに直接書いてください）") && !text.contains(sample(Field::ApiKey)),
         "{text}"
@@ -163,7 +163,7 @@ fn what_looks_like_a_key_is_noticed_and_ordinary_things_are_not() {
 fn texts_of_every_kind_read_as_they_were_approved() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/inquiries");
     for kind in Preparation::ALL {
-        let told = filled(*kind, |_| true).text(words("ja")) + "\n";
+        let told = words("ja").inquiry_text(&filled(*kind, |_| true)) + "\n";
         let path = folder.join(format!("{}.txt", kind.id()));
         if std::env::var_os("UPDATE").is_some() {
             std::fs::create_dir_all(&folder).expect("a folder");
@@ -178,8 +178,8 @@ fn texts_of_every_kind_read_as_they_were_approved() {
 #[test]
 fn our_own_words_encode_in_shift_jis() {
     for kind in Preparation::ALL {
-        let own = filled(*kind, |_| false).text(words("ja"));
-        let names: String = named(*kind, words("ja")).map(|(_, _, (name, _))| name).collect();
+        let own = words("ja").inquiry_text(&filled(*kind, |_| false));
+        let names: String = words("ja").fields_of(*kind).map(|(_, _, (name, _))| name).collect();
         let kinds = ["egov", "gbizid", "microsoft", "google"].map(|id| (words("ja").inquiry.kind_of_account)(id));
         let service = words("ja").inquiry.service;
         let tried: String = Route::ALL.iter().map(|route| (words("ja").tried)(*route)).collect();

@@ -402,7 +402,7 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Heading));
-    let text = session.beside.inquiry.as_ref().expect("an inquiry").inquiry.text(words("ja"));
+    let text = words("ja").inquiry_text(&session.beside.inquiry.as_ref().expect("an inquiry").inquiry);
     let effects = session.apply(Action::Inquiry(InquiryAction::Copy(text.clone())));
     assert_eq!(effects.request, Some(Request::Copy(text)));
     assert_eq!(session.apply(Action::Inquiry(InquiryAction::Copied(true))).status, Some(Status::Copied(true)));
