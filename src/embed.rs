@@ -18,7 +18,7 @@ use crate::reader::{Action, Effects, Event, Focus, Reader, Request, Screen, Sess
 use crate::rules::{self, Facts, READ_ON, Route, Symptom};
 use crate::settings::{Attributes, Misunderstood, Settings};
 use crate::ui::app::{App, Message, Props, Shared};
-use crate::ui::outcome::Today;
+use crate::ui::shown::Today;
 
 thread_local! {
     /// Hears of a panic. A thread-local, because a panic hook may not hold a JavaScript function itself.

@@ -1,35 +1,11 @@
 //! What a reader, a program on the page or the browser can do.
 
 use super::check::CheckAction;
+use super::effects::Worked;
 use super::inquiry::InquiryAction;
 use super::waiting::WaitingAction;
 use crate::inquiry::Inquiry;
 use crate::rules::{Answer, Facts, PlannedChange, Question, Route, Step, Symptom};
-
-/// What the reader answered to "did it work?".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Worked {
-    /// 解決した.
-    Yes,
-    /// 解決しない.
-    No,
-    /// まだ試していない.
-    NotYet,
-}
-
-impl Worked {
-    /// Every answer, in the order of the screen.
-    pub const ALL: [Worked; 3] = [Worked::Yes, Worked::No, Worked::NotYet];
-
-    /// The id in events.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Worked::Yes => "yes",
-            Worked::No => "no",
-            Worked::NotYet => "not-yet",
-        }
-    }
-}
 
 /// What is done.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,10 +1,42 @@
 //! What follows from an action, besides the new screen.
 
-use super::action::Worked;
 use super::rows::Field;
-use super::waiting::Asked;
 use crate::inquiry;
 use crate::rules::{Group, Question, Route, Symptom};
+
+/// What the reader answered to "did it work?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worked {
+    /// 解決した.
+    Yes,
+    /// 解決しない.
+    No,
+    /// まだ試していない.
+    NotYet,
+}
+
+impl Worked {
+    /// Every answer, in the order of the screen.
+    pub const ALL: [Worked; 3] = [Worked::Yes, Worked::No, Worked::NotYet];
+
+    /// The id in events.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Worked::Yes => "yes",
+            Worked::No => "no",
+            Worked::NotYet => "not-yet",
+        }
+    }
+}
+
+/// What a field asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// When the lock's message was last shown.
+    Time,
+    /// On which day the record was deleted.
+    Day,
+}
 
 /// Where the keyboard focus goes after an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

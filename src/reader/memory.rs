@@ -2,7 +2,8 @@
 //! page keeps for this tab. Never an address, a name, or anything else that was typed.
 
 use super::check::Check;
-use super::session::{Answers, Session};
+use super::session::Session;
+use super::state::Answers;
 use super::waiting::Waiting;
 use crate::clock::{LockClock, Moment, day, iso_day};
 use crate::rules::{self, Facts, PlannedChange, Question, Route, Step, Symptom};

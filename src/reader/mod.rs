@@ -14,10 +14,11 @@ pub mod rows;
 pub mod screen;
 pub mod search;
 pub mod session;
+pub mod state;
 pub mod waiting;
 
-pub use action::{Action, Worked};
-pub use effects::{Effects, Event, Focus, Request, Status};
+pub use action::Action;
+pub use effects::{Asked, Effects, Event, Focus, Request, Status, Worked};
 pub use history::History;
 pub use screen::Screen;
 pub use search::Search;

@@ -1,11 +1,13 @@
 //! Where one reader is among the screens. The answers are the state; which screen is shown is worked out from them.
 
-use super::action::{Action, Worked};
+use super::action::Action;
 use super::beside::Beside;
-use super::effects::{Effects, Event, Focus, Request, Status};
+use super::effects::{Effects, Event, Focus, Request, Status, Worked};
 use super::screen::Screen;
 use super::search::Search;
+use super::state::{Answers, Attempt, Passing};
 use super::waiting::{Waiting, WaitingAction};
+use super::{check, inquiry};
 use crate::rules::{self, Answer, Facts, LockPersists, Question, Route, Step, Symptom};
 
 /// The state of one widget. Each of its values is reset as a whole.
@@ -23,70 +25,6 @@ pub struct Session {
     pub passing: Passing,
     /// What is on the screen.
     pub screen: Screen,
-}
-
-/// What was answered.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answers {
-    /// What brought the reader here, once it is chosen.
-    pub symptom: Option<Symptom>,
-    /// The answers.
-    pub facts: Facts,
-    /// A question that was answered and is on the screen again.
-    pub revisited: Option<Question>,
-    /// A path that a link named, while no symptom is chosen.
-    pub linked: Option<Route>,
-    /// The steps that are done.
-    pub ticked: Vec<(Route, Step)>,
-}
-
-/// How far the reader came with the paths of an outcome.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Attempt {
-    /// Another way than the first, once the reader went to one.
-    pub way: Option<Route>,
-    /// Ways that did not work.
-    pub tried: Vec<Route>,
-    /// Ways whose loss the reader did not want.
-    pub declined: Vec<Route>,
-    /// The way whose loss the reader agreed to.
-    pub accepted: Option<Route>,
-    /// The mark in "did it work?".
-    pub marked_worked: Option<Worked>,
-    /// The answer to "did it work?" for the path on the screen.
-    pub worked: Option<Worked>,
-    /// Whether it was asked again if half an hour had passed.
-    pub asked_again: bool,
-}
-
-/// What goes with the screen.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Passing {
-    /// What the last search led to.
-    pub search: Search,
-    /// The option that is marked in the question on the screen.
-    pub marked: Option<Answer>,
-    /// Whether the reader tried to go on without choosing.
-    pub missing: bool,
-    /// Whether a changed answer just made others fall away.
-    pub dropped: bool,
-    /// Whether everything was just forgotten.
-    pub wiped: bool,
-    /// Whether the browser did not begin to print this screen.
-    pub not_printed: bool,
-}
-
-impl Answers {
-    /// At the beginning of the page, which knows a symptom, or nothing.
-    pub(super) fn at(start: Option<(Symptom, Facts)>) -> Answers {
-        let (symptom, facts) = start.unzip();
-        Answers { symptom, facts: facts.unwrap_or_default(), ..Answers::default() }
-    }
-
-    /// Whether this step is ticked.
-    pub fn ticked(&self, route: Route, step: Step) -> bool {
-        self.ticked.contains(&(route, step))
-    }
 }
 
 impl Session {
@@ -389,7 +327,7 @@ impl Session {
 
     /// Works out what is on the screen.
     pub(super) fn look(&mut self) {
-        self.screen = Screen::of(self);
+        self.screen = Screen::of(&self.answers, &self.attempt, &self.beside);
         let marked = match self.screen {
             Screen::Question { question, .. } => self.answers.facts.get(question),
             Screen::Entry
@@ -401,5 +339,34 @@ impl Session {
             | Screen::Outcome { .. } => None,
         };
         self.passing = Passing { marked, ..Passing::default() };
+    }
+}
+
+impl Session {
+    /// One key for each screen: its nodes go with it, and with them a stale focus.
+    pub fn screen_key(&self) -> String {
+        match &self.screen {
+            Screen::Entry => "entry".to_owned(),
+            Screen::LinkedDeletion(route) => format!("before-linked-{}", route.code()),
+            Screen::Linked(route) => format!("linked-{}", route.code()),
+            Screen::Check => match self.beside.check.as_ref().map(|check| check.stage) {
+                Some(check::Stage::List) | None => "check-list".to_owned(),
+                Some(check::Stage::Result) => "check-result".to_owned(),
+                Some(check::Stage::Steps) => "check-steps".to_owned(),
+            },
+            Screen::Inquiry => match self.beside.inquiry.as_ref().map(|inquiry| inquiry.stage) {
+                Some(inquiry::Stage::Form) | None => "inquiry-form".to_owned(),
+                Some(inquiry::Stage::Text) => "inquiry-text".to_owned(),
+            },
+            Screen::Question { question, .. } => question.id().to_owned(),
+            Screen::Deletion { shown, .. } => format!("before-{}", shown.route.code()),
+            Screen::Outcome { shown, .. } => shown.route.code().to_owned(),
+        }
+    }
+
+    /// One key for each place of the browser's history. The hits are a place of their own on the screen of the list: what was
+    /// pasted stays in the field above them.
+    pub fn place(&self) -> String {
+        if self.passing.search.found() { "hits".to_owned() } else { self.screen_key() }
     }
 }

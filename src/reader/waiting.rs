@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::clock::{LockClock, Moment};
 use crate::rules::Symptom;
 
-use super::effects::{Effects, Focus, Status};
+use super::effects::{Asked, Effects, Focus, Status};
 
 /// The minutes at which the rest of the wait is spoken (besides its start).
 const SPOKEN: [i64; 4] = [10, 5, 1, 0];
@@ -64,15 +64,6 @@ pub struct Deleted {
     pub told: Moment,
     /// Tells the calendar's entries apart.
     pub uid: u32,
-}
-
-/// What a field asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
-    /// When the lock's message was last shown.
-    Time,
-    /// On which day the record was deleted.
-    Day,
 }
 
 /// What the reader does.

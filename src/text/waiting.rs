@@ -2,6 +2,8 @@
 
 use jiff::civil::{Date, DateTime};
 
+use crate::clock::Moment;
+
 /// The words of waiting.
 pub struct WaitingWords {
     /// Names the lock's clock.
@@ -94,4 +96,11 @@ pub struct WaitingWords {
     pub day: fn(Date) -> String,
     /// A moment to the second.
     pub moment: fn(DateTime) -> String,
+}
+
+impl WaitingWords {
+    /// A moment to the second, as a clock in Japan shows it.
+    pub fn at(&self, moment: Moment) -> String {
+        (self.moment)(moment.in_japan())
+    }
 }

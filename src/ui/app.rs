@@ -9,8 +9,9 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::View;
-use super::outcome::{Shown, Today, outcome};
+use super::outcome::outcome;
 use super::parts::{Rank, button, note, prose};
+use super::shown::{Shown, Today};
 use super::sources::link;
 use super::{check, deletion, entry, inquiry, linked, now, question};
 use crate::reader::waiting::WaitingAction;

@@ -9,7 +9,6 @@ use super::parts::{
     Rank, all, button, button_doing, changing, maybe, note, p, prose, screen_heading, strong, submit, warning,
 };
 use super::sources::link;
-use super::waiting::moment;
 use crate::accounts::model::Service;
 use crate::clock::{error_time, request_by};
 use crate::inquiry::{Field, Need};
@@ -21,7 +20,7 @@ use crate::text::{Known, prefilled};
 /// The button that leads here from a list of preparations.
 pub fn compose_button(view: &View, session: &Session, rank: Rank, kind: Preparation) -> Html {
     let Some(symptom) = session.answers.symptom else { return Html::default() };
-    let noted = session.waiting().noted.map(|at| moment(view, at));
+    let noted = session.waiting().noted.map(|at| view.words.waiting.at(at));
     let tried = session.attempt.tried.iter().map(|route| (view.words.tried)(*route)).collect();
     let known = Known { symptom, facts: &session.answers.facts, tried, noted: noted.as_deref() };
     let inquiry = prefilled(kind, &known, view.words);
@@ -136,9 +135,9 @@ fn filled(
     };
     let mut parts = vec![text(view, field, typed, value, write)];
     if of == Field::ErrorTime {
-        let told = view.words.waiting.moment;
+        let told = &view.words.waiting;
         parts.push(p(button_doing(view, Rank::Secondary, words.now, move || {
-            Action::Inquiry(InquiryAction::Now(told(now::moment().in_japan())))
+            Action::Inquiry(InquiryAction::Now(told.at(now::moment())))
         })));
     }
     all(parts)
@@ -210,7 +209,7 @@ fn judged(view: &View, composing: &Composing) -> Vec<Html> {
         }
     });
     if let Ok(error) = error_time(inquiry.value(Field::ErrorTime), composing.now) {
-        lines.push(p((words.until)(&moment(view, request_by(error))).into()));
+        lines.push(p((words.until)(&view.words.waiting.at(request_by(error))).into()));
     }
     let secrets = inquiry.secret_like();
     if !secrets.is_empty() {

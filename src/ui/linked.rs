@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::View;
 use super::deletion::{losses, saved};
-use super::outcome::{Today, check_button, habits, old_sources, path};
+use super::outcome::{check_button, habits, old_sources, path};
 use super::parts::{Costs, Rank, all, button, caution, costs, maybe, note, p, prose, screen_heading};
+use super::shown::Today;
 use super::sources::Sources;
 use crate::reader::Action;
 use crate::rules::{Caution, Entry, PlannedChange, Route};

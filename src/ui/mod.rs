@@ -12,6 +12,7 @@ mod now;
 pub mod outcome;
 pub mod parts;
 pub mod question;
+pub mod shown;
 pub mod sources;
 pub mod waiting;
 mod worked;

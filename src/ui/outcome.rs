@@ -8,43 +8,15 @@ use super::parts::{
     Costs, Rank, all, button, caution, changing, costs, heading, items, li, maybe, note, p, prose, remark_list,
     screen_heading, section, strong,
 };
+use super::shown::{Shown, Today};
 use super::sources::{Sources, link};
 use super::waiting::{is_over, note_first, waiting, waiting_step};
 use super::worked::worked;
 use crate::reader::{Action, Session};
-use crate::rules::{
-    Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, PlannedChange, Preparation, READ_ON, Route, Symptom,
-};
+use crate::rules::{Caution, Entry, Habit, Level, Line, Note, PlannedChange, Preparation, Route, Symptom};
 
 /// After so many days a reader is told to look at the pages themselves.
 const OLD_AFTER_DAYS: i64 = 90;
-
-/// What the screen shows.
-pub struct Shown<'a> {
-    /// What brought the reader here.
-    pub symptom: Symptom,
-    /// The answers that led here.
-    pub answers: &'a [Answer],
-    /// All paths of the situation.
-    pub outcome: &'a Outcome,
-    /// The path on the screen.
-    pub entry: &'a Entry,
-    /// The state of ticks and of "did it work?".
-    pub session: &'a Session,
-    /// The day in the reader's browser (ISO 8601), and the days since the sources were read.
-    pub today: &'a Today,
-}
-
-/// The reader's day.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Today {
-    /// ISO 8601; empty where it is not known.
-    pub date: String,
-    /// Days since [`READ_ON`].
-    pub days_since_read: i64,
-    /// Whether the device's clock shows another time than clocks in Japan.
-    pub abroad: bool,
-}
 
 /// The whole screen.
 pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
@@ -352,17 +324,5 @@ fn answer_row(view: &View, short: &str, answer: &str, change: Action) -> Html {
                 { button(view, Rank::Text, ui.change, Some((ui.change_name)(short)), change) }
             </dd>
         </div>
-    }
-}
-
-impl Today {
-    /// A day on which the sources are fresh, for pages that know no day.
-    pub fn as_read() -> Today {
-        Today { date: READ_ON.to_owned(), days_since_read: 0, abroad: false }
-    }
-
-    /// For pages that know no day: none.
-    pub fn never() -> Callback<(), Today> {
-        Callback::from(|()| Today::default())
     }
 }

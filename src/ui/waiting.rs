@@ -9,11 +9,12 @@ use yew::prelude::*;
 use super::View;
 use super::fields::{Field, Typed};
 use super::now;
-use super::outcome::Shown;
 use super::parts::{Rank, all, button, button_doing, changing, maybe, note, p, section, strong, submit_as};
+use super::shown::Shown;
 use crate::calendar::{self, When};
 use crate::clock::{self, LockClock, Moment, day_before, free_again, iso_day, request_by};
-use crate::reader::waiting::{Asked, Deleted, Lock, WaitingAction};
+use crate::reader::Asked;
+use crate::reader::waiting::{Deleted, Lock, WaitingAction};
 use crate::reader::{Action, Focus};
 use crate::rules::{Preparation, Route, Step, Symptom, Wait};
 
@@ -30,7 +31,7 @@ pub fn note_first(view: &View, shown: &Shown<'_>) -> Html {
     let told = match noted {
         Some(at) => {
             let zone = if shown.today.abroad { words.in_japan } else { "" };
-            let told = (words.noted)(&format!("{}{zone}", moment(view, at)), &moment(view, request_by(at)));
+            let told = (words.noted)(&format!("{}{zone}", words.at(at)), &words.at(request_by(at)));
             html! { <p class="egov-recovery-condition" tabindex="-1" data-focus={Focus::Noted.name()}>{ changing(&told) }</p> }
         }
         None => p(changing(words.note_why)),
@@ -230,9 +231,4 @@ fn calendar_link(view: &View, file: &str) -> Html {
             <p class="egov-recovery-hint">{ words.calendar_else }</p>
         </>
     }
-}
-
-/// A moment to the second, as a clock in Japan shows it.
-pub fn moment(view: &View, at: Moment) -> String {
-    (view.words.waiting.moment)(at.in_japan())
 }

@@ -5,7 +5,7 @@ use egov_recovery::accounts::situation::Situation;
 use egov_recovery::reader::check::{CheckAction, Stage};
 use egov_recovery::reader::{Action, Screen, Session, Status};
 use egov_recovery::rules::{Answer, PlannedChange, Symptom};
-use egov_recovery::ui::outcome::Today;
+use egov_recovery::ui::shown::Today;
 use scraper::Html;
 
 use crate::accounts::{HERE, THERE, act, check, opened, write};

@@ -1,7 +1,7 @@
 //! What a reader sees of a session: its screen, drawn.
 
 use egov_recovery::reader::Session;
-use egov_recovery::ui::outcome::Today;
+use egov_recovery::ui::shown::Today;
 
 use crate::views::draw;
 

@@ -7,7 +7,7 @@ use egov_recovery::reader::{Action, Screen, Session};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
 use egov_recovery::ui::app::screen;
-use egov_recovery::ui::outcome::Today;
+use egov_recovery::ui::shown::Today;
 use egov_recovery::ui::{View, app};
 use scraper::{ElementRef, Html, Selector};
 use yew::{Callback, html};

@@ -2,10 +2,11 @@
 
 use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::inquiry;
+use egov_recovery::reader::Asked;
 use egov_recovery::reader::check::CheckAction;
 use egov_recovery::reader::rows::Field;
-use egov_recovery::reader::session::Attempt;
-use egov_recovery::reader::waiting::{Asked, WaitingAction};
+use egov_recovery::reader::state::Attempt;
+use egov_recovery::reader::waiting::WaitingAction;
 use egov_recovery::reader::{Action, Effects, Focus, Request, Session, Status, Worked};
 use egov_recovery::rules::*;
 

@@ -2,7 +2,8 @@
 
 use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::message::LIMIT;
-use egov_recovery::reader::waiting::{Asked, WaitingAction};
+use egov_recovery::reader::Asked;
+use egov_recovery::reader::waiting::WaitingAction;
 use egov_recovery::reader::{Action, Screen, Session, Worked};
 use egov_recovery::rules::*;
 
