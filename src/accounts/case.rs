@@ -4,7 +4,7 @@
 //! possible: no record, the present address, or an older one, which may be an address of the list; never two
 //! records with one address.
 
-use super::model::{Account, Address, Block, Operation, Record, Service, World};
+use super::model::{Account, Address, Block, Operation, Provider, Record, World};
 
 /// What is wanted: a sign-in with an account, perhaps at a certain address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub enum Access {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Listed {
     /// The service it belongs to.
-    pub service: Service,
+    pub service: Provider,
     /// Its address: at the provider, or an e-Gov account's own.
     pub address: Address,
     /// What e-Gov holds for it.
@@ -85,7 +85,7 @@ impl Case {
     /// The first contradiction in the list.
     pub fn new(mut accounts: Vec<Listed>, blocked: Vec<Block>) -> Result<Case, Contradiction> {
         for (place, account) in accounts.iter_mut().enumerate() {
-            if account.service == Service::Egov {
+            if account.service == Provider::Egov {
                 account.recorded = egov_record(account).ok_or(Contradiction::EgovElsewhere(place))?;
             }
         }
@@ -188,7 +188,7 @@ impl Case {
                 // An e-Gov account that held the address was switched; any other has left it.
                 let held = |account: &Listed| match account.recorded {
                     Recorded::At(held) => held == at,
-                    Recorded::Unknown => account.service == Service::Egov && account.address == at,
+                    Recorded::Unknown => account.service == Provider::Egov && account.address == at,
                     Recorded::Nothing | Recorded::Somewhere => false,
                 };
                 for account in self.accounts.iter_mut().filter(|account| held(account)) {
@@ -200,7 +200,7 @@ impl Case {
                 let Some(at) = self.account(place).map(|account| account.address) else { return };
                 self.set(place, |account| account.recorded = Recorded::Nothing);
                 let egov =
-                    self.accounts.iter_mut().find(|account| account.service == Service::Egov && account.address == at);
+                    self.accounts.iter_mut().find(|account| account.service == Provider::Egov && account.address == at);
                 if let Some(account) = egov {
                     account.recorded = Recorded::At(at);
                     account.access = Access::Usable;
@@ -260,7 +260,7 @@ impl Case {
     /// An e-Gov account that perhaps cannot be used, and whose address another account holds, has no record any more.
     fn find_switched(&mut self) {
         let known = self.clone();
-        for account in self.accounts.iter_mut().filter(|account| account.service == Service::Egov) {
+        for account in self.accounts.iter_mut().filter(|account| account.service == Provider::Egov) {
             if account.recorded == Recorded::Unknown && known.surely_held(account.address) {
                 account.recorded = Recorded::Nothing;
             }

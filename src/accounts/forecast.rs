@@ -1,7 +1,7 @@
 //! What the wanted sign-in would end in if it were done at once.
 
 use super::case::{Access, Case, Wish};
-use super::model::{Service, SignIn};
+use super::model::{Provider, SignIn};
 use crate::rules::Symptom;
 use crate::rules::vocabulary::vocabulary;
 
@@ -44,7 +44,7 @@ pub fn forecast(case: &Case, wish: Wish) -> Forecast {
         return Forecast { ends: vec![End::Refused], messages: vec![message], may_lose: false };
     }
     let at = wish.address.unwrap_or(wanted.address);
-    let changed_in_egov = wanted.service == Service::Egov && at != wanted.address;
+    let changed_in_egov = wanted.service == Provider::Egov && at != wanted.address;
     for world in case.views(wish.account, at) {
         if changed_in_egov && world.holder_of(at).is_some() {
             // The change itself is refused while another record holds the address (account FAQ).

@@ -1,7 +1,7 @@
 //! How everybody but one leaves an address in e-Gov.
 
 use super::case::{Access, Case, Listed, Recorded};
-use super::model::{Address, Operation, Service, World};
+use super::model::{Address, Operation, Provider, World};
 
 /// What is known, and how far it is trusted.
 #[derive(Clone, Copy)]
@@ -84,7 +84,7 @@ impl Known<'_> {
 
     /// A usable account gives up an address that e-Gov may hold for it, in the fewest steps.
     fn leaves(self, place: usize, account: &Listed, target: Address) -> Vec<Operation> {
-        if account.service == Service::Egov {
+        if account.service == Provider::Egov {
             vec![Operation::ChangeInEgov(place, self.case.unused_for(place))]
         } else if account.address != target && self.enters_today(place, account) {
             vec![Operation::SignIn(place)]
@@ -96,7 +96,7 @@ impl Known<'_> {
     /// The place of an e-Gov account that nobody can enter is taken over by another new account, data kept (Q9), which
     /// then moves away with it.
     fn rescue(self, lost: usize, mover: Mover<'_>) -> Option<(usize, Vec<Operation>)> {
-        let known = self.case.account(lost).filter(|known| known.service == Service::Egov)?;
+        let known = self.case.account(lost).filter(|known| known.service == Provider::Egov)?;
         let nobody_else =
             !self.case.may_hold(mover.place, mover.target) && self.case.days_blocked(mover.target).is_none();
         if !self.case.surely_holds(lost, mover.target) && !nobody_else {
@@ -159,5 +159,5 @@ impl Mover<'_> {
 
 /// The first sign-in of a GビズID or Microsoft account takes over the place of an e-Gov account, data kept (Q9).
 pub(super) fn is_taken_over(account: &Listed, mover: Mover<'_>) -> bool {
-    mover.account.service.switches() && mover.account.recorded == Recorded::Nothing && account.service == Service::Egov
+    mover.account.service.switches() && mover.account.recorded == Recorded::Nothing && account.service == Provider::Egov
 }

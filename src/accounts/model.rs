@@ -25,7 +25,7 @@ pub enum Address {
 
 vocabulary! {
     /// The services by which e-Gov can be entered (registration guide).
-    Service {
+    Provider {
         /// An e-Gov account: address and password.
         Egov = "egov",
         /// GビズID.
@@ -37,12 +37,12 @@ vocabulary! {
     }
 }
 
-impl Service {
+impl Provider {
     /// Whether the account lives at a provider outside e-Gov.
     pub const fn external(self) -> bool {
         match self {
-            Service::Egov => false,
-            Service::Gbizid | Service::Microsoft | Service::Google => true,
+            Provider::Egov => false,
+            Provider::Gbizid | Provider::Microsoft | Provider::Google => true,
         }
     }
 
@@ -50,8 +50,8 @@ impl Service {
     /// Microsoft concluded). No official page describes it for Google.
     pub const fn switches(self) -> bool {
         match self {
-            Service::Gbizid | Service::Microsoft => true,
-            Service::Egov | Service::Google => false,
+            Provider::Gbizid | Provider::Microsoft => true,
+            Provider::Egov | Provider::Google => false,
         }
     }
 }
@@ -60,7 +60,7 @@ impl Service {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
     /// The service it belongs to.
-    pub service: Service,
+    pub service: Provider,
     /// Its address at the provider. An e-Gov account has none outside its record.
     pub address: Address,
     /// Whether it still exists at its provider. An e-Gov account lives as long as its record.
@@ -189,7 +189,7 @@ impl World {
         }
     }
 
-    fn service_of(&self, account: usize) -> Option<Service> {
+    fn service_of(&self, account: usize) -> Option<Provider> {
         self.accounts.get(account).map(|account| account.service)
     }
 
@@ -234,10 +234,10 @@ impl World {
         }
     }
 
-    fn first_entry_on_a_held_address(&self, account: usize, service: Service, holder: Record) -> Vec<(SignIn, World)> {
+    fn first_entry_on_a_held_address(&self, account: usize, service: Provider, holder: Record) -> Vec<(SignIn, World)> {
         match (self.service_of(holder.owner), service) {
             // An e-Gov account's record is switched, data kept; for Google no page says so (Q9, auth-service FAQ).
-            (Some(Service::Egov), _) => {
+            (Some(Provider::Egov), _) => {
                 let mut world = self.clone();
                 for record in world.records.iter_mut().filter(|record| record.owner == holder.owner) {
                     record.owner = account;
@@ -246,7 +246,7 @@ impl World {
                 vec![(result, world)]
             }
             // Another GビズID's: refused (Q10-(2), Q6), or since 2023/3/12 taken over, its data lost (Q7).
-            (Some(Service::Gbizid), Service::Gbizid) => {
+            (Some(Provider::Gbizid), Provider::Gbizid) => {
                 let mut taken = self.clone();
                 taken.lost |= holder.filings;
                 for record in taken.records.iter_mut().filter(|record| record.owner == holder.owner) {
@@ -255,7 +255,7 @@ impl World {
                 vec![(ANOTHER_GBIZID, self.clone()), (SignIn::TookOver, taken)]
             }
             // Any other (Q6).
-            (Some(Service::Gbizid | Service::Microsoft | Service::Google) | None, _) => {
+            (Some(Provider::Gbizid | Provider::Microsoft | Provider::Google) | None, _) => {
                 vec![(ANOTHER_ACCOUNT, self.clone())]
             }
         }
@@ -286,7 +286,7 @@ impl World {
             }
             Operation::ChangeInEgov(account, to) => {
                 let free = self.holder_of(to).is_none_or(|holder| holder.owner == account);
-                let own = self.service_of(account) == Some(Service::Egov) && self.enters(account);
+                let own = self.service_of(account) == Some(Provider::Egov) && self.enters(account);
                 (free && own).then(|| {
                     let mut world = self.clone();
                     for record in world.records.iter_mut().filter(|record| record.owner == account) {
@@ -311,7 +311,7 @@ impl World {
             }
             Operation::SwitchToEgov(account) => {
                 let inside = self.inside_with(account)?;
-                let external = self.service_of(account).is_some_and(Service::external);
+                let external = self.service_of(account).is_some_and(Provider::external);
                 let record = *inside.record_of(account)?;
                 external.then(|| vec![inside.switched_to_egov(record)])
             }
@@ -342,9 +342,9 @@ impl World {
     fn switched_to_egov(&self, record: Record) -> World {
         let mut world = self.clone();
         let empty = world.accounts.iter().enumerate().position(|(account, known)| {
-            known.service == Service::Egov && world.record_of(account).is_none() && known.address == record.address
+            known.service == Provider::Egov && world.record_of(account).is_none() && known.address == record.address
         });
-        let account = Account { service: Service::Egov, address: record.address, alive: true, can_sign_in: true };
+        let account = Account { service: Provider::Egov, address: record.address, alive: true, can_sign_in: true };
         let owner = match empty {
             Some(empty) => {
                 if let Some(known) = world.accounts.get_mut(empty) {

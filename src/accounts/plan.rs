@@ -11,7 +11,7 @@
 pub use super::case::Wish;
 use super::case::{Access, Case, Listed, Recorded};
 use super::leaving::{Known, Mover, is_taken_over};
-use super::model::{Address, BLOCK_DAYS, Operation, Service};
+use super::model::{Address, BLOCK_DAYS, Operation, Provider};
 
 /// What a plan costs, compared field by field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -90,7 +90,7 @@ impl Planner<'_> {
     fn plan(self) -> Result<Plan, Obstacle> {
         let account = self.known.case.account(self.wish.account).ok_or(Obstacle::NotRegistered)?;
         let target = self.wish.address.unwrap_or(account.address);
-        if account.service == Service::Egov {
+        if account.service == Provider::Egov {
             return self.by_password(account, target).map(|operations| self.priced(operations));
         }
         match account.access {
@@ -162,7 +162,7 @@ impl Planner<'_> {
     /// An external account enters at the wanted e-Gov account's address, which switches the place to it where that has
     /// not happened yet, and switches it back (Q9). Not Google: no page describes its switch.
     fn place_given_back(self, wanted: &Listed) -> Result<Vec<Operation>, Obstacle> {
-        let same = |account: &Listed| account.service == Service::Egov && account.address == wanted.address;
+        let same = |account: &Listed| account.service == Provider::Egov && account.address == wanted.address;
         if self.known.case.accounts().filter(|(_, account)| same(account)).count() > 1 {
             // To which of them the place would come back, nobody can tell.
             return Err(Obstacle::Unknown);
@@ -238,7 +238,7 @@ impl Planner<'_> {
     fn lean_on(self, place: usize, assumes: &mut Vec<usize>) {
         // An e-Gov account whose place is given back is as good as new.
         let unsure = self.known.case.account(place).is_some_and(|account| {
-            let as_new = account.service == Service::Egov && account.recorded == Recorded::Nothing;
+            let as_new = account.service == Provider::Egov && account.recorded == Recorded::Nothing;
             account.access == Access::Unsure && !as_new
         });
         if unsure && !assumes.contains(&place) {

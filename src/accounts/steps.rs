@@ -1,7 +1,7 @@
 //! A plan as it is told: one action a step, with its source and what to know before it.
 
 use super::case::{Access, Case, Recorded, Wish};
-use super::model::{Address, Operation, Service};
+use super::model::{Address, Operation, Provider};
 use super::plan::Plan;
 use crate::rules::vocabulary::vocabulary;
 use crate::rules::{Caution, Grounds, Place, derived, official, official_page};
@@ -144,7 +144,7 @@ impl PlanStep {
         match self {
             PlanStep::TakeOver(..) => Some(Caution::PasswordFormStops),
             PlanStep::ChangeAtProvider(account, _) => {
-                let gbizid = case.account(account).is_some_and(|account| account.service == Service::Gbizid);
+                let gbizid = case.account(account).is_some_and(|account| account.service == Provider::Gbizid);
                 gbizid.then_some(Caution::IdChangesEverywhere)
             }
             PlanStep::SwitchToEgov(_) => Some(Caution::SwitchesAgain),
@@ -159,6 +159,6 @@ impl Case {
     fn taken_over_by(&self, account: usize) -> Option<usize> {
         let known = self.account(account)?;
         let mut holders = self.possible_holders(known.address, account);
-        holders.find(|(_, holder)| known.service.switches() && holder.service == Service::Egov).map(|(place, _)| place)
+        holders.find(|(_, holder)| known.service.switches() && holder.service == Provider::Egov).map(|(place, _)| place)
     }
 }

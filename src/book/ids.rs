@@ -1,7 +1,7 @@
 //! `ids.d.ts`: the TypeScript names of every public id, and of what the functions take.
 
 use crate::accounts::forecast::End;
-use crate::accounts::model::Service;
+use crate::accounts::model::Provider;
 use crate::accounts::steps::Op;
 use crate::inquiry::Field;
 use crate::rules::{Actor, Data, Group, Label, Level, Note, Place, Question, Route, Symptom, Wait};
@@ -21,7 +21,7 @@ pub fn ids() -> String {
     text += &union("LabelId", Label::ALL, |value| value.id());
     text += &union("PlaceId", Place::ALL, |value| value.id());
     text += &union("LevelId", Level::ALL, |value| value.id());
-    text += &union("ServiceId", Service::ALL, |value| value.id());
+    text += &union("ServiceId", Provider::ALL, |value| value.id());
     text += &union("EndId", End::ALL, |value| value.id());
     text += &union("OpId", Op::ALL, |value| value.id());
     text += &union("FieldId", Field::ALL, |value| value.id());

@@ -2,7 +2,7 @@
 //!
 //! It lives in the page's memory only, and goes with the session.
 
-use crate::accounts::model::Service;
+use crate::accounts::model::Provider;
 use crate::accounts::plan::Wish;
 use crate::accounts::situation::Situation;
 use crate::rules::PlannedChange;
@@ -45,7 +45,7 @@ pub struct Check {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckAction {
     /// Chooses the service of a row.
-    Service(usize, Option<Service>),
+    Service(usize, Option<Provider>),
     /// Types the address of a row.
     Address(usize, String),
     /// Says that a row has the first one's address, or not.
@@ -78,12 +78,12 @@ impl Check {
     /// A list of two accounts, filled in as far as the planned change tells.
     pub fn new(planned: Option<PlannedChange>) -> Check {
         let mut rows = vec![Row::new(0), Row::new(1)];
-        let known: &[(Option<Service>, Option<Situation>)] = match planned {
-            Some(PlannedChange::EgovEmail) => &[(Some(Service::Egov), Some(Situation::Entered))],
-            Some(PlannedChange::Representative) => &[(Some(Service::Gbizid), None), (Some(Service::Gbizid), None)],
-            Some(PlannedChange::StartExternal) => &[(Some(Service::Egov), None), (None, Some(Situation::New))],
-            Some(PlannedChange::BackToEgov) => &[(Some(Service::Egov), None)],
-            Some(PlannedChange::DeleteGbizid | PlannedChange::GbizidKind) => &[(Some(Service::Gbizid), None)],
+        let known: &[(Option<Provider>, Option<Situation>)] = match planned {
+            Some(PlannedChange::EgovEmail) => &[(Some(Provider::Egov), Some(Situation::Entered))],
+            Some(PlannedChange::Representative) => &[(Some(Provider::Gbizid), None), (Some(Provider::Gbizid), None)],
+            Some(PlannedChange::StartExternal) => &[(Some(Provider::Egov), None), (None, Some(Situation::New))],
+            Some(PlannedChange::BackToEgov) => &[(Some(Provider::Egov), None)],
+            Some(PlannedChange::DeleteGbizid | PlannedChange::GbizidKind) => &[(Some(Provider::Gbizid), None)],
             Some(
                 PlannedChange::ExternalEmail
                 | PlannedChange::DeleteRecord

@@ -2,7 +2,7 @@
 
 use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Case, Contradiction, Listed};
-use crate::accounts::model::{Address, Service};
+use crate::accounts::model::{Address, Provider};
 use crate::accounts::situation::Situation;
 
 /// One account as it is written down.
@@ -11,7 +11,7 @@ pub struct Row {
     /// Tells rows apart while others come and go.
     pub key: usize,
     /// The service, once it is chosen.
-    pub service: Option<Service>,
+    pub service: Option<Provider>,
     /// The address as it is typed.
     pub address: String,
     /// Whether it has the first account's address instead.

@@ -2,7 +2,7 @@
 
 use crate::accounts::case::Case;
 use crate::accounts::forecast::End;
-use crate::accounts::model::{Address, Service};
+use crate::accounts::model::{Address, Provider};
 use crate::accounts::plan::{Obstacle, Wish};
 use crate::accounts::situation::Situation;
 use crate::accounts::steps::PlanStep;
@@ -57,11 +57,11 @@ pub struct CheckWords {
     /// An account by its number, from 1.
     pub account: fn(usize) -> String,
     /// The same with its service.
-    pub account_of: fn(usize, Service) -> String,
+    pub account_of: fn(usize, Provider) -> String,
     /// Label of the service.
     pub service_label: &'static str,
     /// A service.
-    pub service: fn(Service) -> &'static str,
+    pub service: fn(Provider) -> &'static str,
     /// The first option of a list in which nothing is chosen.
     pub choose: &'static str,
     /// Label of the address.

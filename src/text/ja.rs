@@ -392,7 +392,7 @@ const INQUIRY: InquiryWords = InquiryWords {
         Preparation::PrimeRequest => "許可が終わったら、教えてください。よろしくお願いします。",
     },
     in_the_form: "（フォームに直接書いてください）",
-    kind_of_account: |id| accounts::Service::from_id(&id.to_ascii_lowercase()).map(service_name),
+    kind_of_account: |id| accounts::Provider::from_id(&id.to_ascii_lowercase()).map(service_name),
     service: "e-Gov",
 };
 
@@ -462,12 +462,12 @@ fn clock(at: DateTime, today: Date) -> String {
     }
 }
 
-fn service_name(service: accounts::Service) -> &'static str {
+fn service_name(service: accounts::Provider) -> &'static str {
     match service {
-        accounts::Service::Egov => "e-Govアカウント",
-        accounts::Service::Gbizid => "GビズID",
-        accounts::Service::Microsoft => "Microsoftアカウント",
-        accounts::Service::Google => "Googleアカウント",
+        accounts::Provider::Egov => "e-Govアカウント",
+        accounts::Provider::Gbizid => "GビズID",
+        accounts::Provider::Microsoft => "Microsoftアカウント",
+        accounts::Provider::Google => "Googleアカウント",
     }
 }
 

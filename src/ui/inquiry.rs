@@ -9,7 +9,7 @@ use super::parts::{
     Rank, all, button, button_doing, changing, maybe, note, p, prose, screen_heading, strong, submit, warning,
 };
 use super::sources::link;
-use crate::accounts::model::Service;
+use crate::accounts::model::Provider;
 use crate::clock::{error_time, request_by};
 use crate::inquiry::{Field, Need};
 use crate::reader::inquiry::{Composing, InquiryAction, Mistake, Stage};
@@ -110,7 +110,7 @@ fn filled(
     let value = composing.inquiry.value(of);
     let write = move |value| Action::Inquiry(InquiryAction::Write(of, value));
     if of == Field::AccountKind && composing.inquiry.kind() == Preparation::Deletion {
-        let kinds = Service::ALL.iter().map(|service| (service.id(), (view.words.check.service)(*service)));
+        let kinds = Provider::ALL.iter().map(|service| (service.id(), (view.words.check.service)(*service)));
         let chosen = Some(value).filter(|value| !value.is_empty());
         return select(view, field, words.choose, kinds, chosen, write);
     }

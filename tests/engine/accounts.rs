@@ -1,6 +1,6 @@
 //! The account model (rule book, section 6): each row of the sign-in table, and the stories behind the rules.
 
-use egov_recovery::accounts::model::{Account, Address, Block, Operation, Record, Service, SignIn, World};
+use egov_recovery::accounts::model::{Account, Address, Block, Operation, Provider, Record, SignIn, World};
 use egov_recovery::accounts::plan::{Obstacle, Wish, plan};
 use egov_recovery::rules::Symptom;
 
@@ -10,7 +10,7 @@ const HERE: Address = Address::Written(0);
 const THERE: Address = Address::Written(1);
 const UNUSED: [Address; 2] = [Address::Written(8), Address::Written(9)];
 
-fn account(service: Service, address: Address) -> Account {
+fn account(service: Provider, address: Address) -> Account {
     Account { service, address, alive: true, can_sign_in: true }
 }
 
@@ -40,14 +40,14 @@ fn only_after(world: &World, operation: Operation) -> World {
 
 #[test]
 fn an_account_whose_record_holds_its_address_enters() {
-    for service in Service::ALL.iter().copied() {
+    for service in Provider::ALL.iter().copied() {
         assert_eq!(ends(&world(&[(account(service, HERE), Some(HERE))]), 0), [SignIn::SignedIn], "{service:?}");
     }
 }
 
 #[test]
 fn a_changed_address_is_reflected_by_a_sign_in() {
-    let moved = world(&[(account(Service::Gbizid, HERE), Some(THERE))]);
+    let moved = world(&[(account(Provider::Gbizid, HERE), Some(THERE))]);
     let (end, after) = moved.sign_in(0).remove(0);
     assert_eq!(end, SignIn::SignedIn);
     assert_eq!(after.records, [Record { owner: 0, address: HERE, filings: 1 }]);
@@ -55,8 +55,8 @@ fn a_changed_address_is_reflected_by_a_sign_in() {
 
 #[test]
 fn a_changed_address_that_another_record_holds_is_refused() {
-    for other in Service::ALL.iter().copied() {
-        let held = world(&[(account(Service::Gbizid, HERE), Some(THERE)), (account(other, THERE), Some(HERE))]);
+    for other in Provider::ALL.iter().copied() {
+        let held = world(&[(account(Provider::Gbizid, HERE), Some(THERE)), (account(other, THERE), Some(HERE))]);
         let messages: &[Symptom] = &[Symptom::Http500, Symptom::SystemError, Symptom::DuplicateEmail];
         assert_eq!(ends(&held, 0), [SignIn::Refused(messages)], "{other:?}");
     }
@@ -64,7 +64,7 @@ fn a_changed_address_that_another_record_holds_is_refused() {
 
 #[test]
 fn a_first_entry_makes_a_record_unless_the_address_was_freed_within_the_week() {
-    let mut first = world(&[(account(Service::Microsoft, HERE), None)]);
+    let mut first = world(&[(account(Provider::Microsoft, HERE), None)]);
     assert_eq!(ends(&first, 0), [SignIn::NewRecord]);
     first.blocked.push(Block { address: HERE, days: 7 });
     assert_eq!(ends(&first, 0), [SignIn::Blocked]);
@@ -75,11 +75,11 @@ fn a_first_entry_makes_a_record_unless_the_address_was_freed_within_the_week() {
 #[test]
 fn a_first_gbizid_sign_in_on_an_egov_address_switches_and_keeps_the_data() {
     for (service, end) in [
-        (Service::Gbizid, SignIn::Switched),
-        (Service::Microsoft, SignIn::Switched),
-        (Service::Google, SignIn::Undocumented),
+        (Provider::Gbizid, SignIn::Switched),
+        (Provider::Microsoft, SignIn::Switched),
+        (Provider::Google, SignIn::Undocumented),
     ] {
-        let first = world(&[(account(service, HERE), None), (account(Service::Egov, HERE), Some(HERE))]);
+        let first = world(&[(account(service, HERE), None), (account(Provider::Egov, HERE), Some(HERE))]);
         let (found, after) = first.sign_in(0).remove(0);
         assert_eq!(found, end);
         assert_eq!((after.records[0].owner, after.records[0].filings, after.lost), (0, 2, 0));
@@ -92,26 +92,26 @@ fn a_first_gbizid_sign_in_on_an_egov_address_switches_and_keeps_the_data() {
 
 #[test]
 fn a_first_entry_on_another_gbizids_place_is_refused_or_loses_its_filings() {
-    let first = world(&[(account(Service::Gbizid, HERE), None), (account(Service::Gbizid, THERE), Some(HERE))]);
+    let first = world(&[(account(Provider::Gbizid, HERE), None), (account(Provider::Gbizid, THERE), Some(HERE))]);
     let messages: &[Symptom] = &[Symptom::SystemError, Symptom::DuplicateEmail];
     assert_eq!(ends(&first, 0), [SignIn::Refused(messages), SignIn::TookOver]);
     assert_eq!(first.sign_in(0)[1].1.lost, 2);
     // Nobody else's record is touched.
     let third = world(&[
-        (account(Service::Gbizid, HERE), None),
-        (account(Service::Gbizid, THERE), Some(HERE)),
-        (account(Service::Google, THERE), Some(THERE)),
+        (account(Provider::Gbizid, HERE), None),
+        (account(Provider::Gbizid, THERE), Some(HERE)),
+        (account(Provider::Google, THERE), Some(THERE)),
     ]);
     let taken = &third.sign_in(0)[1].1;
     assert_eq!((taken.record_of(0).map(|record| record.address), taken.record_of(1)), (Some(HERE), None));
     assert_eq!(taken.record_of(2), third.record_of(2));
-    let microsoft = world(&[(account(Service::Gbizid, HERE), None), (account(Service::Microsoft, HERE), Some(HERE))]);
+    let microsoft = world(&[(account(Provider::Gbizid, HERE), None), (account(Provider::Microsoft, HERE), Some(HERE))]);
     assert_eq!(ends(&microsoft, 0), [SignIn::Refused(&[Symptom::DuplicateEmail])]);
 }
 
 #[test]
 fn an_old_gbizid_deleted_too_early_leaves_its_record_and_only_the_desk_can_free_the_address() {
-    let mut both = world(&[(account(Service::Gbizid, HERE), None), (account(Service::Gbizid, THERE), Some(HERE))]);
+    let mut both = world(&[(account(Provider::Gbizid, HERE), None), (account(Provider::Gbizid, THERE), Some(HERE))]);
     both = only_after(&both, Operation::DeleteAtProvider(1));
     assert!(both.record_of(1).is_some() && both.after(Operation::DeleteRecord(1)).is_none());
     assert_eq!(both.after(Operation::SignIn(1)), None);
@@ -130,7 +130,7 @@ fn an_old_gbizid_deleted_too_early_leaves_its_record_and_only_the_desk_can_free_
 #[test]
 fn before_a_representative_change_the_former_switches_back_and_the_new_one_takes_over() {
     // The former representative's GビズID has the record; the new one will have the same address.
-    let before = world(&[(account(Service::Gbizid, HERE), Some(HERE)), (account(Service::Gbizid, THERE), None)]);
+    let before = world(&[(account(Provider::Gbizid, HERE), Some(HERE)), (account(Provider::Gbizid, THERE), None)]);
     let switched = only_after(&before, Operation::SwitchToEgov(0));
     let freed = only_after(&switched, Operation::ChangeAtProvider(0, UNUSED[0]));
     let same = only_after(&freed, Operation::ChangeAtProvider(1, HERE));
@@ -145,7 +145,7 @@ fn before_a_representative_change_the_former_switches_back_and_the_new_one_takes
 
 #[test]
 fn operations_that_cannot_be_done_are_refused() {
-    let two = world(&[(account(Service::Egov, HERE), Some(HERE)), (account(Service::Gbizid, THERE), Some(THERE))]);
+    let two = world(&[(account(Provider::Egov, HERE), Some(HERE)), (account(Provider::Gbizid, THERE), Some(THERE))]);
     assert_eq!(two.after(Operation::ChangeInEgov(0, THERE)), None, "another record holds that address");
     assert_eq!(two.after(Operation::ChangeInEgov(1, Address::Written(5))), None, "not an e-Gov account");
     assert_eq!(
@@ -163,7 +163,7 @@ fn operations_that_cannot_be_done_are_refused() {
     let mut locked = two;
     locked.accounts[0].can_sign_in = false;
     assert_eq!(locked.after(Operation::DeleteRecord(0)), None, "nobody can sign in with it");
-    let twins = world(&[(account(Service::Google, HERE), None), (account(Service::Google, THERE), None)]);
+    let twins = world(&[(account(Provider::Google, HERE), None), (account(Provider::Google, THERE), None)]);
     assert_eq!(twins.after(Operation::ChangeAtProvider(0, THERE)), None, "two living accounts never share an address");
 }
 
@@ -172,8 +172,8 @@ fn of_equal_price_the_wanted_account_keeps_its_address() {
     // The other GビズID has moved already: one sign-in with it frees the address. Moving the wanted one instead
     // takes as many steps.
     let both = world(&[
-        (account(Service::Gbizid, HERE), Some(THERE)),
-        (account(Service::Gbizid, Address::Written(2)), Some(HERE)),
+        (account(Provider::Gbizid, HERE), Some(THERE)),
+        (account(Provider::Gbizid, Address::Written(2)), Some(HERE)),
     ]);
     let found = plan(&case_of(&both), Wish { account: 0, address: None }).expect("a plan");
     assert_eq!(found.operations, [Operation::SignIn(1), Operation::SignIn(0)]);
@@ -181,7 +181,7 @@ fn of_equal_price_the_wanted_account_keeps_its_address() {
 
 #[test]
 fn no_plan_where_nobody_can_enter() {
-    let mut gone = world(&[(account(Service::Gbizid, HERE), Some(HERE))]);
+    let mut gone = world(&[(account(Provider::Gbizid, HERE), Some(HERE))]);
     gone.accounts[0].alive = false;
     assert_eq!(plan(&case_of(&gone), Wish { account: 0, address: None }), Err(Obstacle::Gone));
 }

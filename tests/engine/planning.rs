@@ -3,7 +3,7 @@
 
 use egov_recovery::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use egov_recovery::accounts::forecast::{End, forecast};
-use egov_recovery::accounts::model::{Account, Address, Block, Operation, Record, Service, SignIn, World};
+use egov_recovery::accounts::model::{Account, Address, Block, Operation, Provider, Record, SignIn, World};
 use egov_recovery::accounts::plan::{Cost, Obstacle, Plan, Wish, plan};
 use egov_recovery::accounts::steps::{PlanStep, leaves_out_of_reach, steps};
 use egov_recovery::rules::{Caution, Symptom};
@@ -17,7 +17,7 @@ const ADDRESSES: [Address; 3] = [Address::Written(0), Address::Written(1), Addre
 const OLDER: [Address; 3] = [Address::Written(20), Address::Written(21), Address::Written(22)];
 
 /// Every way to list an account whose service and address are given.
-fn listings(service: Service, address: Address) -> Vec<Listed> {
+fn listings(service: Provider, address: Address) -> Vec<Listed> {
     let mut all = Vec::new();
     let records = [Recorded::Unknown, Recorded::Nothing, Recorded::Somewhere].into_iter();
     for recorded in records.chain(ADDRESSES.map(Recorded::At)) {
@@ -119,9 +119,9 @@ fn pairs(blocked: &[Block]) -> Vec<(Case, Wish)> {
             }
         }
     };
-    for wanted in Service::ALL.iter().flat_map(|service| listings(*service, ADDRESSES[0])) {
+    for wanted in Provider::ALL.iter().flat_map(|service| listings(*service, ADDRESSES[0])) {
         add(vec![wanted]);
-        for service in Service::ALL {
+        for service in Provider::ALL {
             for address in ADDRESSES {
                 for other in listings(*service, address) {
                     add(vec![wanted, other]);
@@ -137,7 +137,7 @@ fn pairs(blocked: &[Block]) -> Vec<(Case, Wish)> {
 fn triples() -> Vec<(Case, Wish)> {
     let known = [Recorded::Unknown, Recorded::Nothing, Recorded::Somewhere];
     let mut others = Vec::new();
-    for service in Service::ALL {
+    for service in Provider::ALL {
         for address in ADDRESSES {
             for recorded in known {
                 for access in [Access::Usable, Access::Unusable] {
@@ -148,7 +148,7 @@ fn triples() -> Vec<(Case, Wish)> {
     }
     let mut all = Vec::new();
     for (service, recorded) in
-        known.map(|recorded| (Service::Gbizid, recorded)).into_iter().chain([(Service::Egov, Recorded::Unknown)])
+        known.map(|recorded| (Provider::Gbizid, recorded)).into_iter().chain([(Provider::Egov, Recorded::Unknown)])
     {
         {
             let wanted = Listed {
@@ -232,7 +232,7 @@ fn told_truly(case: &Case, plan: &Plan, worlds: Vec<World>, wish: Wish, what: &s
         let (account, caution) = match (*operation, *step) {
             (_, PlanStep::TakeOver(account, _)) => (Some(account), Some(Caution::PasswordFormStops)),
             (Operation::ChangeAtProvider(account, _), _) => {
-                let gbizid = case.account(account).expect("listed").service == Service::Gbizid;
+                let gbizid = case.account(account).expect("listed").service == Provider::Gbizid;
                 (Some(account), gbizid.then_some(Caution::IdChangesEverywhere))
             }
             (Operation::SwitchToEgov(account), _) => (Some(account), Some(Caution::SwitchesAgain)),
@@ -246,7 +246,7 @@ fn told_truly(case: &Case, plan: &Plan, worlds: Vec<World>, wish: Wish, what: &s
             (Operation::SignIn(account), PlanStep::TakeOver(taker, egov)) => {
                 assert_eq!(account, taker, "{what}");
                 assert!(here.iter().any(|here| switches(here, account)), "{what}: nothing is taken over");
-                assert_eq!(case.account(egov).map(|egov| egov.service), Some(Service::Egov), "{what}");
+                assert_eq!(case.account(egov).map(|egov| egov.service), Some(Provider::Egov), "{what}");
             }
             (Operation::SignIn(account), PlanStep::SignIn(_) | PlanStep::SignInOnce(_)) => {
                 assert!(!here.iter().any(|here| switches(here, account)), "{what}: a place is taken over");
@@ -485,12 +485,12 @@ fn where_no_order_works_the_reason_is_named() {
         let case = Case::new(accounts.to_vec(), Vec::new()).expect("no contradiction");
         plan(&case, Wish { account: 0, address }).expect_err("no plan")
     };
-    let egov = |recorded, access| listed(Service::Egov, here, recorded, access);
-    let gbizid = |address, recorded| listed(Service::Gbizid, address, recorded, Access::Usable);
+    let egov = |recorded, access| listed(Provider::Egov, here, recorded, access);
+    let gbizid = |address, recorded| listed(Provider::Gbizid, address, recorded, Access::Usable);
     let locked = egov(Recorded::Unknown, Access::Unusable);
     let deleted = egov(Recorded::Nothing, Access::Usable);
-    assert_eq!(why(&[listed(Service::Google, here, Recorded::Unknown, Access::Gone)], None), Obstacle::Gone);
-    assert_eq!(why(&[listed(Service::Google, here, Recorded::Unknown, Access::Unusable)], None), Obstacle::Unusable);
+    assert_eq!(why(&[listed(Provider::Google, here, Recorded::Unknown, Access::Gone)], None), Obstacle::Gone);
+    assert_eq!(why(&[listed(Provider::Google, here, Recorded::Unknown, Access::Unusable)], None), Obstacle::Unusable);
     assert_eq!(why(&[locked], None), Obstacle::Unusable);
     assert_eq!(why(&[deleted], None), Obstacle::NotRegistered);
     // A GビズID that may have the place, or may have none of its own, could give it back; one that is elsewhere cannot.
@@ -501,13 +501,13 @@ fn where_no_order_works_the_reason_is_named() {
     assert_eq!(why(&[known, gbizid(there, Recorded::Unknown)], None), Obstacle::Unknown, "it may have no record");
     assert_eq!(why(&[known, gbizid(there, Recorded::Somewhere)], None), Obstacle::Unusable);
     // To which of two the place would come back, nobody can tell.
-    let twin = listed(Service::Egov, here, Recorded::Nothing, Access::Gone);
+    let twin = listed(Provider::Egov, here, Recorded::Nothing, Access::Gone);
     assert_eq!(why(&[deleted, twin, gbizid(here, Recorded::At(here))], None), Obstacle::Unknown);
     let elsewhere = Listed { address: there, ..twin };
     let case = Case::new(vec![deleted, elsewhere, gbizid(here, Recorded::At(here))], Vec::new()).expect("fine");
     assert!(plan(&case, Wish { account: 0, address: None }).is_ok(), "two at two addresses are told apart");
     // The wished address belongs to another account of the provider.
-    let taken = listed(Service::Gbizid, there, Recorded::Unknown, Access::Unusable);
+    let taken = listed(Provider::Gbizid, there, Recorded::Unknown, Access::Unusable);
     assert_eq!(why(&[gbizid(here, Recorded::Unknown), taken], Some(there)), Obstacle::AddressTaken(1));
 }
 
@@ -523,14 +523,15 @@ fn what_cannot_be_true_of_a_list_is_named() {
     };
     let [here, there, _] = ADDRESSES;
     let of = |accounts: &[Listed]| Case::new(accounts.to_vec(), Vec::new()).err();
-    let twins = [account(Service::Gbizid, here, Recorded::Unknown), account(Service::Gbizid, here, Recorded::Nothing)];
+    let twins =
+        [account(Provider::Gbizid, here, Recorded::Unknown), account(Provider::Gbizid, here, Recorded::Nothing)];
     assert_eq!(of(&twins), Some(Contradiction::SameAccount(0, 1)));
     let mut former = twins;
     former[0].access = Access::Gone;
     assert_eq!(of(&former), None, "one that was deleted may have had the same address");
-    let held = [account(Service::Egov, here, Recorded::Unknown), account(Service::Gbizid, there, Recorded::At(here))];
+    let held = [account(Provider::Egov, here, Recorded::Unknown), account(Provider::Gbizid, there, Recorded::At(here))];
     assert_eq!(of(&held), Some(Contradiction::SameRecord(0, 1)), "an e-Gov account that can be used has its record");
-    let moved = [account(Service::Egov, here, Recorded::At(there))];
+    let moved = [account(Provider::Egov, here, Recorded::At(there))];
     assert_eq!(of(&moved), Some(Contradiction::EgovElsewhere(0)));
 }
 
@@ -547,9 +548,9 @@ fn accounts_collide_where_they_share_an_address_today_or_after_what_is_planned()
     };
     let case = Case::new(
         vec![
-            listed(Service::Egov, here, Recorded::Unknown, Some(third)),
-            listed(Service::Gbizid, here, Recorded::Nothing, None),
-            listed(Service::Microsoft, there, Recorded::At(third), None),
+            listed(Provider::Egov, here, Recorded::Unknown, Some(third)),
+            listed(Provider::Gbizid, here, Recorded::Nothing, None),
+            listed(Provider::Microsoft, there, Recorded::At(third), None),
         ],
         Vec::new(),
     )

@@ -1,6 +1,6 @@
 //! Law 7: every conflict outcome of the tables, replayed on the account model in every world that fits the answers.
 
-use egov_recovery::accounts::model::{Account, Address, BLOCK_DAYS, Operation, Record, Service, SignIn, World};
+use egov_recovery::accounts::model::{Account, Address, BLOCK_DAYS, Operation, Provider, Record, SignIn, World};
 use egov_recovery::accounts::plan::{Plan, Wish, plan};
 use egov_recovery::rules::*;
 
@@ -19,7 +19,7 @@ const UNUSED: [Address; 2] = [Address::Written(8), Address::Written(9)];
 
 /// Every world of the wanted GビズID and up to two other accounts, over three addresses.
 fn worlds() -> Vec<World> {
-    let gbizid = |address| Account { service: Service::Gbizid, address, alive: true, can_sign_in: true };
+    let gbizid = |address| Account { service: Provider::Gbizid, address, alive: true, can_sign_in: true };
     let mut wanted = Vec::new();
     for address in ADDRESSES {
         for record in std::iter::once(None).chain(ADDRESSES.map(Some)) {
@@ -27,7 +27,7 @@ fn worlds() -> Vec<World> {
         }
     }
     let mut others = Vec::new();
-    for service in Service::ALL.iter().copied() {
+    for service in Provider::ALL.iter().copied() {
         for address in ADDRESSES {
             for (alive, can_sign_in) in [(true, true), (true, false), (false, false)] {
                 if service.external() {
@@ -88,10 +88,10 @@ fn shows(world: &World, symptom: Symptom) -> Option<usize> {
 fn fits(world: &World, other: usize, answer: Answer) -> bool {
     let account = world.accounts[other];
     match answer {
-        Answer::OtherAccount(OtherAccount::Egov) => account.service == Service::Egov,
-        Answer::OtherAccount(OtherAccount::Gbizid) => account.service == Service::Gbizid,
-        Answer::OtherAccount(OtherAccount::Microsoft) => account.service == Service::Microsoft,
-        Answer::OtherAccount(OtherAccount::Google) => account.service == Service::Google,
+        Answer::OtherAccount(OtherAccount::Egov) => account.service == Provider::Egov,
+        Answer::OtherAccount(OtherAccount::Gbizid) => account.service == Provider::Gbizid,
+        Answer::OtherAccount(OtherAccount::Microsoft) => account.service == Provider::Microsoft,
+        Answer::OtherAccount(OtherAccount::Google) => account.service == Provider::Google,
         Answer::OtherSignIn(OtherSignIn::Yes) | Answer::OtherEmailChangeable(OtherEmailChangeable::Yes) => {
             account.can_sign_in
         }
@@ -104,7 +104,7 @@ fn fits(world: &World, other: usize, answer: Answer) -> bool {
             account.service.external() && account.address != world.accounts[WANTED].address && account.can_sign_in
         }
         Answer::SystemErrorWhen(SystemErrorWhen::AfterReissue) => {
-            world.record_of(WANTED).is_none() && account.service == Service::Gbizid
+            world.record_of(WANTED).is_none() && account.service == Provider::Gbizid
         }
         Answer::SystemErrorWhen(SystemErrorWhen::AfterEmailChange) => world.record_of(WANTED).is_some(),
         // What is not known, and what says nothing of the accounts.
@@ -239,7 +239,7 @@ fn label_is_true(what: &str, entry: &Entry, after: &[World], other: usize) {
 #[test]
 fn exchanged_addresses_let_neither_gbizid_enter_and_d4_and_d6_still_work() {
     // Each holds in e-Gov what the other has at GビズID.
-    let gbizid = |address| Account { service: Service::Gbizid, address, alive: true, can_sign_in: true };
+    let gbizid = |address| Account { service: Provider::Gbizid, address, alive: true, can_sign_in: true };
     let exchanged = World {
         accounts: vec![gbizid(ADDRESSES[0]), gbizid(ADDRESSES[1])],
         records: vec![

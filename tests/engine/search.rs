@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use egov_recovery::accounts::model::{Address, Operation, Service, World};
+use egov_recovery::accounts::model::{Address, Operation, Provider, World};
 use egov_recovery::accounts::plan::{Cost, Wish};
 
 /// Longer orders are not tried. No plan for three accounts has more steps than this.
@@ -189,7 +189,7 @@ impl Followed {
 fn operations(worlds: &[Followed], wish: Wish) -> Vec<Operation> {
     let Some(Followed { world, .. }) = worlds.first() else { return Vec::new() };
     let wanted_address = world.accounts[wish.account].address;
-    let wants_egov = world.accounts[wish.account].service == Service::Egov;
+    let wants_egov = world.accounts[wish.account].service == Provider::Egov;
     let mut found = Vec::new();
     for (account, known) in world.accounts.iter().enumerate() {
         found.push(Operation::SignIn(account));
@@ -211,7 +211,7 @@ fn operations(worlds: &[Followed], wish: Wish) -> Vec<Operation> {
                 found.push(Operation::ChangeInEgov(account, to));
             }
         }
-        if wants_egov && matches!(known.service, Service::Gbizid | Service::Microsoft) {
+        if wants_egov && matches!(known.service, Provider::Gbizid | Provider::Microsoft) {
             found.push(Operation::SwitchToEgov(account));
         }
         if account != wish.account {

@@ -1,6 +1,6 @@
 //! The account check: its journeys as sentences, and its screens for every pair of accounts.
 
-use egov_recovery::accounts::model::Service;
+use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::reader::check::{CheckAction, Stage};
 use egov_recovery::reader::{Action, Screen, Session, Status};
@@ -32,8 +32,8 @@ fn plan_for(session: &mut Session, wanted: usize) -> Vec<String> {
 #[test]
 fn every_pair_of_accounts_gets_a_sound_result_and_an_order_or_a_reason() {
     let mut drawn = 0;
-    for first in Service::ALL {
-        for second in Service::ALL {
+    for first in Provider::ALL {
+        for second in Provider::ALL {
             for (mine, theirs) in
                 Situation::ALL.iter().flat_map(|mine| Situation::ALL.iter().map(move |theirs| (*mine, *theirs)))
             {
@@ -95,11 +95,11 @@ fn before_a_representative_change_the_new_gbizid_takes_an_address_of_its_own() {
     session.apply(Action::Next);
     session.apply(Action::OpenCheck(Some(PlannedChange::Representative)));
     let services: Vec<_> = check(&session).rows.iter().map(|row| row.service).collect();
-    assert_eq!(services, [Some(Service::Gbizid), Some(Service::Gbizid)], "filled in from the answer");
+    assert_eq!(services, [Some(Provider::Gbizid), Some(Provider::Gbizid)], "filled in from the answer");
 
     // The new representative would take the former one's address.
-    write(&mut session, 0, Service::Gbizid, HERE, Situation::Entered);
-    write(&mut session, 1, Service::Gbizid, THERE, Situation::New);
+    write(&mut session, 0, Provider::Gbizid, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, THERE, Situation::New);
     act(&mut session, CheckAction::Planned(1, HERE.to_owned()));
     assert_eq!(act(&mut session, CheckAction::Submit).status, Some(Status::Collisions(0)));
     let page = draw(&session, &Today::as_read());
@@ -120,8 +120,8 @@ fn before_a_representative_change_the_new_gbizid_takes_an_address_of_its_own() {
 #[test]
 fn the_first_gbizid_sign_in_on_an_egov_address_switches_and_says_what_becomes_of_the_data() {
     let mut session = opened();
-    write(&mut session, 0, Service::Egov, HERE, Situation::Entered);
-    write(&mut session, 1, Service::Gbizid, HERE, Situation::New);
+    write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, HERE, Situation::New);
     let told = plan_for(&mut session, 1);
     assert_eq!(told.len(), 1);
     assert!(told[0].contains("アカウント 1（e-Govアカウント）の申請のデータは残り"), "{told:?}");
@@ -132,8 +132,8 @@ fn the_first_gbizid_sign_in_on_an_egov_address_switches_and_says_what_becomes_of
 #[test]
 fn where_the_old_gbizid_was_deleted_too_early_only_a_new_address_keeps_everything() {
     let mut session = opened();
-    write(&mut session, 0, Service::Gbizid, HERE, Situation::New);
-    write(&mut session, 1, Service::Gbizid, HERE, Situation::Gone);
+    write(&mut session, 0, Provider::Gbizid, HERE, Situation::New);
+    write(&mut session, 1, Provider::Gbizid, HERE, Situation::Gone);
     let told = plan_for(&mut session, 0);
     assert!(told[0].contains("e-Govで一度も使っていない"), "{told:?}");
     let page = draw(&session, &Today::as_read());
@@ -152,8 +152,8 @@ fn where_the_old_gbizid_was_deleted_too_early_only_a_new_address_keeps_everythin
 #[test]
 fn an_address_need_not_be_written_down() {
     let mut session = opened();
-    write(&mut session, 0, Service::Egov, "", Situation::Entered);
-    write(&mut session, 1, Service::Gbizid, "", Situation::Entered);
+    write(&mut session, 0, Provider::Egov, "", Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, "", Situation::Entered);
     act(&mut session, CheckAction::SameAsFirst(1, true));
     assert_eq!(act(&mut session, CheckAction::Submit).status, Some(Status::Collisions(1)));
     assert!(draw(&session, &Today::as_read()).contains("アカウント 1 のアドレス"));
@@ -163,8 +163,8 @@ fn an_address_need_not_be_written_down() {
 #[test]
 fn each_mistake_is_named_at_its_field_and_above() {
     let mut session = opened();
-    write(&mut session, 0, Service::Gbizid, "ｔaro@example.jp", Situation::Entered);
-    act(&mut session, CheckAction::Service(1, Some(Service::Gbizid)));
+    write(&mut session, 0, Provider::Gbizid, "ｔaro@example.jp", Situation::Entered);
+    act(&mut session, CheckAction::Service(1, Some(Provider::Gbizid)));
     act(&mut session, CheckAction::Planned(1, "taro".to_owned()));
     act(&mut session, CheckAction::Submit);
     let page = Html::parse_fragment(&draw(&session, &Today::as_read()));
@@ -176,8 +176,8 @@ fn each_mistake_is_named_at_its_field_and_above() {
 #[test]
 fn without_a_choice_the_error_is_said() {
     let mut session = opened();
-    write(&mut session, 0, Service::Egov, HERE, Situation::Entered);
-    write(&mut session, 1, Service::Gbizid, THERE, Situation::Entered);
+    write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, THERE, Situation::Entered);
     act(&mut session, CheckAction::Submit);
     act(&mut session, CheckAction::ShowSteps);
     assert!(draw(&session, &Today::as_read()).contains("これから使うアカウントを選んでください"));

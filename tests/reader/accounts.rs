@@ -1,6 +1,6 @@
 //! The account check, as a reader fills it in.
 
-use egov_recovery::accounts::model::Service;
+use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::reader::check::{Check, CheckAction};
 use egov_recovery::reader::{Action, Effects, Session};
@@ -18,7 +18,7 @@ pub fn act(session: &mut Session, action: CheckAction) -> Effects {
     session.apply(Action::Check(action))
 }
 
-pub fn write(session: &mut Session, row: usize, service: Service, address: &str, situation: Situation) {
+pub fn write(session: &mut Session, row: usize, service: Provider, address: &str, situation: Situation) {
     act(session, CheckAction::Service(row, Some(service)));
     act(session, CheckAction::Address(row, address.to_owned()));
     act(session, CheckAction::Situation(row, Some(situation)));

@@ -1,6 +1,6 @@
 //! The account check behind its screens.
 
-use egov_recovery::accounts::model::Service;
+use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::reader::check::{Check, CheckAction};
 use egov_recovery::reader::rows::{Field, Mistake};
@@ -11,8 +11,8 @@ use crate::accounts::{HERE, THERE, act, check, opened, write};
 #[test]
 fn each_mistake_is_named_at_its_field_and_above_and_nothing_is_lost() {
     let mut session = opened();
-    write(&mut session, 0, Service::Gbizid, "ｔaro@example.jp", Situation::Entered);
-    act(&mut session, CheckAction::Service(1, Some(Service::Gbizid)));
+    write(&mut session, 0, Provider::Gbizid, "ｔaro@example.jp", Situation::Entered);
+    act(&mut session, CheckAction::Service(1, Some(Provider::Gbizid)));
     act(&mut session, CheckAction::Planned(1, "taro".to_owned()));
     assert_eq!(act(&mut session, CheckAction::Submit).focus, Some(Focus::Mistakes));
     let found = check(&session).mistakes.to_vec();
@@ -27,8 +27,8 @@ fn each_mistake_is_named_at_its_field_and_above_and_nothing_is_lost() {
     assert_eq!(mend.focus, Some(Focus::Field(1, Field::Planned)));
 
     // Two living accounts of one service never share an address.
-    write(&mut session, 0, Service::Gbizid, HERE, Situation::Entered);
-    write(&mut session, 1, Service::Gbizid, " TARO@example.jp ", Situation::New);
+    write(&mut session, 0, Provider::Gbizid, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, " TARO@example.jp ", Situation::New);
     act(&mut session, CheckAction::Planned(1, String::new()));
     act(&mut session, CheckAction::Submit);
     assert_eq!(check(&session).mistakes, [(1, Field::Address, Mistake::SameAs(1))]);
@@ -46,8 +46,8 @@ fn accounts_come_and_go_up_to_six_and_keep_what_was_written() {
         assert_eq!((added.focus, added.status), (Some(Focus::Account(account)), Some(Status::AccountAdded(account))));
     }
     assert_eq!(act(&mut session, CheckAction::Add), Effects::default(), "six at most");
-    write(&mut session, 0, Service::Egov, HERE, Situation::Entered);
-    write(&mut session, 3, Service::Google, THERE, Situation::New);
+    write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut session, 3, Provider::Google, THERE, Situation::New);
     act(&mut session, CheckAction::SameAsFirst(1, true));
     let removed = act(&mut session, CheckAction::Remove(2));
     assert_eq!((removed.focus, removed.status), (Some(Focus::Account(1)), Some(Status::AccountRemoved)));
@@ -66,8 +66,8 @@ fn accounts_come_and_go_up_to_six_and_keep_what_was_written() {
 #[test]
 fn without_a_choice_the_first_account_has_the_focus_and_only_the_reader_makes_it_forget() {
     let mut session = opened();
-    write(&mut session, 0, Service::Egov, HERE, Situation::Entered);
-    write(&mut session, 1, Service::Gbizid, THERE, Situation::Entered);
+    write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, THERE, Situation::Entered);
     act(&mut session, CheckAction::Submit);
     assert_eq!(act(&mut session, CheckAction::ShowSteps).focus, Some(Focus::FirstOption));
     let left = session.apply(Action::Restart);
@@ -86,8 +86,8 @@ fn without_a_choice_the_first_account_has_the_focus_and_only_the_reader_makes_it
 #[test]
 fn an_account_that_is_not_listed_cannot_be_wanted() {
     let mut session = opened();
-    write(&mut session, 0, Service::Egov, HERE, Situation::Entered);
-    write(&mut session, 1, Service::Gbizid, THERE, Situation::Entered);
+    write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, THERE, Situation::Entered);
     act(&mut session, CheckAction::Want(2));
     act(&mut session, CheckAction::Submit);
     assert_eq!(check(&session).wanted, None);

@@ -1,6 +1,6 @@
 //! The browser's way back: each screen is one place, shown as it was left, with the clocks and the drafts of now.
 
-use egov_recovery::accounts::model::Service;
+use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::clock::{LockClock, Moment};
 use egov_recovery::inquiry::Field;
@@ -86,10 +86,10 @@ fn listed() -> Vec<Action> {
     let mut actions = vec![Action::OpenCheck(None)];
     actions.extend(check(vec![
         CheckAction::BackToList,
-        CheckAction::Service(0, Some(Service::Egov)),
+        CheckAction::Service(0, Some(Provider::Egov)),
         CheckAction::Address(0, MINE.to_owned()),
         CheckAction::Situation(0, Some(Situation::Entered)),
-        CheckAction::Service(1, Some(Service::Gbizid)),
+        CheckAction::Service(1, Some(Provider::Gbizid)),
         CheckAction::SameAsFirst(1, true),
         CheckAction::Situation(1, Some(Situation::Entered)),
         CheckAction::Want(1),

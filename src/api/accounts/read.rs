@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
-use crate::accounts::model::{Address, Block, Service};
+use crate::accounts::model::{Address, Block, Provider};
 use crate::accounts::plan::Wish;
 use crate::api::input::{elements, get, get_at, optional, plain, read_words, written, wrong};
 use crate::api::time::{days_until, time};
@@ -58,8 +58,8 @@ fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Re
     plain(field, account, "a plain object with service and address")?;
     let at = |name: &str| format!("{field}.{name}");
     let service = get_at(&at("service"), "service", account)?;
-    let services: Vec<&str> = Service::ALL.iter().map(|service| service.id()).collect();
-    let known = written(&service).and_then(|id| Service::from_id(&id.trim().to_ascii_lowercase()));
+    let services: Vec<&str> = Provider::ALL.iter().map(|service| service.id()).collect();
+    let known = written(&service).and_then(|id| Provider::from_id(&id.trim().to_ascii_lowercase()));
     let service = known.ok_or_else(|| wrong(&at("service"), &service, &services))?;
     let address = number(&at("address"), &get_at(&at("address"), "address", account)?, addresses)?;
     let recorded = get_at(&at("recordedAddress"), "recordedAddress", account)?;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{name, warned};
 use crate::accounts::case::{Access, Case, Listed, Recorded};
 use crate::accounts::forecast::{End, forecast};
-use crate::accounts::model::{Operation, Service};
+use crate::accounts::model::{Operation, Provider};
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::reader::rows::Understood;
 use crate::ui::View;
@@ -32,19 +32,19 @@ pub fn advice(view: &View, understood: &Understood, wish: Wish, found: &Plan) ->
     if may_enter_today(case, wish, account, found) {
         say(&(words.try_first)(&wanted, !account.service.external()));
     }
-    if account.service == Service::Egov && account.access == Access::Unusable {
+    if account.service == Provider::Egov && account.access == Access::Unusable {
         say(words.lock_first);
     }
     if found.cost.deletions > 0 {
         let deleted = |place| found.operations.contains(&Operation::RequestDeletion(place));
-        if case.accounts().any(|(place, listed)| deleted(place) && listed.service == Service::Egov) {
+        if case.accounts().any(|(place, listed)| deleted(place) && listed.service == Provider::Egov) {
             say(words.reset_first);
         }
         // Who may change the wanted account's address loses nothing.
         let kept = plan(case, Wish { address: None, ..wish }).is_ok_and(|moving| moving.cost.deletions == 0);
         say(if kept { words.kept_by_moving } else { words.never_kept });
     }
-    if case.accounts().any(|(_, listed)| listed.service == Service::Egov && listed.access == Access::Gone) {
+    if case.accounts().any(|(_, listed)| listed.service == Provider::Egov && listed.access == Access::Gone) {
         say(words.deleted_week);
     }
     lines
@@ -62,7 +62,7 @@ fn must_not_enter_before(case: &Case, wish: Wish, account: &Listed, found: &Plan
 fn leaves_a_place_behind(case: &Case, wish: Wish, account: &Listed) -> bool {
     let elsewhere = |listed: &Listed| {
         let usable = matches!(listed.access, Access::Usable | Access::Unsure);
-        listed.service == Service::Egov && usable && listed.filings && listed.address != account.address
+        listed.service == Provider::Egov && usable && listed.filings && listed.address != account.address
     };
     let switches = is_new(account) && account.service.switches();
     switches && wish.address.is_none() && case.accounts().any(|(_, listed)| elsewhere(listed))

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::accounts::model::Service;
+use crate::accounts::model::Provider;
 use crate::accounts::situation::Situation;
 use crate::reader::check::{Check, CheckAction, MOST};
 use crate::reader::rows::{Field, Row};
@@ -90,16 +90,16 @@ fn account(view: &View, check: &Check, place: usize, row: &Row) -> Html {
 
 fn service(view: &View, check: &Check, place: usize, row: &Row) -> Html {
     let words = &view.words.check;
-    let options = Service::ALL.iter().map(|service| (service.id(), (words.service)(*service)));
+    let options = Provider::ALL.iter().map(|service| (service.id(), (words.service)(*service)));
     let field = named(view, check, place, Field::Service, words.service_label, "");
-    select(view, field, words.choose, options, row.service.map(Service::id), move |id| {
-        Action::Check(CheckAction::Service(place, Service::from_id(&id)))
+    select(view, field, words.choose, options, row.service.map(Provider::id), move |id| {
+        Action::Check(CheckAction::Service(place, Provider::from_id(&id)))
     })
 }
 
 fn situation(view: &View, check: &Check, place: usize, row: &Row) -> Html {
     let words = &view.words.check;
-    let external = row.service.is_none_or(Service::external);
+    let external = row.service.is_none_or(Provider::external);
     let options = Situation::ALL.iter().map(|situation| (situation.id(), (words.situation)(*situation, external)));
     let field = named(view, check, place, Field::Situation, words.situation_label, words.situation_hint);
     select(view, field, words.choose, options, row.situation.map(Situation::id), move |id| {

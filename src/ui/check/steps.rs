@@ -6,7 +6,7 @@ use super::advice::advice;
 use super::{collisions, masked, name};
 use crate::accounts::case::{Access, Case, Listed, Recorded};
 use crate::accounts::forecast::{End, forecast};
-use crate::accounts::model::Service;
+use crate::accounts::model::Provider;
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
 use crate::reader::Action;
@@ -107,9 +107,9 @@ fn remarks(case: &Case, wish: Wish, told: &[PlanStep]) -> Vec<Caution> {
     let wanted = case.account(wish.account).map(|account| account.service);
     // Who only passes through an external account on the way to e-Gov's own gives nothing up.
     let used = |account: usize| case.account(account).is_some_and(|account| account.recorded != Recorded::Nothing);
-    let back = wanted == Some(Service::Egov)
+    let back = wanted == Some(Provider::Egov)
         && told.iter().any(|step| matches!(step, PlanStep::SwitchToEgov(account) if used(*account)));
-    let other = matches!(wanted, Some(Service::Microsoft | Service::Google));
+    let other = matches!(wanted, Some(Provider::Microsoft | Provider::Google));
     let mut remarks = Vec::new();
     remarks.extend(back.then_some(Caution::PriceOfGoingBack));
     let deletes = told.iter().any(|step| step.op() == Op::RequestDeletion);
@@ -122,7 +122,7 @@ fn remarks(case: &Case, wish: Wish, told: &[PlanStep]) -> Vec<Caution> {
 }
 
 fn is_usable_gbizid(account: &Listed) -> bool {
-    account.service == Service::Gbizid && matches!(account.access, Access::Usable | Access::Unsure)
+    account.service == Provider::Gbizid && matches!(account.access, Access::Usable | Access::Unsure)
 }
 
 /// A step, and what must be known about it, the first time.
