@@ -9,7 +9,7 @@ mod likeness;
 mod situations;
 mod words;
 
-use fold::{Folded, Status, fold};
+use fold::fold;
 
 use crate::rules::{Group, Symptom};
 
@@ -49,20 +49,35 @@ pub struct Match {
 /// Only the first [`LIMIT`] characters are looked at. Any text is fine; one that resembles nothing gives nothing.
 pub fn match_message(text: &str) -> Vec<Match> {
     let text = folded(text);
-    let mut best: Vec<Match> = Vec::new();
-    let mut offer = |found: Match| {
-        if found.score >= LEAST {
-            keep(&mut best, found);
+    let sayings = words::sayings(&text);
+    let mut scores = [0.0_f32; Symptom::ALL.len()];
+    let mut offer = |symptom: Symptom, score: f32| {
+        for (known, best) in Symptom::ALL.iter().zip(&mut scores) {
+            if *known == symptom {
+                *best = best.max(score);
+            }
         }
     };
-    likeness::likenesses(&text.letters, |found| {
-        if !(found.symptom == Symptom::Http500 && names_another_status(&text)) {
-            offer(found);
+    let another_status = words::name_another_status(&sayings);
+    likeness::likenesses(&text, |symptom, score| {
+        if symptom != Symptom::Http500 || !another_status {
+            offer(symptom, score);
         }
     });
-    situations::situations(&words::sayings(&text), offer);
-    let sure = best.iter().skip(1).take_while(|found| found.score >= LEAST_FURTHER).count();
-    best.truncate(MOST.min(1 + sure));
+    situations::situations(&sayings, offer);
+    let mut best: Vec<Match> = Vec::new();
+    while best.len() < MOST {
+        let mut first = Match { symptom: Symptom::SomethingElse, score: 0.0 };
+        for (symptom, score) in Symptom::ALL.iter().zip(scores) {
+            if score > first.score && best.iter().all(|known| known.symptom != *symptom) {
+                first = Match { symptom: *symptom, score };
+            }
+        }
+        if first.score < if best.is_empty() { LEAST } else { LEAST_FURTHER } {
+            break;
+        }
+        best.push(first);
+    }
     best
 }
 
@@ -74,7 +89,7 @@ pub fn pointed_groups(text: &str) -> Vec<Group> {
 
 /// The first [`LIMIT`] characters in one way of writing. Outside the browser, a crate normalises them.
 #[cfg(not(target_arch = "wasm32"))]
-fn folded(text: &str) -> Folded {
+fn folded(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let normal: String = text.chars().take(LIMIT).nfkc().collect();
     fold(&normal.to_lowercase())
@@ -83,23 +98,7 @@ fn folded(text: &str) -> Folded {
 /// The first [`LIMIT`] characters in one way of writing.
 /// The browser normalises them and folds case: its tables are there already, and would be 47 kB here.
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
-fn folded(text: &str) -> Folded {
+fn folded(text: &str) -> String {
     let start: String = text.chars().take(LIMIT).collect();
     fold(&String::from(js_sys::JsString::from(start).normalize("NFKC").to_lower_case()))
-}
-
-/// Numbers are never alike, however like the rest is.
-fn names_another_status(text: &Folded) -> bool {
-    !text.statuses.is_empty() && text.statuses.iter().all(|(_, status)| *status != Status::Internal)
-}
-
-/// Keeps the best of each symptom, in order.
-fn keep(best: &mut Vec<Match>, found: Match) {
-    match best.iter().position(|known| known.symptom == found.symptom) {
-        Some(known) if best.get(known).is_some_and(|known| known.score >= found.score) => return,
-        Some(weaker) => drop(best.remove(weaker)),
-        None => {}
-    }
-    let place = best.iter().take_while(|better| better.score >= found.score).count();
-    best.insert(place, found);
 }

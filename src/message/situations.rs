@@ -4,7 +4,6 @@
 //! figures order what several rows find; the last ones are only just worth showing. Where a row of a service beside
 //! e-Gov (GビズID, Microsoft, Google) fits as well, it says whose screen it is and comes first.
 
-use super::Match;
 use super::words::*;
 use crate::rules::Symptom::{self, *};
 
@@ -179,18 +178,18 @@ const SITUATIONS: &[Situation] = &[
 const APART: u8 = 2;
 
 /// Hands out what the sentences say, alone and each with the next one.
-pub(super) fn situations(sayings: &[Set], mut found: impl FnMut(Match)) {
+pub(super) fn situations(sayings: &[Set], mut found: impl FnMut(Symptom, f32)) {
     for (index, said) in sayings.iter().enumerate() {
         let next = sayings.get(index + 1).copied().unwrap_or(0);
         for situation in SITUATIONS {
             let score = if situation.fits(*said) {
                 situation.score
-            } else if next != 0 && situation.fits(said | next) && !situation.fits(next) {
+            } else if situation.fits(said | next) && !situation.fits(next) {
                 situation.score - APART
             } else {
                 continue;
             };
-            found(Match { symptom: situation.symptom, score: f32::from(score) / 100.0 });
+            found(situation.symptom, f32::from(score) / 100.0);
         }
     }
 }

@@ -2,9 +2,7 @@
 //!
 //! Each set holds many ways of saying one thing. Which sets together name a symptom is in `situations.rs`.
 
-use std::sync::OnceLock;
-
-use super::fold::{Folded, Status, fold};
+use super::fold::END;
 use crate::rules::Group;
 
 /// Some of the sets below, one a bit.
@@ -13,13 +11,16 @@ pub(super) type Set = u64;
 /// At the end of a word: it covers the words within it.
 const COVERS: char = '!';
 
+/// Between two sets.
+const NEXT: &str = "/";
+
 /// Declares the sets and their words: a constant for each, and the table from which a text is read.
 macro_rules! sets {
     ( $( $(#[$meta:meta])* $name:ident = $words:literal; )+ ) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Bit { $( $name, )+ }
         $( $(#[$meta])* pub(super) const $name: Set = 1 << Bit::$name as u32; )+
-        const WORDS: &[&str] = &[ $( $words, )+ ];
+        const WORDS: &str = concat!($( $words, " / ", )+);
     };
 }
 
@@ -93,10 +94,10 @@ sets! {
         cantreach 正常に接続でき サバに接続でき サバが見つ 接続がリセット 接続が拒否 落ちてい 落ちてる 障害 停止中 \
         サビスを停止 サビス停止 現在ご利用 現在利用でき 一時的に利用 ご利用いただけな ご利用になれな 動作していな 機能していな \
         リクエストを処理でき 無効な応答 isntworking 表示しにく ダウンし 再度アクセス からアクセス をおいてアクセス";
-    STATUS_500 = "";
-    STATUS_DOWN = "";
+    STATUS_500 = "⑤";
+    STATUS_DOWN = "③";
     /// Refused, which is another matter than being down.
-    STATUS_OTHER = "アクセスが許可! アクセス許可! アクセス権 アクセスを許可! forbidden";
+    STATUS_OTHER = "④ アクセスが許可! アクセス許可! アクセス権 アクセスを許可! forbidden";
     ERROR = "エラ error http ステタス サバ server エラコド! status";
 
     // Programs.
@@ -143,93 +144,70 @@ sets! {
 /// A sentence without an end is cut after so many letters, so that words far apart are not read together.
 const LONGEST: usize = 90;
 
-/// Reads a text: the sets of which each sentence has a word, in order.
-pub(super) fn sayings(text: &Folded) -> Vec<Set> {
+/// Reads a folded text: the sets of which each sentence has a word, in order.
+pub(super) fn sayings(text: &str) -> Vec<Set> {
     let lexicon = lexicon();
     let mut sayings = Vec::new();
-    let (mut ends, mut statuses) = (text.ends.iter().copied().peekable(), text.statuses.iter().peekable());
-    // Where the sentence began, what it said so far, and up to where a covering word reaches.
-    let (mut start, mut said, mut covered) = (0, 0, 0);
+    // What the sentence said so far, how long it is, and up to where a covering word reaches.
     // A number alone is what is left of a page.
-    if text.letters.len() == 3 {
-        said |= ERROR;
-    }
-    for place in 0..=text.letters.len() {
-        while let Some((_, status)) = statuses.next_if(|(at, _)| *at <= place) {
-            said |= of_status(*status);
-        }
-        let mut over = false;
-        while ends.next_if(|end| *end <= place).is_some() {
-            over = true;
-        }
-        if over || place - start > LONGEST {
+    let mut said = if text.chars().count() == "500⑤。".chars().count() { ERROR } else { 0 };
+    let (mut length, mut covered) = (0, 0);
+    for (place, letter) in text.char_indices() {
+        length += 1;
+        if letter == END || length > LONGEST {
             sayings.push(said);
-            (start, said) = (place, 0);
+            (said, length) = (0, 0);
         }
-        if place >= covered {
-            let (sets, covers) = lexicon.read(text.letters.get(place..).unwrap_or_default());
-            said |= sets;
-            covered = place + covers;
+        if place < covered {
+            continue;
         }
+        let rest = text.get(place..).unwrap_or_default();
+        let (mut plain, mut covering) = (0, 0);
+        for word in &lexicon {
+            if word.first == Some(letter) && rest.starts_with(word.letters) {
+                if word.covers {
+                    covering |= word.set;
+                    covered = covered.max(place + word.letters.len());
+                } else {
+                    plain |= word.set;
+                }
+            }
+        }
+        said |= if covering == 0 { plain } else { covering };
     }
     sayings
 }
 
-const fn of_status(status: Status) -> Set {
-    match status {
-        Status::Internal => STATUS_500,
-        Status::Down => STATUS_DOWN,
-        Status::Other => STATUS_OTHER,
-    }
-}
-
-/// Every word, folded and in order.
-struct Lexicon(Vec<Word>);
-
 struct Word {
-    letters: Vec<char>,
-    sets: Set,
+    first: Option<char>,
+    letters: &'static str,
+    set: Set,
     covers: bool,
 }
 
-impl Lexicon {
-    /// What the words at the beginning of some letters say, and how many letters they cover.
-    fn read(&self, letters: &[char]) -> (Set, usize) {
-        let first = letters.first();
-        let start = self.0.partition_point(|word| word.letters.first() < first);
-        let words = self.0.iter().skip(start).take_while(|word| word.letters.first() == first);
-        let (mut said, mut covered) = (0, 0);
-        for word in words.filter(|word| letters.starts_with(&word.letters)) {
-            // Longer words come later.
-            said = if word.covers { word.sets } else { said | word.sets };
-            covered = if word.covers { word.letters.len() } else { covered };
+fn lexicon() -> Vec<Word> {
+    let mut lexicon = Vec::new();
+    let mut set = 1;
+    for word in WORDS.split(' ') {
+        if word == NEXT {
+            set <<= 1;
+            continue;
         }
-        (said, covered)
+        let letters = word.trim_end_matches(COVERS);
+        lexicon.push(Word { first: word.chars().next(), letters, set, covers: letters.len() < word.len() });
     }
-
-    fn add(&mut self, word: &str, set: Set) {
-        let Folded { letters, .. } = fold(word);
-        match self.0.binary_search_by(|known| known.letters.cmp(&letters)) {
-            Ok(place) => self.0.get_mut(place).into_iter().for_each(|known| known.sets |= set),
-            Err(place) => self.0.insert(place, Word { letters, sets: set, covers: word.ends_with(COVERS) }),
-        }
-    }
+    lexicon
 }
 
-fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(|| {
-        let mut lexicon = Lexicon(Vec::new());
-        for (bit, words) in WORDS.iter().enumerate() {
-            words.split_ascii_whitespace().for_each(|word| lexicon.add(word, 1 << bit));
-        }
-        lexicon
-    })
+/// Numbers are never alike, however like the rest is.
+pub(super) fn name_another_status(sayings: &[Set]) -> bool {
+    let said = sayings.iter().fold(0, |all, said| all | said);
+    said & STATUS_500 == 0 && said & (STATUS_DOWN | STATUS_OTHER) != 0
 }
 
 /// The groups to which single words point: the one with the most of them first, at most two.
 pub(super) fn groups(sayings: &[Set]) -> Vec<Group> {
-    const POINTING: &[(Group, Set)] = &[
+    const POINTING: [(Group, Set); 5] = [
         (Group::PasswordAndLock, PASSWORD | MAIL | LOCK | RESET | USER_ID),
         (Group::SecondFactor, TWO_FACTOR | CODE | BARE_CODE | SMS | QR | SECRET | PHONE),
         (Group::OtherServices, PROVIDER),
@@ -237,13 +215,13 @@ pub(super) fn groups(sayings: &[Set]) -> Vec<Group> {
         (Group::ScreenAndSoftware, PAGE | STUCK | DOWN | SOFTWARE | TOKEN),
     ];
     let said = sayings.iter().fold(0, |all, said| all | said);
-    let mut best: Vec<(u32, Group)> = Vec::new();
-    for (group, set) in POINTING {
-        let words = (said & set).count_ones();
-        if words > 0 {
-            let place = best.iter().take_while(|(better, _)| *better >= words).count();
-            best.insert(place, (words, *group));
+    let mut best = Vec::new();
+    for words in (1..=Set::BITS).rev() {
+        for (group, set) in POINTING {
+            if best.len() < 2 && (said & set).count_ones() == words {
+                best.push(group);
+            }
         }
     }
-    best.into_iter().map(|(_, group)| group).take(2).collect()
+    best
 }
