@@ -15,25 +15,22 @@ const UNITS: &str = "円人件名個万億本枚社年月日時分秒回字文�
 /// form NFKC has none of these letters.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::new();
-    // The number that is being read: whether it is a part of something else or a price, and whether it is over.
-    let (mut value, mut digits, mut part, mut over) = (0_u32, 0, false, false);
+    // The number that is being read, and how many digits it has.
+    let (mut number, mut digits) = (0_u32, 0);
     let mut before = ' ';
     for character in text.chars().chain([END]) {
-        if character <= ' ' {
-            // What follows may still say that the number counts something.
-            over = true;
-        } else {
-            let digit = character.to_digit(10);
-            if over || digit.is_none() {
-                if digits == 3 && !part && !UNITS.contains(character) {
-                    folded.extend(mark(value));
-                }
-                (value, digits, over) = (0, 0, false);
+        let digit = character.to_digit(10);
+        // Behind white space may still stand what the number counts.
+        if character > ' ' && (digit.is_none() || before <= ' ') {
+            if digits == 3 && !UNITS.contains(character) {
+                folded.extend(mark(number));
             }
-            if let Some(digit) = digit {
-                part = if digits == 0 { ".,¥$+".contains(before) } else { part };
-                (value, digits) = (value.wrapping_mul(10).wrapping_add(digit), digits + 1);
-            }
+            (number, digits) = (0, 0);
+        }
+        if let Some(digit) = digit {
+            // A part of something else, or a price, has too many.
+            digits += if digits == 0 && ".,¥$+".contains(before) { 4 } else { 1 };
+            number = number.wrapping_mul(10).wrapping_add(digit);
         }
         before = character;
         if is_letter(character) {
@@ -42,10 +39,9 @@ pub(super) fn fold(text: &str) -> String {
             folded.push(END);
         }
     }
-    for same in SAME.split(' ') {
-        if let Some((from, to)) = same.split_once('=') {
-            folded = folded.replace(from, to);
-        }
+    let mut same = SAME.split(' ');
+    while let (Some(from), Some(to)) = (same.next(), same.next()) {
+        folded = folded.replace(from, to);
     }
     folded
 }
@@ -63,11 +59,11 @@ const fn mark(number: u32) -> Option<char> {
 ///
 /// gbizid, in Latin letters throughout, is the same name as gビズid. Then come kanji and kana, and at last the polite
 /// and the plain form, 見られない and 見れない.
-const SAME: &str = "biz=ビズ ジビズ=gビズ イガブ=egov マイクロソフト=microsoft ググル=google password=パスワド \
-    signin=ログイン login=ログイン サインイン=ログイン ログオン=ログイン サインアウト=ログアウト メアド=メルアドレス \
-    スマトフォン=スマホ スマフォ=スマホ 段階=要素 二=2 一件=1件 又=また 出来=でき 下さ=くださ 既に=すでに 無く=なく \
-    無い=ない 繋が=つなが 分か=わか わすれ=忘れ ちが=違 ま違=間違 替=変 換=変 代わ=変わ できませ=できな りませ=らな \
-    きませ=かな みませ=まな ませ=な られな=れな られず=れず";
+const SAME: &str = "biz ビズ ジビズ gビズ イガブ egov マイクロソフト microsoft ググル google password パスワド \
+    signin ログイン login ログイン サインイン ログイン ログオン ログイン サインアウト ログアウト メアド メルアドレス \
+    スマトフォン スマホ スマフォ スマホ 段階 要素 二 2 一件 1件 又 また 出来 でき 下さ くださ 既に すでに 無く なく \
+    無い ない 繋が つなが 分か わか わすれ 忘れ ちが 違 ま違 間違 替 変 換 変 代わ 変わ できませ できな りませ らな \
+    きませ かな みませ まな ませ な られな れな ていな てな られず れず";
 
 /// Whether a character in form NFKC counts: not white space, controls, punctuation or symbols, nor the long-vowel
 /// mark, because サーバ and サーバー are one word.

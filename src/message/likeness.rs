@@ -44,9 +44,11 @@ pub(super) fn likenesses(text: &str, mut found: impl FnMut(Symptom, f32)) {
         let mut parts: Vec<Part> = Vec::new();
         for pair in message {
             if parts.iter().all(|part| part.pair != *pair) {
-                let sharing = messages.iter().filter(|(_, message)| message.contains(pair)).count() as u32;
-                let common = if common.contains(pair) { MANY } else { 0 };
-                parts.push(Part { pair: *pair, weight: RARE / (sharing + common), until: 0 });
+                let mut sharing = if common.contains(pair) { MANY } else { 0 };
+                for (_, message) in &messages {
+                    sharing += u32::from(message.contains(pair));
+                }
+                parts.push(Part { pair: *pair, weight: RARE / sharing, until: 0 });
             }
         }
         found(*symptom, likeness(parts, &text));

@@ -52,10 +52,8 @@ pub fn match_message(text: &str) -> Vec<Match> {
     let sayings = words::sayings(&text);
     let mut scores = [0.0_f32; Symptom::ALL.len()];
     let mut offer = |symptom: Symptom, score: f32| {
-        for (known, best) in Symptom::ALL.iter().zip(&mut scores) {
-            if *known == symptom {
-                *best = best.max(score);
-            }
+        if let Some(best) = scores.get_mut(symptom as usize) {
+            *best = best.max(score);
         }
     };
     let another_status = words::name_another_status(&sayings);

@@ -25,7 +25,7 @@ const SECOND: Set = TWO_FACTOR | CODE;
 /// What a service asks for, or takes away, at the sign-in.
 const ASKED: Set = PASSWORD | LOCK | SECOND | SMS | SECRET | PHONE | BARE_CODE | AUTHENTICATION;
 /// It does not work, however it is said.
-const FAILS: Set = CANT | WRONG | FORGOT | NOT_ARRIVE;
+const FAILS: Set = WRONG | FORGOT | NOT_ARRIVE;
 /// What an account is called.
 const HOLDER: Set = PROVIDER | KIND | EGOV | ACCOUNT;
 /// What was filed, and what came back.
@@ -45,13 +45,13 @@ const SITUATIONS: &[Situation] = &[
     // Sentences of e-Gov.
     row(AccountLocked, 96, [LOCKED, ANY, ANY], NO),
     row(CredentialsRejected, 96, [REJECTED, ANY, ANY], NO),
-    row(ResetEmailInvalid, 93, [MAIL, USELESS, ANY], OFF),
+    row(ResetEmailInvalid, 94, [MAIL, USELESS, ANY], OFF),
     row(DuplicateEmail, 95, [SAME_MAIL, IN_USE, ANY], REGISTER),
     row(DuplicateEmail, 78, [SAME_MAIL, PROVIDER, FAILS], WILL),
     row(RegistrationRefused, 97, [TAKEN, ANY, ANY], NO),
     row(RegistrationRefused, 93, [REGISTER, IN_USE, ANY], OFF | SOFTWARE | FILING),
     row(RegistrationRefused, 80, [USED_UP, MAIL | ACCOUNT, ANY], OFF | PROVIDER | FILING | SAME_MAIL),
-    row(RegistrationRefused, 80, [REGISTER, CANT, MAIL | ACCOUNT], OFF | SOFTWARE | FILING | NOT_ARRIVE | PROVIDER),
+    row(RegistrationRefused, 80, [REGISTER, WRONG, MAIL | ACCOUNT], OFF | SOFTWARE | FILING | NOT_ARRIVE | PROVIDER),
     row(SystemError, 96, [SYSTEM_ERROR, ANY, ANY], NO),
     row(ServiceNotPermitted, 96, [PERMISSION, PROVIDER | KIND, ANY], STATUS_OTHER),
     row(ServiceNotPermitted, 85, [PERMISSION, ANY, ANY], OFF | STATUS_OTHER),
@@ -68,12 +68,12 @@ const SITUATIONS: &[Situation] = &[
     ),
     // Another service's screen.
     row(ProviderSignInFails, 95, [PROVIDER, ASKED, FAILS | STUCK | LOCK | RELEASE | RESET | REPLACED], OFF | CONFLICT),
-    row(ProviderSignInFails, 92, [PROVIDER, USER_ID | ACCOUNT, FORGOT | WRONG], OFF | WILL | CONFLICT | IN_USE),
+    row(ProviderSignInFails, 92, [PROVIDER, ACCOUNT, FORGOT | WRONG], OFF | WILL | CONFLICT | IN_USE),
     row(ProviderSignInFails, 80, [PROVIDER, PASSWORD | LOCK | SECOND | SMS, ANY], OFF | WILL | CONFLICT | SET_UP),
     row(
         ProviderSignInFails,
         74,
-        [PROVIDER, SIGN_IN | PAGE, CANT | WRONG],
+        [PROVIDER, SIGN_IN | PAGE, WRONG],
         OFF | CONFLICT | STATUS | STUCK | DOWN | CHANGES | SOFTWARE,
     ),
     row(ProviderSignInFails, 93, [SMS, FAILS, ANY], FOREIGN),
@@ -82,8 +82,8 @@ const SITUATIONS: &[Situation] = &[
     row(
         EgovSignInStopped,
         97,
-        [PROVIDER, EGOV_ACCOUNT, CANT | USELESS],
-        IN_USE | PERMISSION | SYSTEM_ERROR | STATUS_500,
+        [PROVIDER, EGOV_ACCOUNT, WRONG | USELESS | NO_LONGER],
+        NOT_SEEN | IN_USE | PERMISSION | SYSTEM_ERROR | STATUS_500,
     ),
     row(
         EgovSignInStopped,
@@ -91,7 +91,7 @@ const SITUATIONS: &[Situation] = &[
         [PROVIDER, BEFORE, NO_LONGER],
         SAME_MAIL | PERMISSION | SYSTEM_ERROR | STATUS_500 | FILED,
     ),
-    row(EgovSignInStopped, 80, [EGOV_ACCOUNT, NO_LONGER, CANT], OFF | SECOND | FILED),
+    row(EgovSignInStopped, 80, [EGOV_ACCOUNT, NO_LONGER, WRONG], OFF | SECOND | FILED),
     // The password and the lock.
     row(UnlockWanted, 92, [LOCK, RELEASE, ANY], OFF | SECOND | PHONE),
     row(AccountLocked, 91, [LOCK, ANY, ANY], OFF),
@@ -99,28 +99,18 @@ const SITUATIONS: &[Situation] = &[
     row(CredentialsRejected, 90, [PASSWORD, FORGOT | WRONG, ANY], OFF | SECOND),
     row(CredentialsRejected, 90, [PASSWORD | RESET, NOT_ARRIVE, ANY], OFF | SECOND | SMS),
     row(CredentialsRejected, 86, [PASSWORD, RESET, ANY], OFF | SECOND | SOFTWARE),
-    row(CredentialsRejected, 84, [PASSWORD | USER_ID, CANT, ANY], OFF | SECOND),
-    row(
-        CredentialsRejected,
-        78,
-        [MAIL | USER_ID | ACCOUNT, FORGOT, ANY],
-        OFF | SECOND | FILED | HOW | CHANGES | CASE | SOFTWARE,
-    ),
+    row(CredentialsRejected, 84, [PASSWORD, WRONG, ANY], OFF | SECOND),
+    row(CredentialsRejected, 78, [MAIL | ACCOUNT, FORGOT, ANY], OFF | SECOND | FILED | HOW | CHANGES | CASE | SOFTWARE),
     row(
         CredentialsRejected,
         76,
-        [MAIL | USER_ID, WRONG | CANT, SIGN_IN],
-        OFF | SECOND | CASE | SAME_MAIL | SYSTEM_ERROR | STATUS,
+        [MAIL | ACCOUNT, WRONG, SIGN_IN],
+        OFF | SECOND | CASE | SAME_MAIL | SYSTEM_ERROR | STATUS | PROVIDER,
     ),
-    row(CredentialsRejected, 72, [LEAVES, CANT | FORGOT, SIGN_IN | MAIL | ACCOUNT], OFF | SECOND | FILED | WILL),
+    row(CredentialsRejected, 72, [LEAVES, WRONG | FORGOT, SIGN_IN | MAIL | ACCOUNT], OFF | SECOND | FILED | WILL),
     row(CredentialsRejected, 66, [MAIL, NOT_ARRIVE, ANY], OFF | SECOND | SMS | FILED | REGISTER),
     // The second factor.
-    row(
-        SecretAnswerForgotten,
-        94,
-        [SECRET, FORGOT | WRONG | CANT | ANOTHER | LEAVES, ANY],
-        FOREIGN | SET_UP_ASKED | HOW,
-    ),
+    row(SecretAnswerForgotten, 94, [SECRET, FORGOT | WRONG | ANOTHER | LEAVES, ANY], FOREIGN | SET_UP_ASKED | HOW),
     row(SecretAnswerForgotten, 93, [SECRET, ANY, ANY], FOREIGN | SET_UP),
     row(SecondFactorSetup, 94, [SECOND, SET_UP_ASKED, ANY], OFF | REPLACED | LEAVES),
     row(SecondFactorSetup, 94, [SECOND | SECRET, SET_UP, HOW], OFF | REPLACED | RELEASE),
@@ -130,14 +120,14 @@ const SITUATIONS: &[Situation] = &[
         [SECOND | SECRET, SET_UP | QR, ANY],
         OFF | REPLACED | RELEASE | FORGOT | LEAVES | ANOTHER,
     ),
-    row(SecondFactorSetup, 90, [QR, SET_UP | CANT | EGOV | SIGN_IN, ANY], OFF | REPLACED | RELEASE),
+    row(SecondFactorSetup, 90, [QR, SET_UP | WRONG | EGOV | SIGN_IN, ANY], OFF | REPLACED | RELEASE),
     row(SecondFactorSetup, 80, [QR, ANY, ANY], OFF | REPLACED),
     row(OneTimeCodeLost, 92, [PHONE | SECOND, REPLACED, ANY], OFF),
     row(OneTimeCodeLost, 90, [SECOND, FAILS | RELEASE | LEAVES | NOT_SEEN, ANY], OFF),
     row(OneTimeCodeLost, 76, [SECOND, ANY, ANY], OFF | SET_UP),
     row(OneTimeCodeLost, 75, [BARE_CODE, WRONG | NOT_ARRIVE | FORGOT, ANY], OFF | FILED | QR | SOFTWARE | SMS),
     // What was filed.
-    row(ApplicationNotVisible, 92, [DOCUMENT, NOT_SEEN | NOT_ARRIVE | CANT | FORGOT, ANY], FOREIGN),
+    row(ApplicationNotVisible, 92, [DOCUMENT, NOT_SEEN | NOT_ARRIVE | WRONG | FORGOT, ANY], FOREIGN),
     row(ApplicationNotVisible, 91, [FILING, NOT_SEEN, ANY], FOREIGN | REGISTER),
     // Programs, and somebody else's sign-in.
     row(SoftwareLinkExpired, 94, [TOKEN, ANY, ANY], FOREIGN),
@@ -145,13 +135,13 @@ const SITUATIONS: &[Situation] = &[
     row(
         SoftwareLinkExpired,
         82,
-        [SOFTWARE, SIGN_IN | EGOV, CANT | WRONG],
+        [SOFTWARE, SIGN_IN | EGOV, WRONG],
         FOREIGN | FILED | SAME_MAIL | STATUS_500 | NO_LONGER,
     ),
     row(WrongAccountSignedIn, 93, [ANOTHER | PERSON, SIGNED_IN | STILL_SIGNED_IN, ANY], FOREIGN),
     row(WrongAccountSignedIn, 86, [STILL_SIGNED_IN, ANY, ANY], FOREIGN | TOKEN),
     // The writing of an address.
-    row(EmailCase, 93, [CASE, MAIL | USER_ID, ANY], PASSWORD),
+    row(EmailCase, 93, [CASE, MAIL | ACCOUNT, ANY], PASSWORD),
     // Still to come.
     row(
         PlannedChange,
@@ -170,7 +160,13 @@ const SITUATIONS: &[Situation] = &[
         PlannedChange,
         90,
         [MAIL | HOLDER, CHANGES, WILL | HOW],
-        OFF | CANT | WRONG | SECOND | PASSWORD | SAME_MAIL | FILED | SIGNED_IN,
+        OFF | WRONG | SECOND | PASSWORD | SAME_MAIL | FILED | SIGNED_IN,
+    ),
+    row(
+        PlannedChange,
+        90,
+        [MAIL | HOLDER, CHANGES, AHEAD],
+        OFF | WRONG | SECOND | PASSWORD | SAME_MAIL | NOT_SEEN | SIGNED_IN,
     ),
 ];
 

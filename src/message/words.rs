@@ -30,111 +30,104 @@ sets! {
     // Whose.
     PROVIDER = "gビズ gビズid! microsoft google";
     EGOV = "egov 電子申請!";
-    EGOV_ACCOUNT = "egovアカウント egovのアカウント egovのid egovのログ egovのパス";
-    ACCOUNT = "アカウント";
+    EGOV_ACCOUNT = "egovアカ egovのアカ egovのid egovのログ egovのパス egov用 egov側 従来のid 元のアカ";
+    ACCOUNT = "アカウント id ログイン情報";
     /// Things of others, for which nothing here helps.
-    FOREIGN = "証明書 署名 マイナンバ マイナポ icカド 暗証番号 etax wifi windows ねんきん バンキング \
-        銀行 プライバシ 安全に接続 インターネットに接続 利用者認証! セッション パソコンのパス! instagram lineの \
-        楽天 amazon suica 健康保険 結婚 住所 電車 天気 画面ロック! 画面のロック! スマホのロック!";
+    FOREIGN = "証明書 署名 マイナ icカド 暗証 etax eltax wifi ねんきん 銀行 バンキング プライバシ 利用者認証! セッション パソコンのパス! \
+        健康保険証 面ロック! 面のロック!";
     /// Rules for what is typed into a form.
-    FORM = "文字以 半角 全角 記号 桁以 の形式 形式が できない文字 入力されて 選択してくださ 確認用 excel pdf 印刷 \
-        変更届! 手続コド! 事業所コド! ブロック!";
+    FORM = "文字以 半角 全角 記号 桁以 形式 ない文字 入力されて 選択してくださ 確認用 excel pdf 印刷 変更届! 所コド! ブロック!";
 
     // Signing in.
-    SIGN_IN = "ログイン 入れな 入れず 入れん";
-    PASSWORD = "パスワド パス忘 パスも pwわ";
+    SIGN_IN = "ログイン 入れな 入れず";
+    PASSWORD = "パスワド パス忘 パスも パスが pw パソナラ";
     RESET = "再設定 再発行 リセット";
     MAIL = "メル アドレス";
-    USER_ID = "ログイン情報 パソナライズ id";
-    FORGOT = "忘れ わからな わからず 不明 思い出せ 覚えていな 覚えてな 知らな 控えていな! 紛失 覚えが なくした";
-    WRONG = "正しくな 正しくあ 一致しな 通らな 弾かれ はじかれ 拒否 incorrect invalid 失敗 受け付け 合わな \
-        認証できな 不正 使えな エラ ダメ だめ 違 誤";
-    CANT = "できな できず れな れず えな けな めな 進まな 不可 失敗 弾かれ はじかれ 拒否 ダメ だめ 無理 通らな 困って";
+    FORGOT = "忘れ わから 不明 思い出せ 覚え 知らな 控えてな! 紛失 なくした";
+    /// It does not work, however it is said.
+    WRONG = "できな できず れな れず えな けな めな 進まな 効かな いかな 不可 失敗 弾か はじか 拒否 ダメ だめ 無理 通らな 困って 正しくな 正しくあ \
+        一致 incorrect invalid 受け付け 合わな 認証でき 不正 エラ 違 誤";
     /// It was possible before.
-    NO_LONGER = "くなっ くなり";
+    NO_LONGER = "くなっ くなり が止ま";
     BEFORE = "今まで いままで これまで それまで 以前 前の 元の 従来 前から";
-    LOCK = "ロック lock 凍結";
-    RELEASE = "解除 解いて 解く 解きた 外し 外す 2要素認証設定解除!";
+    LOCK = "ロック locked 凍結";
+    RELEASE = "解除 解い 解き 解く 外し 外す 設定解除!";
 
     // The second factor.
     SECRET = "秘密の 合言葉 追加認証";
-    TWO_FACTOR = "2要素 多要素 mfa 2要素認証設定解除! パスワドだけでは 認証アプリ authenticator \
-        googleauth! microsoftauth! smartkey gビズidアプリ gビズidのアプリ google認証!";
-    CODE = "ワンタイム ワンタイムパス! 認証コド 確認コド セキュリティコド パスコド! 認証番号 確認番号 6桁 4桁";
-    BARE_CODE = "のコド コドを コドが コドは コドも";
-    AUTHENTICATION = "認証で 認証が 認証画面 認証に 認証を";
+    TWO_FACTOR = "2要素 多要素 mfa ワドだけでは 認証アプリ authenticator googleauth! microsoftauth! smartkey google認証!";
+    CODE = "ワンタイム ワンタイムパス! 認証コド 確認コド ティコド パスコド 認証番 認証の番 確認番 6桁 4桁";
+    BARE_CODE = "コド";
+    AUTHENTICATION = "認証 アプリ";
     SMS = "sms ショトメ";
-    PHONE = "スマホ 携帯 iphone 端末 機種変 電話番号が変 電話番号を変 android!";
-    REPLACED = "機種変 買い変え なくした なくして なくなっ 失くし 紛失 壊れ 故障 初期化 水没 落とし 変えた 変えて \
-        変えま 変わっ 新しくし 解約 消え 消して 消した 削除し アンインスト 手元にな 移行し にした";
-    QR = "qr 2次元コド";
-    SET_UP = "設定 登録してくださ インストル 有効に 読み取 どれを 必須です 必要です スキップ 初めて はじめて 初回 最初に \
-        新しく 突然 いきなり";
+    PHONE = "スマホ 携帯 iphone 端末 機種変 番号が変 番号を変 android!";
+    REPLACED = "機種変 買い変 なくし なくなっ 失くし 紛失 壊れ 故障 初期化 水没 落とし 変えた 変えて \
+        変えま 変わっ 新しくし 解約 消え 消し 削除し アンインス 手元にな 移行し にした";
+    QR = "qr 2次元 バコド";
+    SET_UP = "設定 登録してくださ インスト 有効に 読み取 どれを 必須 必要です スキップ 初めて はじめて 初回 最初に 新しく 突然 \
+        いきなり";
     /// The screen asks for it.
-    SET_UP_ASKED = "設定画面 設定の画面 設定を求め 設定するよう 設定してくださ 設定しろ 設定が必要 登録を求め 登録画面 \
-        登録してくださ 登録するよう パスワドだけでは 初期設定";
+    SET_UP_ASKED = "設定画 設定の画 定を求 設定する 設定してくださ 設定しろ 設定が必 録を求 登録画 登録してくださ \
+        登録するよ ワドだけでは 初期設定";
 
     // What does not come, show or open.
-    NOT_ARRIVE = "届かな 届いていな 届いてな 来な 来ていな 来てな こない てこな 受信できな 受け取れ 送信され";
-    REGISTER = "仮登録 本登録 新規登録 登録でき 登録する 登録が 登録を 登録時 作ろう 作れ 登録し 作成";
-    FILING = "申請 届出 案件 履歴 審査 提出した 一覧 手続きが消え";
-    DOCUMENT = "到達番号 公文書 控え 受付番号 通知書 離職票 申請状況 の状況";
-    NOT_SEEN = "見れな 見えな 見ることができ 確認することができ 見当た 見つからな 表示されな 表示されていな 表示できな \
-        出てこな 出な 消え なくなっ 確認でき 取得でき 取れな ダウンロドでき 開けな 開かな 閲覧でき 載ってい 載ってな 反映され \
-        残っていな 残ってな 空っぽ 空にな 0件 何も 保存でき 更新されな どこにも どこにある 一覧にな 出てきませ";
+    NOT_ARRIVE = "届かな 届いてな 来な 来てな こない てこな 受信でき 受け取れ 送信され";
+    REGISTER = "仮登録 本登録 規登録 登録でき 登録す 登録が 登録を 登録時 登録し 作ろう 作れ 作成";
+    FILING = "申請 届出 届が 届を 届の 届も 届書 喪失 案件 履歴 審査 出した 一覧 た手続 手続きが消";
+    DOCUMENT = "到達番 公文書 控え 付番号 通知書 離職票 請状況 の状況";
+    NOT_SEEN = "見れな 見えな ることができな 見当た 見つから 表示されな 表示されてな 表示できな 出てこな 出な 出ず 消え なくなっ \
+        確認でき 取得でき 取れな ロドでき 開けな 開かな 閲覧でき 載ってな 載らな 探せな 反映 残ってな 空っぽ 空にな 0件 件しか \
+        何も 保存でき 新されな どこにも どこにあ 一覧にな 出てかな";
     PAGE = "サイト ペジ 画面 ブラウザ サバ システム googlechrome!";
-    STUCK = "開かな 開けな 開かず 表示されな 表示できな つなが 重い 重く 重す 遅い 遅く 固ま フリズ 真っ白 白い画面 \
-        動かな 反応しな 反応が 応答 進まな くるくる ぐるぐる 回って まわって 読み込 読込 ロディング loading 時間がかか \
+    STUCK = "開かな 開けな 開かず 表示されな 表示できな つなが 重い 重く 重す 遅い 遅く 固ま フリズ 真っ白 白い画 \
+        動かな 反応 応答 進まな くるくる ぐるぐる 回って まわって 読み込 読込 ディング loading 時間がかか \
         終わらな アクセスでき 接続でき 接続が 止ま にくい にくく づら";
     /// These alone say that the service is down or crowded.
-    DOWN = "アクセスが集中 アクセス集中 混雑 混み合 メンテ つながりにく つながりづら unavailab badgateway \
-        gatewaytime くるくる ぐるぐる 読み込み中 読込中 ロド中 読み込みが終 読み込めな 読み込まな 読み込まれな \
-        読み込みが続 サイトにアクセスでき ペジに到達でき ペジを開けな ペジを表示でき 応答時間が 応答に時間 サバが応答 \
-        サバからの応答 timedout タイムアウト errconnection errname cantbereached \
-        cantreach 正常に接続でき サバに接続でき サバが見つ 接続がリセット 接続が拒否 落ちてい 落ちてる 障害 停止中 \
-        サビスを停止 サビス停止 現在ご利用 現在利用でき 一時的に利用 ご利用いただけな ご利用になれな 動作していな 機能していな \
-        リクエストを処理でき 無効な応答 isntworking 表示しにく ダウンし 再度アクセス からアクセス をおいてアクセス";
+    DOWN = "ス集中 スが集中 混雑 混み合 メンテ つながりに つながりづ unavailab badgateway \
+        gatewaytime くるくる ぐるぐる 読み込み中 読込中 ロド中 読み込みが 読み込めな 読み込ま \
+        トにアクセスでき 到達でき ペジを開け ペジを表示でき 答時間 答に時間 バが応答 \
+        バからの応 timedout タイムアウト errconn errname reach \
+        常に接続 バに接続 バが見つ 接続がリ 接続が拒 落ちて 障害 停止中 \
+        ビスを停 ビス停止 現在ご利用 現在利用 一時的に利用 利用いただけな 利用になれ 動作してな 機能してな \
+        トを処理でき isntworking 表示しに ダウンし 再度アクセス からアクセス";
     STATUS_500 = "⑤";
     STATUS_DOWN = "③";
     /// Refused, which is another matter than being down.
-    STATUS_OTHER = "④ アクセスが許可! アクセス許可! アクセス権 アクセスを許可! forbidden";
-    ERROR = "エラ error http ステタス サバ server エラコド! status";
+    STATUS_OTHER = "④ セスが許可! セスを許可! セス許可! セス権 forbidden";
+    ERROR = "エラ error http ステタス サバ server エラコド! status 表示 ③と ⑤と";
 
     // Programs.
-    SOFTWARE = "ソフト プログラム smarthr freee マネフォ オフィスステ 台帳 cells 社労夢 ジョブカン 奉行 \
-        弥生 人事労務 労務管理 給与 api 連携 連動 クラウド";
-    TOKEN = "トクン token からログアウトしてい 利用者登録が完了";
-    UNLINKED = "連携が 連携切 連携でき 連携エラ 再連携 再認証 再ログイン 再度ログイン 期限が切 期限切 有効期限 \
-        ログアウトしてい ログアウトされ 接続が 接続でき 認証が 認証エラ 認証に ログインが必要 ログインし直 送信でき 連携され";
+    SOFTWARE = "ソフト smarthr freee マネフォ オフィスス 台帳 cells 社労夢 ジョブカン 奉行 弥生 労務 給与 api 連携 クラウド";
+    TOKEN = "トクン token らログアウトしてい 利用者登録が完";
+    UNLINKED = "連携が 連携切 連携でき 連携エ 連携さ 再連携 認証 再ログ 再度ログ 期限が切 期限切 効期限 \
+        ログアウトし ログアウトさ 接続が 接続でき ログインが必 インし直 送信でき";
 
     // Signed in as somebody else.
-    ANOTHER = "別の 違う 他の ほかの 他人 前任 前の 以前の 古い 元の 退職した 別アカウント";
-    SIGNED_IN = "ログインされ ログインしてし ログインしている ログイン状態 ログイン済 ログインした状態 ログイン画面が出 \
-        入ってしま 勝手に になってし のままログイン アカウントのまま アカウントにな アカウントで入って 自動";
+    ANOTHER = "別の 別ア 違う 他の ほかの 他人 前任 前の 古い 元の 退職した 顧問先";
+    SIGNED_IN = "ログインされ ログインしてし ログインしている ログイン状態 ログイン済 した状態 ログイン画面が出 \
+        入ってしま 入ったま 勝手に になってし のままログ ントのまま ントにな ントで入って 自動";
+    STILL_SIGNED_IN = "ログアウトでき ログアウトしても ログアウトしたの ログアウトされな ントを切り変えれ ントが切り変わら ントを選べ";
 
     // What is still to come.
-    STILL_SIGNED_IN = "ログアウトできな ログアウトしても ログアウトしたのに ログアウトされな アカウントを切り変えれな \
-        アカウントが切り変わらな アカウントを選べな";
-    PERSON = "担当 前任 後任 総務 代表 社長 取締役 引き継 引継 交代 交替";
-    LEAVES = "退職 辞め 異動 引き継 引継 交代 交替 後任 退任 産休 育休";
-    CHANGES = "変更 変わ 変え 切り変 切変 移行 取り直 取得し直 作り直 乗り変え 戻した 戻りた 削除 退会 解約 廃止 \
-        消し やめ";
-    WILL = "予定 するので するため 来月 来週 来年 今後 これから 近々 るので るため る際 る前 ることにな になります \
-        引き継ぐ 退職する 辞める 交代する 変更する 変更にな したい えたい りたい せたい ぎたい したく えたく 事前 あらかじめ \
-        注意点 気をつけ つもり ようと思 すればい すればよ したらい どうしたら どうすれば 変更しま 交代しま 退職しま 異動しま \
-        変わりま";
-    HOW = "方法 やり方 手順 仕方 には 変更手続 教えて できますか 何をすれば";
+    PERSON = "担当 前任 後任 総務 代表 社長 取締役 引き継 引継 交代 交変";
+    LEAVES = "退職 退社 辞め 異動 引き継 引継 交代 交変 後任 退任 産休 育休";
+    CHANGES = "変更 変わ 変え 切り変 切変 移行 取り直 得し直 作り直 戻した 戻りた 削除 退会 解約 廃止 消し 消す やめ 会社を閉 廃業";
+    WILL = "予定 来月 来週 来年 今後 これから 近々 るので るため る際 る前 ことにな になりま 継ぐ 職する 辞める 代する 変更する \
+        更にな たい したく えたく 事前 あらかじめ 注意 気をつけ つもり ようと思 すればい すればよ したらい うしたら うすれば \
+        更しま 代しま 職しま 動しま 変わりま";
+    /// So surely to come that the reader may name filings beside it.
+    AHEAD = "影響 予定 つもり ようと思 どうなりま 考えて";
+    HOW = "方法 やり方 手順 仕方 には 教えて できますか をすれば";
 
     // Sentences of e-Gov, or enough of them.
-    LOCKED = "アカウントロック中 しばらくしてから再度ログイン";
-    REJECTED = "メルアドレスまたはパスワドに誤り メルアドレスまたはパスワドが メルアドレスかパスワド";
+    LOCKED = "トロック中 から再度ログ";
+    REJECTED = "スまたはパスワドに スまたはパスワドが スかパスワド";
     USELESS = "無効 invalid";
-    SAME_MAIL = "同一メル 同一のメル 同じメル 同じアドレス 同一アドレス 重複 利用者情報が 利用者が存在";
+    SAME_MAIL = "同一メ 同一のメ 同じメ 同じアド 同一アド 重複 利用者情報が 利用者が存在";
     IN_USE = "使用中 使われ 使用され すでに使 登録され 登録済 利用され ほかにあ 存在";
-    PERMISSION = "利用が許可され 許可されていな 許可されてな 許可がな 利用を許可 利用許可 権限がな 利用権限 許可されな \
-        権限がありませ の許可";
-    USED_UP = "すでに登録され すでに使用され すでに使われ すでに利用され 登録済みで";
-    TAKEN = "すでに他のegov 他のegovアカウントで使 登録することができな";
+    PERMISSION = "許可され 許可がな 用を許可 用許可 権限がな 権限があらな 用権限 の許可";
+    USED_UP = "すでに登 すでに使 すでに利 登録済みで";
+    TAKEN = "に他のegov 他のegovアカウントで使 録することができな";
     SYSTEM_ERROR = "システムエラ";
     INTERNAL = "内部エラ internalerror 内部サバ サバ内部 internalserver";
     CASE = "大文字 小文字";
@@ -150,7 +143,7 @@ pub(super) fn sayings(text: &str) -> Vec<Set> {
     let mut sayings = Vec::new();
     // What the sentence said so far, how long it is, and up to where a covering word reaches.
     // A number alone is what is left of a page.
-    let mut said = if text.chars().count() == "500⑤。".chars().count() { ERROR } else { 0 };
+    let mut said = if text.len() == "500⑤。".len() { ERROR } else { 0 };
     let (mut length, mut covered) = (0, 0);
     for (place, letter) in text.char_indices() {
         length += 1;
@@ -193,8 +186,11 @@ fn lexicon() -> Vec<Word> {
             set <<= 1;
             continue;
         }
-        let letters = word.trim_end_matches(COVERS);
-        lexicon.push(Word { first: word.chars().next(), letters, set, covers: letters.len() < word.len() });
+        let (letters, covers) = match word.strip_suffix(COVERS) {
+            Some(letters) => (letters, true),
+            None => (word, false),
+        };
+        lexicon.push(Word { first: letters.chars().next(), letters, set, covers });
     }
     lexicon
 }
@@ -208,7 +204,7 @@ pub(super) fn name_another_status(sayings: &[Set]) -> bool {
 /// The groups to which single words point: the one with the most of them first, at most two.
 pub(super) fn groups(sayings: &[Set]) -> Vec<Group> {
     const POINTING: [(Group, Set); 5] = [
-        (Group::PasswordAndLock, PASSWORD | MAIL | LOCK | RESET | USER_ID),
+        (Group::PasswordAndLock, PASSWORD | MAIL | LOCK | RESET),
         (Group::SecondFactor, TWO_FACTOR | CODE | BARE_CODE | SMS | QR | SECRET | PHONE),
         (Group::OtherServices, PROVIDER),
         (Group::Account, REGISTER | FILING | DOCUMENT),
