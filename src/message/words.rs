@@ -32,11 +32,9 @@ sets! {
     EGOV = "egov 電子申請!";
     EGOV_ACCOUNT = "egovアカ egovのアカ egovのid egovのログ egovのパス egov用 egov側 従来のid 元のアカ";
     ACCOUNT = "アカウント id ログイン情報";
-    /// Things of others, for which nothing here helps.
-    FOREIGN = "証明書 署名 マイナ icカド 暗証 etax eltax wifi ねんきん 銀行 バンキング プライバシ 利用者認証! セッション パソコンのパス! \
-        健康保険証 面ロック! 面のロック!";
-    /// Rules for what is typed into a form.
-    FORM = "文字以 半角 全角 記号 桁以 形式 ない文字 入力されて 選択してくださ 確認用 excel pdf 印刷 変更届! 所コド! ブロック!";
+    /// Things of others, and rules for what is typed into a form: nothing here helps.
+    OFF = "証明書 署名 excel マイナ icカド 暗証 etax eltax wifi ねんきん 銀行 バンキング プライバシ 利用者認証! セッション \
+        パソコンのパス! 健康保険証 面ロック! 面のロック! 文字以 半角 全角 記号 桁以 形式 ない文字 入力されて 選択してくださ 確認用";
 
     // Signing in.
     SIGN_IN = "ログイン 入れな 入れず";
@@ -73,7 +71,7 @@ sets! {
     // What does not come, show or open.
     NOT_ARRIVE = "届かな 届いてな 来な 来てな こない てこな 受信でき 受け取れ 送信され";
     REGISTER = "仮登録 本登録 規登録 登録でき 登録す 登録が 登録を 登録時 登録し 作ろう 作れ 作成";
-    FILING = "申請 届出 届が 届を 届の 届も 届書 喪失 案件 履歴 審査 出した 一覧 た手続 手続きが消";
+    FILING = "変更届! 申請 届出 届が 届を 届の 届も 届書 喪失 案件 履歴 審査 出した 一覧 た手続 手続きが消";
     DOCUMENT = "到達番 公文書 控え 付番号 通知書 離職票 請状況 の状況";
     NOT_SEEN = "見れな 見えな ることができな 見当た 見つから 表示されな 表示されてな 表示できな 出てこな 出な 出ず 消え なくなっ \
         確認でき 取得でき 取れな ロドでき 開けな 開かな 閲覧でき 載ってな 載らな 探せな 反映 残ってな 空っぽ 空にな 0件 件しか \
@@ -94,7 +92,7 @@ sets! {
     STATUS_DOWN = "③";
     /// Refused, which is another matter than being down.
     STATUS_OTHER = "④ セスが許可! セスを許可! セス許可! セス権 forbidden";
-    ERROR = "エラ error http ステタス サバ server エラコド! status 表示 ③と ⑤と";
+    ERROR = "エラ error http ステタス サバ server エラコド! 所コド! ブロック! status 表示 ③と ⑤と";
 
     // Programs.
     SOFTWARE = "ソフト smarthr freee マネフォ オフィスス 台帳 cells 社労夢 ジョブカン 奉行 弥生 労務 給与 api 連携 クラウド";
@@ -127,7 +125,6 @@ sets! {
     IN_USE = "使用中 使われ 使用され すでに使 登録され 登録済 利用され ほかにあ 存在";
     PERMISSION = "許可され 許可がな 用を許可 用許可 権限がな 権限があらな 用権限 の許可";
     USED_UP = "すでに登 すでに使 すでに利 登録済みで";
-    TAKEN = "に他のegov 他のegovアカウントで使 録することができな";
     SYSTEM_ERROR = "システムエラ";
     INTERNAL = "内部エラ internalerror 内部サバ サバ内部 internalserver";
     CASE = "大文字 小文字";
