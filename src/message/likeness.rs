@@ -20,7 +20,8 @@ const PIECE: u32 = 6 * RARE;
 /// The weight of a pair that one message alone has. It divides by the number of messages that share a pair.
 const RARE: u32 = 60;
 
-type Pair = (char, char);
+/// Two neighbouring letters.
+type Pair = u64;
 
 /// A pair of a message.
 struct Part {
@@ -30,28 +31,28 @@ struct Part {
     until: usize,
 }
 
-/// Hands out how like each message the text is: 1 for the whole message.
-pub(super) fn likenesses(text: &str, mut found: impl FnMut(Symptom, f32)) {
+/// Scores for each symptom how like its message the text is: 1 for the whole message.
+pub(super) fn score(text: &str, scores: &mut [f32]) {
     let text = pairs(text);
     let common = pairs(&fold(COMMON));
-    let mut messages: Vec<(Symptom, Vec<Pair>)> = Vec::new();
+    let mut messages: Vec<Vec<Pair>> = Vec::new();
     for symptom in Symptom::ALL {
-        if let Some(message) = symptom.message() {
-            messages.push((*symptom, pairs(&fold(message))));
-        }
+        messages.push(symptom.message().map_or(Vec::new(), |message| pairs(&fold(message))));
     }
-    for (symptom, message) in &messages {
+    for (message, score) in messages.iter().zip(scores) {
         let mut parts: Vec<Part> = Vec::new();
         for pair in message {
             if parts.iter().all(|part| part.pair != *pair) {
                 let mut sharing = if common.contains(pair) { MANY } else { 0 };
-                for (_, message) in &messages {
+                for message in &messages {
                     sharing += u32::from(message.contains(pair));
                 }
-                parts.push(Part { pair: *pair, weight: RARE / sharing, until: 0 });
+                parts.push(Part { pair: *pair, weight: RARE / sharing.max(1), until: 0 });
             }
         }
-        found(*symptom, likeness(parts, &text));
+        if !parts.is_empty() {
+            *score = likeness(parts, &text);
+        }
     }
 }
 
@@ -81,10 +82,15 @@ fn likeness(mut parts: Vec<Part>, text: &[Pair]) -> f32 {
 
 fn pairs(folded: &str) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    let mut before = None;
-    for letter in folded.chars().filter(|letter| is_letter(*letter)) {
-        pairs.extend(before.map(|before| (before, letter)));
-        before = Some(letter);
+    let mut before = 0;
+    for letter in folded.chars() {
+        if is_letter(letter) {
+            let letter = Pair::from(u32::from(letter));
+            if before != 0 {
+                pairs.push(before << 32 | letter);
+            }
+            before = letter;
+        }
     }
     pairs
 }

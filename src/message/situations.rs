@@ -37,8 +37,11 @@ const CONFLICT: Set = OFF | EGOV_ACCOUNT | SAME_MAIL | PERMISSION | SYSTEM_ERROR
 const MORE: Set = OFF | SECOND | SMS | QR | FILED | SOFTWARE | STATUS | SAME_MAIL;
 /// The second factor was there.
 const GONE: Set = OFF | REPLACED | LEAVES;
+/// It is still to come, or asked for.
+const COMING: Set = WILL | AHEAD | HOW;
 /// It has happened already.
 const PAST: Set = OFF | WRONG | NOT_ARRIVE | SIGNED_IN | DOCUMENT;
+/// So, or it is the sign-in that fails.
 const PAST_SIGN_IN: Set = PAST | STATUS | SAME_MAIL | SECOND | PASSWORD;
 
 const fn row(symptom: Symptom, score: u8, all: [Set; 3], none: Set) -> Situation {
@@ -108,17 +111,17 @@ const SITUATIONS: &[Situation] = &[
     // The writing of an address.
     row(EmailCase, 93, [CASE, MAIL | ACCOUNT, ANY], PASSWORD),
     // Still to come.
-    row(PlannedChange, 93, [LEAVES, WILL | HOW, HOLDER | MAIL | PERSON], PAST | FORGOT),
+    row(PlannedChange, 93, [LEAVES, COMING, HOLDER | MAIL | PERSON], PAST | FORGOT),
     row(PlannedChange, 78, [PERSON, CHANGES | LEAVES, ANY], PAST_SIGN_IN | FORGOT | NOT_SEEN),
-    row(PlannedChange, 90, [MAIL | HOLDER, CHANGES, WILL | HOW], PAST_SIGN_IN | FILED),
+    row(PlannedChange, 90, [MAIL | HOLDER, CHANGES, COMING], PAST_SIGN_IN | FILED),
     row(PlannedChange, 90, [MAIL | HOLDER, CHANGES, AHEAD], PAST_SIGN_IN),
 ];
 
 /// A sentence alone proves a little more than two together.
 const APART: u8 = 2;
 
-/// Hands out what the sentences say, alone and each with the next one.
-pub(super) fn situations(sayings: &[Set], mut found: impl FnMut(Symptom, f32)) {
+/// Raises the scores of the symptoms that the sentences name, alone and each with the next one.
+pub(super) fn score(sayings: &[Set], scores: &mut [f32]) {
     for (index, said) in sayings.iter().enumerate() {
         let next = sayings.get(index + 1).copied().unwrap_or(0);
         for situation in SITUATIONS {
@@ -129,7 +132,9 @@ pub(super) fn situations(sayings: &[Set], mut found: impl FnMut(Symptom, f32)) {
             } else {
                 continue;
             };
-            found(situation.symptom, f32::from(score) / 100.0);
+            if let Some(best) = scores.get_mut(situation.symptom as usize) {
+                *best = best.max(f32::from(score) / 100.0);
+            }
         }
     }
 }
