@@ -80,7 +80,7 @@ sets! {
     PAGE = "サイト ペジ 画面 ブラウザ サバ システム googlechrome!";
     STUCK = "開かな 開けな 開かず 表示されな 表示できな つなが 重い 重く 重す 遅い 遅く 固ま フリズ 真っ白 白い画 \
         動かな 反応 応答 進まな 回って まわって 読み込 読込 ディング 時間がかか 終わらな アクセスでき 接続でき \
-        接続が 止ま にくい にくく づら";
+        接続が 止ま にくい にくく づら 起動し";
     /// These alone say that the service is down or crowded.
     DOWN = "ス集中 スが集中 混雑 混み合 メンテ つながりに つながりづ unavailab badgateway gatewaytime くるくる \
         ぐるぐる 読み込み中 読込中 ロド中 読み込みが 読み込めな 読み込ま トにアクセスでき 到達でき ペジを開け \
@@ -92,7 +92,7 @@ sets! {
     STATUS_DOWN = "③";
     /// Refused, which is another matter than being down.
     STATUS_OTHER = "④ セスが許可! セスを許可! セス許可! セス権 forbidden";
-    ERROR = "エラ error http ステタス サバ エラコド! 所コド! ブロック! status 表示 ③と ⑤と";
+    ERROR = "エラ error http ステタス サバ エラコド! 所コド! ブロック! status 表示 ③と ⑤と ③っ ⑤っ";
 
     // Programs.
     SOFTWARE = "ソフト smarthr freee マネフォ オフィスス 台帳 cells 社労夢 ジョブカン 奉行 弥生 労務 給与 api 連携 \
@@ -102,9 +102,9 @@ sets! {
         ログアウトし ログアウトさ 接続が 接続でき ログインが必 インし直 送信でき";
 
     // Signed in as somebody else.
-    ANOTHER = "別の 別ア 違う 他の ほかの 前任 前の 古い 元の 退職した 顧問先";
+    ANOTHER = "別の 違う 他の ほかの 前任 前の 古い 元の 退職した 顧問先 別会 一方の 他社 グルプ 別ア";
     SIGNED_IN = "ログインされ ログインしてし ログインしている ログイン状態 ログイン済 した状態 ログイン画面が出 \
-        入ってしま 入ったま 勝手に になってし のままログ ントのまま ントにな ントで入って 自動";
+        入ってし 入ったま 勝手に になってし のままログ ントのまま ントにな ントで入って 自動 開いてし";
     STILL_SIGNED_IN = "ログアウトでき ログアウトしても ログアウトしたの ログアウトされな ントを切り変えれ \
         ントが切り変わら";
 
