@@ -23,7 +23,7 @@ pub(super) fn fold(text: &str) -> String {
         // Behind white space may still stand what the number counts.
         if character > ' ' && (digit.is_none() || before <= ' ') {
             if digits == 3 && !UNITS.contains(character) {
-                folded.extend(mark(number));
+                folded.push_str(mark(number));
             }
             (number, digits) = (0, 0);
         }
@@ -46,12 +46,12 @@ pub(super) fn fold(text: &str) -> String {
     folded
 }
 
-const fn mark(number: u32) -> Option<char> {
+const fn mark(number: u32) -> &'static str {
     match number {
-        500 => Some('⑤'),
-        502..=504 => Some('③'),
-        400..=599 => Some('④'),
-        0..=399 | 600..=u32::MAX => None,
+        500 => "⑤",
+        502..=504 => "③",
+        400..=599 => "④",
+        0..=399 | 600..=u32::MAX => "",
     }
 }
 
