@@ -25,6 +25,8 @@ const SECOND: Set = TWO_FACTOR | CODE;
 const ASKED: Set = PASSWORD | LOCK | SECOND | SMS | SECRET | PHONE | BARE_CODE | AUTHENTICATION;
 /// It does not work, however it is said.
 const FAILS: Set = WRONG | FORGOT | NOT_ARRIVE;
+/// It is about signing in here, not about a phone or a code of another kind.
+const HERE: Set = SECOND | SMS | BARE_CODE | AUTHENTICATION | SIGN_IN | HOLDER;
 /// What an account is called.
 const HOLDER: Set = PROVIDER | KIND | EGOV | ACCOUNT;
 /// What was filed, and what came back.
@@ -61,7 +63,7 @@ const SITUATIONS: &[Situation] = &[
     row(SystemError, 96, [SYSTEM_ERROR, ANY, ANY], 0),
     row(ServiceNotPermitted, 90, [PERMISSION, ANY, ANY], OFF | STATUS_OTHER),
     // A status, and what browsers and servers say with it.
-    row(Http500, 97, [STATUS_500, ERROR | INTERNAL | PAGE, ANY], 0),
+    row(Http500, 97, [STATUS_500, ERROR | INTERNAL | PAGE, ANY], STATUS_OTHER),
     row(Http500, 95, [INTERNAL, ANY, ANY], STATUS_DOWN | STATUS_OTHER),
     row(ServiceUnavailable, 94, [STATUS_DOWN, ERROR | DOWN | PAGE, ANY], 0),
     row(ServiceUnavailable, 88, [DOWN, ANY, ANY], OFF | STATUS),
@@ -78,13 +80,19 @@ const SITUATIONS: &[Situation] = &[
     ),
     row(ProviderSignInFails, 93, [SMS, ANY, ANY], OFF),
     row(ProviderSignInFails, 92, [CODE | BARE_CODE, NOT_ARRIVE, ANY], OFF | EGOV),
-    row(EgovSignInStopped, 97, [PROVIDER, EGOV_ACCOUNT, WRONG | USELESS | NO_LONGER], STATUS | IN_USE | PERMISSION),
+    row(
+        EgovSignInStopped,
+        97,
+        [PROVIDER, EGOV_ACCOUNT, WRONG | USELESS | NO_LONGER],
+        REJECTED | STATUS | IN_USE | PERMISSION,
+    ),
     row(EgovSignInStopped, 97, [PROVIDER, BEFORE, NO_LONGER], STATUS | IN_USE | PERMISSION | FILED),
     row(EgovSignInStopped, 80, [EGOV_ACCOUNT, NO_LONGER, WRONG], MORE),
     // The password and the lock.
     row(UnlockWanted, 92, [LOCK, RELEASE, ANY], OFF | SECOND | PHONE),
     row(AccountLocked, 91, [LOCK, ANY, ANY], OFF),
-    row(CredentialsRejected, 90, [PASSWORD | RESET, FAILS, ANY], OFF | SECOND | SMS),
+    row(CredentialsRejected, 90, [PASSWORD, FAILS, ANY], OFF | SECOND | SMS),
+    row(CredentialsRejected, 90, [RESET, WRONG | NOT_ARRIVE, ANY], OFF | SECOND | SMS),
     row(CredentialsRejected, 86, [PASSWORD, RESET, ANY], OFF | SECOND | SMS),
     row(CredentialsRejected, 78, [MAIL | ACCOUNT, FORGOT, ANY], MORE | HOW | CHANGES | CASE),
     row(CredentialsRejected, 76, [MAIL | ACCOUNT | LEAVES, WRONG | FORGOT, SIGN_IN], MORE | PROVIDER | CASE),
@@ -94,8 +102,8 @@ const SITUATIONS: &[Situation] = &[
     row(SecretAnswerForgotten, 93, [SECRET, ANY, ANY], OFF | SET_UP),
     row(SecondFactorSetup, 94, [SECOND, SET_UP_ASKED, ANY], GONE),
     row(SecondFactorSetup, 92, [SECOND | SECRET, SET_UP | QR, ANY], GONE | RELEASE),
-    row(SecondFactorSetup, 84, [QR, ANY, ANY], GONE),
-    row(OneTimeCodeLost, 92, [PHONE | SECOND, REPLACED, ANY], OFF),
+    row(SecondFactorSetup, 84, [QR, SECOND | SIGN_IN | HOLDER | SET_UP | PAGE | PHONE | STUCK, ANY], GONE),
+    row(OneTimeCodeLost, 92, [PHONE | SECOND, REPLACED, HERE], OFF),
     row(OneTimeCodeLost, 90, [SECOND, FAILS | RELEASE | LEAVES | NOT_SEEN, ANY], OFF),
     row(OneTimeCodeLost, 76, [SECOND, ANY, ANY], OFF),
     row(OneTimeCodeLost, 75, [BARE_CODE, FAILS, ANY], MORE),

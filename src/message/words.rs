@@ -30,10 +30,10 @@ sets! {
     // Whose.
     PROVIDER = "gビズ gビズid! microsoft google";
     EGOV = "egov 電子申請!";
-    EGOV_ACCOUNT = "egovアカ egovのアカ egovのid egovのログ egovのパス egov用 egov側 従来のid 元のアカ";
+    EGOV_ACCOUNT = "egovアカ egovのアカ egovのid egovのログ egovのパス egovのメ egov用 egov側 従来のid 元のアカ";
     ACCOUNT = "アカウント id ログイン情報";
     /// Things of others, and rules for what is typed into a form: nothing here helps.
-    OFF = "証明書 署名 excel マイナ icカド 暗証 etax eltax wifi ねんきん 銀行 バンキング プライバシ 利用者認証! \
+    OFF = "証明書 署名 excel マイナ icカド 天気 電車 line 楽天 amazon instag 暗証 etax eltax wifi ねんきん 銀行 バンキング プライバシ 利用者認証! \
         セッション パソコンのパス! 面ロック! 面のロック! 文字以 半角 記号 桁以 形式 ない文字 入力されて 選択して \
         確認用";
 
@@ -44,7 +44,7 @@ sets! {
     MAIL = "メル アドレス";
     FORGOT = "忘れ わから 不明 思い出せ 覚え 知らな 控えてな! 紛失 なくした";
     /// It does not work, however it is said.
-    WRONG = "できな できず れな れず えな けな めな 進まな 効かな いかな 不可 失敗 弾か 拒否 ダメ だめ 無理 通らな \
+    WRONG = "できな できず れな れず えな けな げな めな 進まな 効かな いかな 不可 失敗 弾か 拒否 ダメ だめ 無理 通らな \
         正しくな 正しくあ 一致 invalid 受け付け 合わな 不正 エラ 違 誤";
     /// It was possible before.
     NO_LONGER = "くなっ くなり が止ま";
@@ -66,7 +66,7 @@ sets! {
     QR = "qr 2次元 バコド";
     SET_UP = "設定 登録してくださ インスト 有効に 読み取 どれを 必須 必要です スキップ 初めて はじめて 初回 新しく";
     /// The screen asks for it.
-    SET_UP_ASKED = "設定画 設定の画 定を求 設定する 設定してくださ 設定が必 録を求 登録画 登録するよ ワドだけでは \
+    SET_UP_ASKED = "設定画 促され 設定の画 定を求 設定する 設定してくださ 設定が必 録を求 登録画 登録するよ ワドだけでは \
         初期設定";
 
     // What does not come, show or open.
@@ -104,19 +104,19 @@ sets! {
     // Signed in as somebody else.
     ANOTHER = "別の 違う 他の ほかの 前任 前の 古い 元の 退職した 顧問先 別会 一方の 他社 グルプ 別ア";
     SIGNED_IN = "ログインされ ログインしてし ログインしている ログイン状態 ログイン済 した状態 ログイン画面が出 \
-        入ってし 入ったま 勝手に になってし のままログ ントのまま ントにな ントで入って 自動 開いてし";
+        入ってし 入ったま 勝手に になってし のまま ントにな ントで入って 自動 開いてし";
     STILL_SIGNED_IN = "ログアウトでき ログアウトしても ログアウトしたの ログアウトされな ントを切り変えれ \
         ントが切り変わら";
 
     // What is still to come.
     PERSON = "担当 前任 後任 総務 代表 社長 取締役 引き継";
-    LEAVES = "退職 退社 辞め 異動 引き継 引継 交代 交変 後任 退任 産休 育休";
+    LEAVES = "退職 譲 退社 辞め 異動 引き継 引継 交代 交変 後任 退任 産休 育休";
     CHANGES = "変更 変わ 変え 切り変 移行 り直 戻した 戻りた 削除 退会 解約 廃止 消し 消す やめ 会社を閉 廃業";
     WILL = "来月 来週 来年 今後 これから るので るため る際 る前 になりま 継ぐ 職する 辞める 代する 変更する 更にな \
         たい したく えたく 事前 注意 気をつけ すればい すればよ したらい うしたら うすれば 更しま 代しま 職しま \
         動しま 変わりま";
     /// So surely to come that the reader may name filings beside it.
-    AHEAD = "影響 予定 つもり ようと思 どうなりま 考えて";
+    AHEAD = "影響 検討 予定 つもり ようと思 どうなりま 考えて";
     HOW = "方法 やり方 手順 仕方 には 教えて できますか をすれば";
 
     // Sentences of e-Gov, or enough of them.
