@@ -46,7 +46,7 @@ pub enum Access {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Listed {
     /// The service it belongs to.
-    pub service: Provider,
+    pub provider: Provider,
     /// Its address: at the provider, or an e-Gov account's own.
     pub address: Address,
     /// What e-Gov holds for it.
@@ -85,14 +85,14 @@ impl Case {
     /// The first contradiction in the list.
     pub fn new(mut accounts: Vec<Listed>, blocked: Vec<Block>) -> Result<Case, Contradiction> {
         for (place, account) in accounts.iter_mut().enumerate() {
-            if account.service == Provider::Egov {
+            if account.provider == Provider::Egov {
                 account.recorded = egov_record(account).ok_or(Contradiction::EgovElsewhere(place))?;
             }
         }
         for (place, account) in accounts.iter().enumerate() {
             for (before, other) in accounts.iter().enumerate().take(place) {
                 let living = account.access != Access::Gone && other.access != Access::Gone;
-                if living && account.service == other.service && account.address == other.address {
+                if living && account.provider == other.provider && account.address == other.address {
                     return Err(Contradiction::SameAccount(before, place));
                 }
                 if matches!(account.recorded, Recorded::At(_)) && account.recorded == other.recorded {
@@ -126,7 +126,7 @@ impl Case {
             Recorded::Nothing => false,
             Recorded::At(held) => held == address,
             Recorded::Unknown | Recorded::Somewhere => {
-                (account.service.external() || account.address == address) && !self.surely_held(address)
+                (account.provider.external() || account.address == address) && !self.surely_held(address)
             }
         })
     }
@@ -188,7 +188,7 @@ impl Case {
                 // An e-Gov account that held the address was switched; any other has left it.
                 let held = |account: &Listed| match account.recorded {
                     Recorded::At(held) => held == at,
-                    Recorded::Unknown => account.service == Provider::Egov && account.address == at,
+                    Recorded::Unknown => account.provider == Provider::Egov && account.address == at,
                     Recorded::Nothing | Recorded::Somewhere => false,
                 };
                 for account in self.accounts.iter_mut().filter(|account| held(account)) {
@@ -199,8 +199,10 @@ impl Case {
             Operation::SwitchToEgov(place) => {
                 let Some(at) = self.account(place).map(|account| account.address) else { return };
                 self.set(place, |account| account.recorded = Recorded::Nothing);
-                let egov =
-                    self.accounts.iter_mut().find(|account| account.service == Provider::Egov && account.address == at);
+                let egov = self
+                    .accounts
+                    .iter_mut()
+                    .find(|account| account.provider == Provider::Egov && account.address == at);
                 if let Some(account) = egov {
                     account.recorded = Recorded::At(at);
                     account.access = Access::Usable;
@@ -260,7 +262,7 @@ impl Case {
     /// An e-Gov account that perhaps cannot be used, and whose address another account holds, has no record any more.
     fn find_switched(&mut self) {
         let known = self.clone();
-        for account in self.accounts.iter_mut().filter(|account| account.service == Provider::Egov) {
+        for account in self.accounts.iter_mut().filter(|account| account.provider == Provider::Egov) {
             if account.recorded == Recorded::Unknown && known.surely_held(account.address) {
                 account.recorded = Recorded::Nothing;
             }
@@ -286,8 +288,8 @@ impl Case {
         }
         match self.account(place) {
             Some(Listed { recorded: Recorded::At(held), .. }) => possible.extend((*held != at).then_some(Some(*held))),
-            Some(Listed { recorded: Recorded::Unknown | Recorded::Somewhere, service, address, .. }) => {
-                if service.external() {
+            Some(Listed { recorded: Recorded::Unknown | Recorded::Somewhere, provider, address, .. }) => {
+                if provider.external() {
                     possible.push(Some(Address::Elsewhere));
                 } else if *address != at {
                     possible.push(Some(*address));
@@ -300,7 +302,7 @@ impl Case {
 
     fn world(&self, place: usize, at: Address, records: Vec<Record>) -> World {
         let accounts = self.accounts().map(|(other, account)| Account {
-            service: account.service,
+            provider: account.provider,
             address: if other == place { at } else { account.address },
             alive: account.access != Access::Gone,
             can_sign_in: account.access != Access::Unusable,
@@ -334,7 +336,7 @@ fn today(account: &Listed) -> Vec<Address> {
         Recorded::Unknown | Recorded::Somewhere => Some(account.address),
         Recorded::Nothing => None,
     };
-    let own = (account.service.external() && account.access != Access::Gone).then_some(account.address);
+    let own = (account.provider.external() && account.access != Access::Gone).then_some(account.address);
     let mut addresses: Vec<Address> = own.into_iter().collect();
     addresses.extend(held.filter(|held| own != Some(*held)));
     addresses

@@ -40,11 +40,11 @@ pub fn forecast(case: &Case, wish: Wish) -> Forecast {
     let Some(wanted) = case.account(wish.account) else { return found };
     if matches!(wanted.access, Access::Unusable | Access::Gone) {
         let message =
-            if wanted.service.external() { Symptom::ProviderSignInFails } else { Symptom::CredentialsRejected };
+            if wanted.provider.external() { Symptom::ProviderSignInFails } else { Symptom::CredentialsRejected };
         return Forecast { ends: vec![End::Refused], messages: vec![message], may_lose: false };
     }
     let at = wish.address.unwrap_or(wanted.address);
-    let changed_in_egov = wanted.service == Provider::Egov && at != wanted.address;
+    let changed_in_egov = wanted.provider == Provider::Egov && at != wanted.address;
     for world in case.views(wish.account, at) {
         if changed_in_egov && world.holder_of(at).is_some() {
             // The change itself is refused while another record holds the address (account FAQ).

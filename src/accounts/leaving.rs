@@ -84,7 +84,7 @@ impl Known<'_> {
 
     /// A usable account gives up an address that e-Gov may hold for it, in the fewest steps.
     fn leaves(self, place: usize, account: &Listed, target: Address) -> Vec<Operation> {
-        if account.service == Provider::Egov {
+        if account.provider == Provider::Egov {
             vec![Operation::ChangeInEgov(place, self.case.unused_for(place))]
         } else if account.address != target && self.enters_today(place, account) {
             vec![Operation::SignIn(place)]
@@ -96,7 +96,7 @@ impl Known<'_> {
     /// The place of an e-Gov account that nobody can enter is taken over by another new account, data kept (Q9), which
     /// then moves away with it.
     fn rescue(self, lost: usize, mover: Mover<'_>) -> Option<(usize, Vec<Operation>)> {
-        let known = self.case.account(lost).filter(|known| known.service == Provider::Egov)?;
+        let known = self.case.account(lost).filter(|known| known.provider == Provider::Egov)?;
         let nobody_else =
             !self.case.may_hold(mover.place, mover.target) && self.case.days_blocked(mover.target).is_none();
         if !self.case.surely_holds(lost, mover.target) && !nobody_else {
@@ -134,7 +134,7 @@ impl Known<'_> {
             Recorded::Somewhere => true,
             Recorded::Unknown | Recorded::Nothing => false,
         };
-        let lives_there = account.service.external()
+        let lives_there = account.provider.external()
             && account.address == mover.target
             && matches!(account.access, Access::Usable | Access::Unsure);
         lives_there && elsewhere && !self.case.surely_held(mover.target)
@@ -149,8 +149,8 @@ impl Known<'_> {
 impl Mover<'_> {
     /// At one provider two living accounts never share an address (derived).
     fn is_barred_by(&self, account: &Listed) -> bool {
-        self.account.service.external()
-            && account.service == self.account.service
+        self.account.provider.external()
+            && account.provider == self.account.provider
             && account.access != Access::Gone
             && account.address == self.target
             && self.target != self.account.address
@@ -159,5 +159,7 @@ impl Mover<'_> {
 
 /// The first sign-in of a GビズID or Microsoft account takes over the place of an e-Gov account, data kept (Q9).
 pub(super) fn is_taken_over(account: &Listed, mover: Mover<'_>) -> bool {
-    mover.account.service.switches() && mover.account.recorded == Recorded::Nothing && account.service == Provider::Egov
+    mover.account.provider.switches()
+        && mover.account.recorded == Recorded::Nothing
+        && account.provider == Provider::Egov
 }

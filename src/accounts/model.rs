@@ -60,7 +60,7 @@ impl Provider {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
     /// The service it belongs to.
-    pub service: Provider,
+    pub provider: Provider,
     /// Its address at the provider. An e-Gov account has none outside its record.
     pub address: Address,
     /// Whether it still exists at its provider. An e-Gov account lives as long as its record.
@@ -182,15 +182,15 @@ impl World {
     /// The address under which an account would sign in now.
     pub fn address_of(&self, account: usize) -> Option<Address> {
         let known = self.accounts.get(account)?;
-        if known.service.external() {
+        if known.provider.external() {
             Some(known.address)
         } else {
             self.record_of(account).map(|record| record.address)
         }
     }
 
-    fn service_of(&self, account: usize) -> Option<Provider> {
-        self.accounts.get(account).map(|account| account.service)
+    fn provider_of(&self, account: usize) -> Option<Provider> {
+        self.accounts.get(account).map(|account| account.provider)
     }
 
     /// What a sign-in with this account can end in, and the world after each: two where the FAQ leaves two open.
@@ -199,7 +199,7 @@ impl World {
         let Some(known) = self.accounts.get(account).filter(|known| known.alive && known.can_sign_in) else {
             return stays(SignIn::Impossible);
         };
-        if !known.service.external() {
+        if !known.provider.external() {
             // The password form knows e-Gov's own accounts only; a switched one is rejected there (derived from Q9).
             return match self.record_of(account) {
                 Some(_) => stays(SignIn::SignedIn),
@@ -230,19 +230,24 @@ impl World {
                 vec![(SignIn::NewRecord, world)]
             }
             // New to e-Gov, and another record holds the address.
-            (None, Some(holder)) => self.first_entry_on_a_held_address(account, known.service, *holder),
+            (None, Some(holder)) => self.first_entry_on_a_held_address(account, known.provider, *holder),
         }
     }
 
-    fn first_entry_on_a_held_address(&self, account: usize, service: Provider, holder: Record) -> Vec<(SignIn, World)> {
-        match (self.service_of(holder.owner), service) {
+    fn first_entry_on_a_held_address(
+        &self,
+        account: usize,
+        provider: Provider,
+        holder: Record,
+    ) -> Vec<(SignIn, World)> {
+        match (self.provider_of(holder.owner), provider) {
             // An e-Gov account's record is switched, data kept; for Google no page says so (Q9, auth-service FAQ).
             (Some(Provider::Egov), _) => {
                 let mut world = self.clone();
                 for record in world.records.iter_mut().filter(|record| record.owner == holder.owner) {
                     record.owner = account;
                 }
-                let result = if service.switches() { SignIn::Switched } else { SignIn::Undocumented };
+                let result = if provider.switches() { SignIn::Switched } else { SignIn::Undocumented };
                 vec![(result, world)]
             }
             // Another GビズID's: refused (Q10-(2), Q6), or since 2023/3/12 taken over, its data lost (Q7).
@@ -286,7 +291,7 @@ impl World {
             }
             Operation::ChangeInEgov(account, to) => {
                 let free = self.holder_of(to).is_none_or(|holder| holder.owner == account);
-                let own = self.service_of(account) == Some(Provider::Egov) && self.enters(account);
+                let own = self.provider_of(account) == Some(Provider::Egov) && self.enters(account);
                 (free && own).then(|| {
                     let mut world = self.clone();
                     for record in world.records.iter_mut().filter(|record| record.owner == account) {
@@ -297,9 +302,9 @@ impl World {
             }
             Operation::ChangeAtProvider(account, to) => {
                 let known = self.accounts.get(account)?;
-                let reachable = known.service.external() && known.alive && known.can_sign_in;
+                let reachable = known.provider.external() && known.alive && known.can_sign_in;
                 let taken = self.accounts.iter().enumerate().any(|(other, there)| {
-                    other != account && there.service == known.service && there.alive && there.address == to
+                    other != account && there.provider == known.provider && there.alive && there.address == to
                 });
                 (reachable && !taken).then(|| {
                     let mut world = self.clone();
@@ -311,7 +316,7 @@ impl World {
             }
             Operation::SwitchToEgov(account) => {
                 let inside = self.inside_with(account)?;
-                let external = self.service_of(account).is_some_and(Provider::external);
+                let external = self.provider_of(account).is_some_and(Provider::external);
                 let record = *inside.record_of(account)?;
                 external.then(|| vec![inside.switched_to_egov(record)])
             }
@@ -321,7 +326,7 @@ impl World {
             }
             Operation::DeleteAtProvider(account) => {
                 let known = self.accounts.get(account)?;
-                (known.service.external() && known.alive && known.can_sign_in).then(|| {
+                (known.provider.external() && known.alive && known.can_sign_in).then(|| {
                     let mut world = self.clone();
                     if let Some(gone) = world.accounts.get_mut(account) {
                         gone.alive = false;
@@ -342,9 +347,9 @@ impl World {
     fn switched_to_egov(&self, record: Record) -> World {
         let mut world = self.clone();
         let empty = world.accounts.iter().enumerate().position(|(account, known)| {
-            known.service == Provider::Egov && world.record_of(account).is_none() && known.address == record.address
+            known.provider == Provider::Egov && world.record_of(account).is_none() && known.address == record.address
         });
-        let account = Account { service: Provider::Egov, address: record.address, alive: true, can_sign_in: true };
+        let account = Account { provider: Provider::Egov, address: record.address, alive: true, can_sign_in: true };
         let owner = match empty {
             Some(empty) => {
                 if let Some(known) = world.accounts.get_mut(empty) {

@@ -90,7 +90,7 @@ impl Planner<'_> {
     fn plan(self) -> Result<Plan, Obstacle> {
         let account = self.known.case.account(self.wish.account).ok_or(Obstacle::NotRegistered)?;
         let target = self.wish.address.unwrap_or(account.address);
-        if account.service == Provider::Egov {
+        if account.provider == Provider::Egov {
             return self.by_password(account, target).map(|operations| self.priced(operations));
         }
         match account.access {
@@ -162,7 +162,7 @@ impl Planner<'_> {
     /// An external account enters at the wanted e-Gov account's address, which switches the place to it where that has
     /// not happened yet, and switches it back (Q9). Not Google: no page describes its switch.
     fn place_given_back(self, wanted: &Listed) -> Result<Vec<Operation>, Obstacle> {
-        let same = |account: &Listed| account.service == Provider::Egov && account.address == wanted.address;
+        let same = |account: &Listed| account.provider == Provider::Egov && account.address == wanted.address;
         if self.known.case.accounts().filter(|(_, account)| same(account)).count() > 1 {
             // To which of them the place would come back, nobody can tell.
             return Err(Obstacle::Unknown);
@@ -170,7 +170,7 @@ impl Planner<'_> {
         let mut unknown = false;
         let mut ways = Vec::new();
         for (place, account) in self.known.case.accounts() {
-            if !account.service.switches() || !self.known.usable(account) {
+            if !account.provider.switches() || !self.known.usable(account) {
                 continue;
             }
             let there = self.known.case.surely_holds(place, wanted.address);
@@ -238,7 +238,7 @@ impl Planner<'_> {
     fn lean_on(self, place: usize, assumes: &mut Vec<usize>) {
         // An e-Gov account whose place is given back is as good as new.
         let unsure = self.known.case.account(place).is_some_and(|account| {
-            let as_new = account.service == Provider::Egov && account.recorded == Recorded::Nothing;
+            let as_new = account.provider == Provider::Egov && account.recorded == Recorded::Nothing;
             account.access == Access::Unsure && !as_new
         });
         if unsure && !assumes.contains(&place) {

@@ -144,7 +144,7 @@ impl PlanStep {
         match self {
             PlanStep::TakeOver(..) => Some(Caution::PasswordFormStops),
             PlanStep::ChangeAtProvider(account, _) => {
-                let gbizid = case.account(account).is_some_and(|account| account.service == Provider::Gbizid);
+                let gbizid = case.account(account).is_some_and(|account| account.provider == Provider::Gbizid);
                 gbizid.then_some(Caution::IdChangesEverywhere)
             }
             PlanStep::SwitchToEgov(_) => Some(Caution::SwitchesAgain),
@@ -159,6 +159,8 @@ impl Case {
     fn taken_over_by(&self, account: usize) -> Option<usize> {
         let known = self.account(account)?;
         let mut holders = self.possible_holders(known.address, account);
-        holders.find(|(_, holder)| known.service.switches() && holder.service == Provider::Egov).map(|(place, _)| place)
+        holders
+            .find(|(_, holder)| known.provider.switches() && holder.provider == Provider::Egov)
+            .map(|(place, _)| place)
     }
 }

@@ -119,11 +119,11 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, 
         } else {
             number(&mut addresses, &row.planned).map_err(|mistake| wrong(Field::Planned, mistake)).ok()
         };
-        if let (Some(service), Some(address), Some(situation)) = (row.service, address, row.situation) {
+        if let (Some(provider), Some(address), Some(situation)) = (row.service, address, row.situation) {
             listed.push(Listed {
-                service,
+                provider,
                 address,
-                recorded: situation.recorded(service.external()),
+                recorded: situation.recorded(provider.external()),
                 access: situation.access(),
                 filings: row.filings,
                 planned,

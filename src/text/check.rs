@@ -178,7 +178,7 @@ impl CheckWords {
     /// An account of a list by its number and service.
     pub fn name(&self, case: &Case, place: usize) -> String {
         match case.account(place) {
-            Some(account) => (self.account_of)(place + 1, account.service),
+            Some(account) => (self.account_of)(place + 1, account.provider),
             None => (self.account)(place + 1),
         }
     }

@@ -10,8 +10,8 @@ const HERE: Address = Address::Written(0);
 const THERE: Address = Address::Written(1);
 const UNUSED: [Address; 2] = [Address::Written(8), Address::Written(9)];
 
-fn account(service: Provider, address: Address) -> Account {
-    Account { service, address, alive: true, can_sign_in: true }
+fn account(provider: Provider, address: Address) -> Account {
+    Account { provider, address, alive: true, can_sign_in: true }
 }
 
 /// A world of these accounts, each with the address that e-Gov holds for it, if it has a record.
@@ -40,8 +40,8 @@ fn only_after(world: &World, operation: Operation) -> World {
 
 #[test]
 fn an_account_whose_record_holds_its_address_enters() {
-    for service in Provider::ALL.iter().copied() {
-        assert_eq!(ends(&world(&[(account(service, HERE), Some(HERE))]), 0), [SignIn::SignedIn], "{service:?}");
+    for provider in Provider::ALL.iter().copied() {
+        assert_eq!(ends(&world(&[(account(provider, HERE), Some(HERE))]), 0), [SignIn::SignedIn], "{provider:?}");
     }
 }
 
@@ -74,12 +74,12 @@ fn a_first_entry_makes_a_record_unless_the_address_was_freed_within_the_week() {
 
 #[test]
 fn a_first_gbizid_sign_in_on_an_egov_address_switches_and_keeps_the_data() {
-    for (service, end) in [
+    for (provider, end) in [
         (Provider::Gbizid, SignIn::Switched),
         (Provider::Microsoft, SignIn::Switched),
         (Provider::Google, SignIn::Undocumented),
     ] {
-        let first = world(&[(account(service, HERE), None), (account(Provider::Egov, HERE), Some(HERE))]);
+        let first = world(&[(account(provider, HERE), None), (account(Provider::Egov, HERE), Some(HERE))]);
         let (found, after) = first.sign_in(0).remove(0);
         assert_eq!(found, end);
         assert_eq!((after.records[0].owner, after.records[0].filings, after.lost), (0, 2, 0));

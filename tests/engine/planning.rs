@@ -17,12 +17,12 @@ const ADDRESSES: [Address; 3] = [Address::Written(0), Address::Written(1), Addre
 const OLDER: [Address; 3] = [Address::Written(20), Address::Written(21), Address::Written(22)];
 
 /// Every way to list an account whose service and address are given.
-fn listings(service: Provider, address: Address) -> Vec<Listed> {
+fn listings(provider: Provider, address: Address) -> Vec<Listed> {
     let mut all = Vec::new();
     let records = [Recorded::Unknown, Recorded::Nothing, Recorded::Somewhere].into_iter();
     for recorded in records.chain(ADDRESSES.map(Recorded::At)) {
         for access in [Access::Usable, Access::Unsure, Access::Unusable, Access::Gone] {
-            all.push(Listed { service, address, recorded, access, filings: true, planned: None });
+            all.push(Listed { provider, address, recorded, access, filings: true, planned: None });
         }
     }
     all
@@ -31,7 +31,7 @@ fn listings(service: Provider, address: Address) -> Vec<Listed> {
 /// The list of accounts of a person who knows everything about this world.
 pub fn case_of(world: &World) -> Case {
     let listed = world.accounts.iter().enumerate().map(|(place, account)| Listed {
-        service: account.service,
+        provider: account.provider,
         address: account.address,
         recorded: world.record_of(place).map_or(Recorded::Nothing, |record| Recorded::At(record.address)),
         access: match (account.alive, account.can_sign_in) {
@@ -49,8 +49,8 @@ pub fn case_of(world: &World) -> Case {
 fn worlds(case: &Case, blocked: &[Block]) -> Vec<World> {
     let mut all = vec![World { accounts: Vec::new(), records: Vec::new(), blocked: blocked.to_vec(), lost: 0 }];
     for (place, listed) in case.accounts() {
-        let own = if listed.service.external() { ADDRESSES.to_vec() } else { vec![listed.address] };
-        let somewhere = own.into_iter().chain(listed.service.external().then_some(OLDER[place])).map(Some);
+        let own = if listed.provider.external() { ADDRESSES.to_vec() } else { vec![listed.address] };
+        let somewhere = own.into_iter().chain(listed.provider.external().then_some(OLDER[place])).map(Some);
         let held: Vec<Option<Address>> = match listed.recorded {
             Recorded::Nothing => vec![None],
             Recorded::At(address) => vec![Some(address)],
@@ -58,7 +58,7 @@ fn worlds(case: &Case, blocked: &[Block]) -> Vec<World> {
             Recorded::Unknown => somewhere.chain([None]).collect(),
         };
         let account = Account {
-            service: listed.service,
+            provider: listed.provider,
             address: listed.address,
             alive: listed.access != Access::Gone,
             can_sign_in: listed.access == Access::Usable,
@@ -75,7 +75,7 @@ fn worlds(case: &Case, blocked: &[Block]) -> Vec<World> {
                 world.records.extend(address.map(|address| Record { owner: place, address, filings }));
                 next.push(world);
                 // Who is not sure may be able to use it, or not. An e-Gov account that can be used has a record.
-                let usable = listed.access == Access::Unsure && (listed.service.external() || address.is_some());
+                let usable = listed.access == Access::Unsure && (listed.provider.external() || address.is_some());
                 if usable && let Some(last) = next.last().cloned() {
                     let mut usable = last;
                     usable.accounts[place].can_sign_in = true;
@@ -119,11 +119,11 @@ fn pairs(blocked: &[Block]) -> Vec<(Case, Wish)> {
             }
         }
     };
-    for wanted in Provider::ALL.iter().flat_map(|service| listings(*service, ADDRESSES[0])) {
+    for wanted in Provider::ALL.iter().flat_map(|provider| listings(*provider, ADDRESSES[0])) {
         add(vec![wanted]);
-        for service in Provider::ALL {
+        for provider in Provider::ALL {
             for address in ADDRESSES {
-                for other in listings(*service, address) {
+                for other in listings(*provider, address) {
                     add(vec![wanted, other]);
                 }
             }
@@ -137,22 +137,29 @@ fn pairs(blocked: &[Block]) -> Vec<(Case, Wish)> {
 fn triples() -> Vec<(Case, Wish)> {
     let known = [Recorded::Unknown, Recorded::Nothing, Recorded::Somewhere];
     let mut others = Vec::new();
-    for service in Provider::ALL {
+    for provider in Provider::ALL {
         for address in ADDRESSES {
             for recorded in known {
                 for access in [Access::Usable, Access::Unusable] {
-                    others.push(Listed { service: *service, address, recorded, access, filings: true, planned: None });
+                    others.push(Listed {
+                        provider: *provider,
+                        address,
+                        recorded,
+                        access,
+                        filings: true,
+                        planned: None,
+                    });
                 }
             }
         }
     }
     let mut all = Vec::new();
-    for (service, recorded) in
+    for (provider, recorded) in
         known.map(|recorded| (Provider::Gbizid, recorded)).into_iter().chain([(Provider::Egov, Recorded::Unknown)])
     {
         {
             let wanted = Listed {
-                service,
+                provider,
                 address: ADDRESSES[0],
                 recorded,
                 access: Access::Usable,
@@ -232,7 +239,7 @@ fn told_truly(case: &Case, plan: &Plan, worlds: Vec<World>, wish: Wish, what: &s
         let (account, caution) = match (*operation, *step) {
             (_, PlanStep::TakeOver(account, _)) => (Some(account), Some(Caution::PasswordFormStops)),
             (Operation::ChangeAtProvider(account, _), _) => {
-                let gbizid = case.account(account).expect("listed").service == Provider::Gbizid;
+                let gbizid = case.account(account).expect("listed").provider == Provider::Gbizid;
                 (Some(account), gbizid.then_some(Caution::IdChangesEverywhere))
             }
             (Operation::SwitchToEgov(account), _) => (Some(account), Some(Caution::SwitchesAgain)),
@@ -246,7 +253,7 @@ fn told_truly(case: &Case, plan: &Plan, worlds: Vec<World>, wish: Wish, what: &s
             (Operation::SignIn(account), PlanStep::TakeOver(taker, egov)) => {
                 assert_eq!(account, taker, "{what}");
                 assert!(here.iter().any(|here| switches(here, account)), "{what}: nothing is taken over");
-                assert_eq!(case.account(egov).map(|egov| egov.service), Some(Provider::Egov), "{what}");
+                assert_eq!(case.account(egov).map(|egov| egov.provider), Some(Provider::Egov), "{what}");
             }
             (Operation::SignIn(account), PlanStep::SignIn(_) | PlanStep::SignInOnce(_)) => {
                 assert!(!here.iter().any(|here| switches(here, account)), "{what}: a place is taken over");
@@ -412,7 +419,7 @@ fn the_forecast_names_every_end_that_is_possible_and_no_other() {
         for mut world in worlds(&case, &[]) {
             // Who is not sure is told what happens if the account can be used.
             world.accounts[0].can_sign_in |= wanted.access == Access::Unsure;
-            if wanted.service.external() {
+            if wanted.provider.external() {
                 world.accounts[0].address = at;
             } else if at != wanted.address && world.accounts[0].can_sign_in && world.accounts[0].alive {
                 match world.after(Operation::ChangeInEgov(0, at)) {
@@ -437,7 +444,7 @@ fn the_forecast_names_every_end_that_is_possible_and_no_other() {
                 });
                 match end {
                     SignIn::Refused(possible) => messages.extend(possible),
-                    SignIn::Impossible if wanted.service.external() => messages.push(Symptom::ProviderSignInFails),
+                    SignIn::Impossible if wanted.provider.external() => messages.push(Symptom::ProviderSignInFails),
                     SignIn::Impossible => messages.push(Symptom::CredentialsRejected),
                     SignIn::TookOver | SignIn::Undocumented => may_lose = true,
                     SignIn::SignedIn | SignIn::NewRecord | SignIn::Switched | SignIn::Blocked => {}
@@ -473,8 +480,8 @@ fn a_record_without_filings_is_still_not_deleted_while_another_order_works() {
 #[test]
 fn where_no_order_works_the_reason_is_named() {
     let [here, there, _] = ADDRESSES;
-    let listed = |service, address, recorded, access| Listed {
-        service,
+    let listed = |provider, address, recorded, access| Listed {
+        provider,
         address,
         recorded,
         access,
@@ -513,8 +520,8 @@ fn where_no_order_works_the_reason_is_named() {
 
 #[test]
 fn what_cannot_be_true_of_a_list_is_named() {
-    let account = |service, address, recorded| Listed {
-        service,
+    let account = |provider, address, recorded| Listed {
+        provider,
         address,
         recorded,
         access: Access::Usable,
@@ -538,8 +545,8 @@ fn what_cannot_be_true_of_a_list_is_named() {
 #[test]
 fn accounts_collide_where_they_share_an_address_today_or_after_what_is_planned() {
     let [here, there, third] = ADDRESSES;
-    let listed = |service, address, recorded, planned| Listed {
-        service,
+    let listed = |provider, address, recorded, planned| Listed {
+        provider,
         address,
         recorded,
         access: Access::Usable,

@@ -19,7 +19,7 @@ const UNUSED: [Address; 2] = [Address::Written(8), Address::Written(9)];
 
 /// Every world of the wanted GビズID and up to two other accounts, over three addresses.
 fn worlds() -> Vec<World> {
-    let gbizid = |address| Account { service: Provider::Gbizid, address, alive: true, can_sign_in: true };
+    let gbizid = |address| Account { provider: Provider::Gbizid, address, alive: true, can_sign_in: true };
     let mut wanted = Vec::new();
     for address in ADDRESSES {
         for record in std::iter::once(None).chain(ADDRESSES.map(Some)) {
@@ -27,14 +27,14 @@ fn worlds() -> Vec<World> {
         }
     }
     let mut others = Vec::new();
-    for service in Provider::ALL.iter().copied() {
+    for provider in Provider::ALL.iter().copied() {
         for address in ADDRESSES {
             for (alive, can_sign_in) in [(true, true), (true, false), (false, false)] {
-                if service.external() {
-                    let account = Account { service, address, alive, can_sign_in };
+                if provider.external() {
+                    let account = Account { provider, address, alive, can_sign_in };
                     others.extend(std::iter::once(None).chain(ADDRESSES.map(Some)).map(|record| (account, record)));
                 } else if alive {
-                    others.push((Account { service, address, alive, can_sign_in }, Some(address)));
+                    others.push((Account { provider, address, alive, can_sign_in }, Some(address)));
                 }
             }
         }
@@ -64,8 +64,8 @@ fn world(accounts: &[(Account, Option<Address>)]) -> Option<World> {
         .any(|(place, record)| records[place + 1..].iter().any(|other| other.address == record.address));
     let shared = accounts.iter().enumerate().any(|(place, account)| {
         accounts[place + 1..].iter().any(|other| {
-            account.service.external()
-                && account.service == other.service
+            account.provider.external()
+                && account.provider == other.provider
                 && account.alive
                 && other.alive
                 && account.address == other.address
@@ -88,10 +88,10 @@ fn shows(world: &World, symptom: Symptom) -> Option<usize> {
 fn fits(world: &World, other: usize, answer: Answer) -> bool {
     let account = world.accounts[other];
     match answer {
-        Answer::OtherAccount(OtherAccount::Egov) => account.service == Provider::Egov,
-        Answer::OtherAccount(OtherAccount::Gbizid) => account.service == Provider::Gbizid,
-        Answer::OtherAccount(OtherAccount::Microsoft) => account.service == Provider::Microsoft,
-        Answer::OtherAccount(OtherAccount::Google) => account.service == Provider::Google,
+        Answer::OtherAccount(OtherAccount::Egov) => account.provider == Provider::Egov,
+        Answer::OtherAccount(OtherAccount::Gbizid) => account.provider == Provider::Gbizid,
+        Answer::OtherAccount(OtherAccount::Microsoft) => account.provider == Provider::Microsoft,
+        Answer::OtherAccount(OtherAccount::Google) => account.provider == Provider::Google,
         Answer::OtherSignIn(OtherSignIn::Yes) | Answer::OtherEmailChangeable(OtherEmailChangeable::Yes) => {
             account.can_sign_in
         }
@@ -101,10 +101,10 @@ fn fits(world: &World, other: usize, answer: Answer) -> bool {
         Answer::OldGbizid(OldGbizid::Usable) => account.alive && account.can_sign_in,
         Answer::OldGbizid(OldGbizid::Deleted) => !account.alive,
         Answer::OtherEmailChanged(OtherEmailChanged::Yes) => {
-            account.service.external() && account.address != world.accounts[WANTED].address && account.can_sign_in
+            account.provider.external() && account.address != world.accounts[WANTED].address && account.can_sign_in
         }
         Answer::SystemErrorWhen(SystemErrorWhen::AfterReissue) => {
-            world.record_of(WANTED).is_none() && account.service == Provider::Gbizid
+            world.record_of(WANTED).is_none() && account.provider == Provider::Gbizid
         }
         Answer::SystemErrorWhen(SystemErrorWhen::AfterEmailChange) => world.record_of(WANTED).is_some(),
         // What is not known, and what says nothing of the accounts.
@@ -177,7 +177,7 @@ fn may_fail(entry: &Entry, answers: &[Answer], world: &World, other: usize) -> b
     let unsure = answers
         .iter()
         .any(|answer| answer.is_unsure() && matches!(answer.question(), Question::OtherSignIn | Question::OldGbizid));
-    let other_is_refused = !world.enters(other) && world.accounts[other].service.external();
+    let other_is_refused = !world.enters(other) && world.accounts[other].provider.external();
     let told = matches!(entry.route, Route::D3 | Route::D5 | Route::D7);
     (unsure && matches!(entry.route, Route::D1 | Route::D3 | Route::D4 | Route::D7)) || (told && other_is_refused)
 }
@@ -239,7 +239,7 @@ fn label_is_true(what: &str, entry: &Entry, after: &[World], other: usize) {
 #[test]
 fn exchanged_addresses_let_neither_gbizid_enter_and_d4_and_d6_still_work() {
     // Each holds in e-Gov what the other has at GビズID.
-    let gbizid = |address| Account { service: Provider::Gbizid, address, alive: true, can_sign_in: true };
+    let gbizid = |address| Account { provider: Provider::Gbizid, address, alive: true, can_sign_in: true };
     let exchanged = World {
         accounts: vec![gbizid(ADDRESSES[0]), gbizid(ADDRESSES[1])],
         records: vec![

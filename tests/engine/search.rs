@@ -16,7 +16,7 @@ pub fn cheaper_than(limit: Option<Cost>, worlds: Vec<World>, wish: Wish) -> Opti
     // No operation brings back an external account that nobody can enter.
     let gone = |world: &World| {
         let wanted = world.accounts[wish.account];
-        wanted.service.external() && !(wanted.alive && wanted.can_sign_in)
+        wanted.provider.external() && !(wanted.alive && wanted.can_sign_in)
     };
     if worlds.iter().any(gone) {
         return None;
@@ -131,7 +131,7 @@ fn on_purpose(before: &World, after: &World, operation: Operation, wish: Wish) -
         }
         Operation::DeleteRecord(account) | Operation::RequestDeletion(account) => {
             let wanted = before.accounts[wish.account];
-            let ready = wanted.service.external() || before.enters(wish.account);
+            let ready = wanted.provider.external() || before.enters(wish.account);
             before.record_of(account).is_none_or(|record| {
                 record.address == wanted.address || (ready && wish.address == Some(record.address))
             })
@@ -189,7 +189,7 @@ impl Followed {
 fn operations(worlds: &[Followed], wish: Wish) -> Vec<Operation> {
     let Some(Followed { world, .. }) = worlds.first() else { return Vec::new() };
     let wanted_address = world.accounts[wish.account].address;
-    let wants_egov = world.accounts[wish.account].service == Provider::Egov;
+    let wants_egov = world.accounts[wish.account].provider == Provider::Egov;
     let mut found = Vec::new();
     for (account, known) in world.accounts.iter().enumerate() {
         found.push(Operation::SignIn(account));
@@ -201,17 +201,17 @@ fn operations(worlds: &[Followed], wish: Wish) -> Vec<Operation> {
         let targets: Vec<Address> = match (account == wish.account, wish.address) {
             (true, Some(wished)) => vec![wished],
             (true, None) => vec![unused],
-            (false, _) if known.service.external() => known_addresses.chain([unused]).collect(),
+            (false, _) if known.provider.external() => known_addresses.chain([unused]).collect(),
             (false, _) => vec![unused],
         };
         for to in targets {
-            if known.service.external() {
+            if known.provider.external() {
                 found.push(Operation::ChangeAtProvider(account, to));
             } else {
                 found.push(Operation::ChangeInEgov(account, to));
             }
         }
-        if wants_egov && matches!(known.service, Provider::Gbizid | Provider::Microsoft) {
+        if wants_egov && matches!(known.provider, Provider::Gbizid | Provider::Microsoft) {
             found.push(Operation::SwitchToEgov(account));
         }
         if account != wish.account {

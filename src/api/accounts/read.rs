@@ -85,7 +85,7 @@ fn read_account(field: &str, account: &JsValue, addresses: &mut Addresses) -> Re
     };
     let access = if truth(&at("alive"), optional(&at("alive"), "alive", account)?)? { usable } else { Access::Gone };
     let filings = truth(&at("hasFilings"), optional(&at("hasFilings"), "hasFilings", account)?)?;
-    Ok(Listed { service, address, recorded, access, filings, planned })
+    Ok(Listed { provider: service, address, recorded, access, filings, planned })
 }
 
 fn read_wish(input: &JsValue, listed: &mut [Listed], addresses: &mut Addresses) -> Result<Wish, JsValue> {

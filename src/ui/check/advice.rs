@@ -30,21 +30,21 @@ pub fn advice(view: &View, understood: &Understood, wish: Wish, found: &Plan) ->
         say(&(words.assumes)(&assumed.join(view.words.ui.separator)));
     }
     if may_enter_today(case, wish, account, found) {
-        say(&(words.try_first)(&wanted, !account.service.external()));
+        say(&(words.try_first)(&wanted, !account.provider.external()));
     }
-    if account.service == Provider::Egov && account.access == Access::Unusable {
+    if account.provider == Provider::Egov && account.access == Access::Unusable {
         say(words.lock_first);
     }
     if found.cost.deletions > 0 {
         let deleted = |place| found.operations.contains(&Operation::RequestDeletion(place));
-        if case.accounts().any(|(place, listed)| deleted(place) && listed.service == Provider::Egov) {
+        if case.accounts().any(|(place, listed)| deleted(place) && listed.provider == Provider::Egov) {
             say(words.reset_first);
         }
         // Who may change the wanted account's address loses nothing.
         let kept = plan(case, Wish { address: None, ..wish }).is_ok_and(|moving| moving.cost.deletions == 0);
         say(if kept { words.kept_by_moving } else { words.never_kept });
     }
-    if case.accounts().any(|(_, listed)| listed.service == Provider::Egov && listed.access == Access::Gone) {
+    if case.accounts().any(|(_, listed)| listed.provider == Provider::Egov && listed.access == Access::Gone) {
         say(words.deleted_week);
     }
     lines
@@ -62,9 +62,9 @@ fn must_not_enter_before(case: &Case, wish: Wish, account: &Listed, found: &Plan
 fn leaves_a_place_behind(case: &Case, wish: Wish, account: &Listed) -> bool {
     let elsewhere = |listed: &Listed| {
         let usable = matches!(listed.access, Access::Usable | Access::Unsure);
-        listed.service == Provider::Egov && usable && listed.filings && listed.address != account.address
+        listed.provider == Provider::Egov && usable && listed.filings && listed.address != account.address
     };
-    let switches = is_new(account) && account.service.switches();
+    let switches = is_new(account) && account.provider.switches();
     switches && wish.address.is_none() && case.accounts().any(|(_, listed)| elsewhere(listed))
 }
 
@@ -77,5 +77,5 @@ fn may_enter_today(case: &Case, wish: Wish, account: &Listed, found: &Plan) -> b
 }
 
 fn is_new(account: &Listed) -> bool {
-    account.service.external() && account.recorded == Recorded::Nothing
+    account.provider.external() && account.recorded == Recorded::Nothing
 }

@@ -104,7 +104,7 @@ fn grounds(case: &Case, step: PlanStep) -> Vec<Grounds> {
 fn remarks(case: &Case, wish: Wish, told: &[PlanStep]) -> Vec<Caution> {
     let joined = told.iter().any(|step| matches!(step, PlanStep::TakeOver(..) | PlanStep::SwitchToEgov(_)));
     let changes = told.iter().any(|step| matches!(step, PlanStep::ChangeInEgov(..) | PlanStep::ChangeAtProvider(..)));
-    let wanted = case.account(wish.account).map(|account| account.service);
+    let wanted = case.account(wish.account).map(|account| account.provider);
     // Who only passes through an external account on the way to e-Gov's own gives nothing up.
     let used = |account: usize| case.account(account).is_some_and(|account| account.recorded != Recorded::Nothing);
     let back = wanted == Some(Provider::Egov)
@@ -122,7 +122,7 @@ fn remarks(case: &Case, wish: Wish, told: &[PlanStep]) -> Vec<Caution> {
 }
 
 fn is_usable_gbizid(account: &Listed) -> bool {
-    account.service == Provider::Gbizid && matches!(account.access, Access::Usable | Access::Unsure)
+    account.provider == Provider::Gbizid && matches!(account.access, Access::Usable | Access::Unsure)
 }
 
 /// A step, and what must be known about it, the first time.
