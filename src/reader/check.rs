@@ -8,14 +8,14 @@ use crate::accounts::situation::Situation;
 use crate::rules::PlannedChange;
 
 use super::effects::{Effects, Focus, Status};
-use super::rows::{self, Field, Mistake, Row, Understood};
+use super::rows::{self, Field, Row, RowMistake, Understood};
 
 /// As many accounts can be listed.
 pub const MOST: usize = 6;
 
 /// The screens of the account check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stage {
+pub enum CheckStage {
     /// Writing the accounts down.
     #[default]
     List,
@@ -32,9 +32,9 @@ pub struct Check {
     pub rows: Vec<Row>,
     next_key: usize,
     /// The screen.
-    pub stage: Stage,
+    pub stage: CheckStage,
     /// Every mistake, in the order of the fields: its row, field and kind.
-    pub mistakes: Vec<(usize, Field, Mistake)>,
+    pub mistakes: Vec<(usize, Field, RowMistake)>,
     /// The account that is marked as wanted.
     pub wanted: Option<usize>,
     /// Whether the reader tried to go on without choosing an account.
@@ -96,7 +96,7 @@ impl Check {
             row.service = *service;
             row.situation = *situation;
         }
-        Check { rows, next_key: 2, stage: Stage::List, mistakes: Vec::new(), wanted: None, missing: false }
+        Check { rows, next_key: 2, stage: CheckStage::List, mistakes: Vec::new(), wanted: None, missing: false }
     }
 
     /// This screen, as the browser's history brings it back: with the list of now, where there is one. A list that is not
@@ -104,12 +104,12 @@ impl Check {
     pub(super) fn again(self, newer: Option<Check>) -> Check {
         let stage = self.stage;
         let mut again = newer.unwrap_or(self);
-        again.show(Stage::List);
-        if stage != Stage::List {
+        again.show(CheckStage::List);
+        if stage != CheckStage::List {
             again.submit();
         }
-        if stage == Stage::Steps && again.stage == Stage::Result && again.wanted.is_some() {
-            again.show(Stage::Steps);
+        if stage == CheckStage::Steps && again.stage == CheckStage::Result && again.wanted.is_some() {
+            again.show(CheckStage::Steps);
         }
         again
     }
@@ -121,7 +121,7 @@ impl Check {
     }
 
     /// The mistake of a field.
-    pub fn mistake(&self, row: usize, field: Field) -> Option<Mistake> {
+    pub fn mistake(&self, row: usize, field: Field) -> Option<RowMistake> {
         self.mistakes.iter().find(|(at, of, _)| (*at, *of) == (row, field)).map(|(_, _, mistake)| *mistake)
     }
 
@@ -132,7 +132,7 @@ impl Check {
     }
 
     /// The list as it can be worked with; the mistakes where it cannot.
-    pub fn understood(&self) -> Result<Understood, Vec<(usize, Field, Mistake)>> {
+    pub fn understood(&self) -> Result<Understood, Vec<(usize, Field, RowMistake)>> {
         rows::understood(&self.rows)
     }
 
@@ -155,10 +155,10 @@ impl Check {
             }
             CheckAction::ShowSteps => {
                 self.missing = self.wanted.is_none();
-                if self.missing { Effects::to(Focus::FirstOption) } else { self.show(Stage::Steps) }
+                if self.missing { Effects::to(Focus::FirstOption) } else { self.show(CheckStage::Steps) }
             }
-            CheckAction::BackToList => self.show(Stage::List),
-            CheckAction::BackToResult => self.show(Stage::Result),
+            CheckAction::BackToList => self.show(CheckStage::List),
+            CheckAction::BackToResult => self.show(CheckStage::Result),
         }
     }
 
@@ -210,7 +210,7 @@ impl Check {
             Ok(understood) => {
                 let shared = understood.case.collisions().len();
                 self.wanted = self.wanted.filter(|wanted| *wanted < self.rows.len());
-                Effects { status: Some(Status::Collisions(shared)), ..self.show(Stage::Result) }
+                Effects { status: Some(Status::Collisions(shared)), ..self.show(CheckStage::Result) }
             }
             Err(mistakes) => {
                 self.mistakes = mistakes;
@@ -219,7 +219,7 @@ impl Check {
         }
     }
 
-    fn show(&mut self, stage: Stage) -> Effects {
+    fn show(&mut self, stage: CheckStage) -> Effects {
         self.stage = stage;
         self.missing = false;
         self.mistakes.clear();

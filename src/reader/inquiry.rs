@@ -9,7 +9,7 @@ use super::effects::{Effects, Focus, Request, Status};
 
 /// The two screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stage {
+pub enum InquiryStage {
     /// Filling in.
     #[default]
     Form,
@@ -19,7 +19,7 @@ pub enum Stage {
 
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mistake {
+pub enum FieldMistake {
     /// It is empty.
     Empty,
     /// Fewer than two of several are given.
@@ -38,9 +38,9 @@ pub struct Composing {
     /// What is filled in.
     pub inquiry: Inquiry,
     /// The screen.
-    pub stage: Stage,
+    pub stage: InquiryStage,
     /// Every mistake, in the order of the fields.
-    pub mistakes: Vec<(Field, Mistake)>,
+    pub mistakes: Vec<(Field, FieldMistake)>,
     /// When the text was made.
     pub now: Moment,
     /// Whether it was copied.
@@ -73,7 +73,7 @@ impl Composing {
     pub(super) fn new(inquiry: Inquiry) -> Composing {
         let now = Moment::from_seconds(0);
         let start = inquiry.clone();
-        Composing { start, inquiry, stage: Stage::Form, mistakes: Vec::new(), now, copied: None }
+        Composing { start, inquiry, stage: InquiryStage::Form, mistakes: Vec::new(), now, copied: None }
     }
 
     /// This screen, as the browser's history brings it back: with the draft of now, where one of those that were left is about
@@ -83,7 +83,7 @@ impl Composing {
         let draft = left.iter().find(|left| left.is_about(&self.start)).cloned().unwrap_or(self);
         let now = made.max(draft.now);
         let mut again = Composing { inquiry: draft.inquiry, ..Composing::new(draft.start) };
-        if stage == Stage::Text {
+        if stage == InquiryStage::Text {
             again.apply(InquiryAction::SubmitAnyway(now));
         }
         again
@@ -101,7 +101,7 @@ impl Composing {
     }
 
     /// The mistake of a field.
-    pub fn mistake(&self, field: Field) -> Option<Mistake> {
+    pub fn mistake(&self, field: Field) -> Option<FieldMistake> {
         self.mistakes.iter().find(|(of, _)| *of == field).map(|(_, mistake)| *mistake)
     }
 
@@ -137,14 +137,14 @@ impl Composing {
             }
             InquiryAction::Submit(now) => {
                 self.mistakes = mistakes(&self.inquiry, now);
-                if self.mistakes.is_empty() { self.show(Stage::Text, now) } else { Effects::to(Focus::Mistakes) }
+                if self.mistakes.is_empty() { self.show(InquiryStage::Text, now) } else { Effects::to(Focus::Mistakes) }
             }
             InquiryAction::SubmitAnyway(now) => {
                 self.mistakes = mistakes(&self.inquiry, now);
-                if self.may_go_on() { self.show(Stage::Text, now) } else { Effects::to(Focus::Mistakes) }
+                if self.may_go_on() { self.show(InquiryStage::Text, now) } else { Effects::to(Focus::Mistakes) }
             }
             InquiryAction::Mend(field) => Effects::to(Focus::InquiryField(field)),
-            InquiryAction::BackToForm => self.show(Stage::Form, self.now),
+            InquiryAction::BackToForm => self.show(InquiryStage::Form, self.now),
             InquiryAction::Copy(text) => Effects::ask(Request::Copy(text)),
             InquiryAction::Copied(copied) => {
                 self.copied = Some(copied);
@@ -153,7 +153,7 @@ impl Composing {
         }
     }
 
-    fn show(&mut self, stage: Stage, now: Moment) -> Effects {
+    fn show(&mut self, stage: InquiryStage, now: Moment) -> Effects {
         self.stage = stage;
         self.now = now;
         self.mistakes.clear();
@@ -163,24 +163,26 @@ impl Composing {
 }
 
 /// What is wrong with the fields: one mistake for each that is needed, and one for the pair that is missing.
-fn mistakes(inquiry: &Inquiry, now: Moment) -> Vec<(Field, Mistake)> {
+fn mistakes(inquiry: &Inquiry, now: Moment) -> Vec<(Field, FieldMistake)> {
     let missing = inquiry.missing(now);
-    let mut found: Vec<(Field, Mistake)> = Vec::new();
+    let mut found: Vec<(Field, FieldMistake)> = Vec::new();
     for (field, need) in fields(inquiry.kind()) {
         if let Some(mistake) = no_address(*field, inquiry.value(*field)) {
-            found.push((*field, Mistake::Address(mistake)));
+            found.push((*field, FieldMistake::Address(mistake)));
             continue;
         }
         if !missing.contains(field) {
             continue;
         }
         let mistake = match need {
-            Need::Required if inquiry.value(*field).trim().is_empty() => Mistake::Empty,
-            Need::Required => error_time(inquiry.value(*field), now).err().map_or(Mistake::Empty, Mistake::Time),
-            Need::TwoOf => Mistake::TwoOf,
+            Need::Required if inquiry.value(*field).trim().is_empty() => FieldMistake::Empty,
+            Need::Required => {
+                error_time(inquiry.value(*field), now).err().map_or(FieldMistake::Empty, FieldMistake::Time)
+            }
+            Need::TwoOf => FieldMistake::TwoOf,
             Need::Optional | Need::InTheForm => continue,
         };
-        if mistake != Mistake::TwoOf || !found.iter().any(|(_, known)| *known == Mistake::TwoOf) {
+        if mistake != FieldMistake::TwoOf || !found.iter().any(|(_, known)| *known == FieldMistake::TwoOf) {
             found.push((*field, mistake));
         }
     }

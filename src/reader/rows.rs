@@ -51,7 +51,7 @@ impl Field {
 
 /// What is wrong with a field of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mistake {
+pub enum RowMistake {
     /// No service was chosen.
     NoService,
     /// No address was written.
@@ -90,7 +90,7 @@ impl Row {
 }
 
 /// The list as it can be worked with; the mistakes where it cannot.
-pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, Mistake)>> {
+pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, RowMistake)>> {
     let mut mistakes = Vec::new();
     let mut addresses = Addresses::default();
     let mut listed = Vec::new();
@@ -98,7 +98,7 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, 
     for (place, row) in rows.iter().enumerate() {
         let mut wrong = |field, mistake| mistakes.push((place, field, mistake));
         if row.service.is_none() {
-            wrong(Field::Service, Mistake::NoService);
+            wrong(Field::Service, RowMistake::NoService);
         }
         let address = if place > 0 && row.same_as_first {
             first
@@ -112,7 +112,7 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, 
             first = address;
         }
         if row.situation.is_none() {
-            wrong(Field::Situation, Mistake::NoSituation);
+            wrong(Field::Situation, RowMistake::NoSituation);
         }
         let planned = if row.planned.trim().is_empty() {
             None
@@ -139,16 +139,16 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, 
             // Who ticked "the same address" has no address field to mend.
             let ticked = place > 0 && rows.get(place).is_some_and(|row| row.same_as_first);
             let field = if ticked { Field::Service } else { Field::Address };
-            vec![(place, field, Mistake::SameAs(before + 1))]
+            vec![(place, field, RowMistake::SameAs(before + 1))]
         }
-        Contradiction::EgovElsewhere(place) => vec![(place, Field::Address, Mistake::NotAnAddress)],
+        Contradiction::EgovElsewhere(place) => vec![(place, Field::Address, RowMistake::NotAnAddress)],
     })
 }
 
-fn number(addresses: &mut Addresses, text: &str) -> Result<Address, Mistake> {
+fn number(addresses: &mut Addresses, text: &str) -> Result<Address, RowMistake> {
     addresses.number(text).map_err(|wrong| match wrong {
-        NoAddress::Empty => Mistake::NoAddress,
-        NoAddress::FullWidth(letter) => Mistake::FullWidth(letter),
-        NoAddress::Malformed => Mistake::NotAnAddress,
+        NoAddress::Empty => RowMistake::NoAddress,
+        NoAddress::FullWidth(letter) => RowMistake::FullWidth(letter),
+        NoAddress::Malformed => RowMistake::NotAnAddress,
     })
 }

@@ -2,12 +2,13 @@
 
 use super::action::Action;
 use super::beside::Beside;
+use super::check::CheckStage;
 use super::effects::{Effects, Event, Focus, Request, Status, Worked};
+use super::inquiry::InquiryStage;
 use super::screen::Screen;
 use super::search::Search;
 use super::state::{Answers, Attempt, Passing};
 use super::waiting::{Waiting, WaitingAction};
-use super::{check, inquiry};
 use crate::rules::{self, Answer, Facts, LockPersists, Question, Route, Step, Symptom};
 
 /// The state of one widget. Each of its values is reset as a whole.
@@ -350,13 +351,13 @@ impl Session {
             Screen::LinkedDeletion(route) => format!("before-linked-{}", route.code()),
             Screen::Linked(route) => format!("linked-{}", route.code()),
             Screen::Check => match self.beside.check.as_ref().map(|check| check.stage) {
-                Some(check::Stage::List) | None => "check-list".to_owned(),
-                Some(check::Stage::Result) => "check-result".to_owned(),
-                Some(check::Stage::Steps) => "check-steps".to_owned(),
+                Some(CheckStage::List) | None => "check-list".to_owned(),
+                Some(CheckStage::Result) => "check-result".to_owned(),
+                Some(CheckStage::Steps) => "check-steps".to_owned(),
             },
             Screen::Inquiry => match self.beside.inquiry.as_ref().map(|inquiry| inquiry.stage) {
-                Some(inquiry::Stage::Form) | None => "inquiry-form".to_owned(),
-                Some(inquiry::Stage::Text) => "inquiry-text".to_owned(),
+                Some(InquiryStage::Form) | None => "inquiry-form".to_owned(),
+                Some(InquiryStage::Text) => "inquiry-text".to_owned(),
             },
             Screen::Question { question, .. } => question.id().to_owned(),
             Screen::Deletion { shown, .. } => format!("before-{}", shown.route.code()),

@@ -6,7 +6,7 @@ use crate::accounts::model::{Address, Provider};
 use crate::accounts::plan::{Obstacle, Wish};
 use crate::accounts::situation::Situation;
 use crate::accounts::steps::PlanStep;
-use crate::reader::rows::Mistake;
+use crate::reader::rows::RowMistake;
 
 use super::CautionWords;
 
@@ -97,7 +97,7 @@ pub struct CheckWords {
     /// Heading of the errors: their number.
     pub mistakes_heading: fn(usize) -> String,
     /// A mistake, without its first word.
-    pub mistake: fn(Mistake) -> String,
+    pub mistake: fn(RowMistake) -> String,
     /// Back to the list.
     pub back_to_list: &'static str,
     /// Heading of the result: how many accounts share an address with another today, and whether some will.

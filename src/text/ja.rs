@@ -15,7 +15,7 @@ use crate::accounts::model as accounts;
 use crate::accounts::situation::Situation;
 use crate::clock::TimeMistake;
 use crate::inquiry::Need;
-use crate::reader::rows::Mistake;
+use crate::reader::rows::RowMistake;
 use crate::rules::{
     Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
     LockMessage, LockPersists, MailboxReadable, MissingFiling, Note, OldGbizid, OtherAccount, OtherEmailChangeable,
@@ -471,14 +471,14 @@ fn service_name(service: accounts::Provider) -> &'static str {
     }
 }
 
-fn mistake(mistake: Mistake) -> String {
+fn mistake(mistake: RowMistake) -> String {
     match mistake {
-        Mistake::NoService => "アカウントの種類を選んでください".to_owned(),
-        Mistake::NoAddress => "メールアドレスを書いてください".to_owned(),
-        Mistake::FullWidth(letter) => format!("全角の文字（{letter}）があります。半角で書いてください"),
-        Mistake::NotAnAddress => "name@example.jp のような形で、1つだけ書いてください".to_owned(),
-        Mistake::NoSituation => "いまの状態を選んでください".to_owned(),
-        Mistake::SameAs(number) => format!(
+        RowMistake::NoService => "アカウントの種類を選んでください".to_owned(),
+        RowMistake::NoAddress => "メールアドレスを書いてください".to_owned(),
+        RowMistake::FullWidth(letter) => format!("全角の文字（{letter}）があります。半角で書いてください"),
+        RowMistake::NotAnAddress => "name@example.jp のような形で、1つだけ書いてください".to_owned(),
+        RowMistake::NoSituation => "いまの状態を選んでください".to_owned(),
+        RowMistake::SameAs(number) => format!(
             "アカウント {number} と、種類もアドレスも同じです。前のものを削除したのなら、GビズIDなどのサイトでの削除を「いまの状態」で選びます。アドレスを変えたのなら、変えたあとのアドレスを書きます"
         ),
     }

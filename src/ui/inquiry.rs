@@ -12,7 +12,7 @@ use super::sources::link;
 use crate::accounts::model::Provider;
 use crate::clock::{error_time, request_by};
 use crate::inquiry::{Field, Need};
-use crate::reader::inquiry::{Composing, InquiryAction, Mistake, Stage};
+use crate::reader::inquiry::{Composing, FieldMistake, InquiryAction, InquiryStage};
 use crate::reader::{Action, Focus, Session};
 use crate::rules::{Caution, Level, Page, Preparation};
 use crate::text::{Known, prefilled};
@@ -30,8 +30,8 @@ pub fn compose_button(view: &View, session: &Session, rank: Rank, kind: Preparat
 /// The screen on which the reader is.
 pub fn inquiry(view: &View, composing: &Composing) -> Html {
     match composing.stage {
-        Stage::Form => form(view, composing),
-        Stage::Text => made(view, composing),
+        InquiryStage::Form => form(view, composing),
+        InquiryStage::Text => made(view, composing),
     }
 }
 
@@ -77,13 +77,13 @@ fn mistakes(view: &View, composing: &Composing) -> Html {
     summary(view, &(words.mistakes_heading)(composing.mistakes.len()), lines.collect(), anyway)
 }
 
-fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: Mistake) -> String {
+fn mistake_told(view: &View, composing: &Composing, field: Field, mistake: FieldMistake) -> String {
     let words = &view.words.inquiry;
     match mistake {
-        Mistake::Empty => (words.empty)(name(view, composing, field)),
-        Mistake::TwoOf => words.two_of.to_owned(),
-        Mistake::Time(mistake) => (words.time)(mistake).to_owned(),
-        Mistake::Address(mistake) => (words.address)(mistake),
+        FieldMistake::Empty => (words.empty)(name(view, composing, field)),
+        FieldMistake::TwoOf => words.two_of.to_owned(),
+        FieldMistake::Time(mistake) => (words.time)(mistake).to_owned(),
+        FieldMistake::Address(mistake) => (words.address)(mistake),
     }
 }
 

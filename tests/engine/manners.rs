@@ -4,7 +4,7 @@ use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::accounts::forecast::End;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::clock::TimeMistake;
-use egov_recovery::reader::rows::Mistake;
+use egov_recovery::reader::rows::RowMistake;
 use egov_recovery::rules::*;
 use egov_recovery::text::{ObstacleNames, StepNames, Words, words};
 
@@ -270,12 +270,12 @@ fn check_texts() -> Vec<(String, String)> {
         all.extend(Situation::ALL.iter().map(|situation| (w.situation)(*situation, external).to_owned()));
     }
     let mistakes = [
-        Mistake::NoService,
-        Mistake::NoAddress,
-        Mistake::FullWidth('ａ'),
-        Mistake::NotAnAddress,
-        Mistake::NoSituation,
-        Mistake::SameAs(1),
+        RowMistake::NoService,
+        RowMistake::NoAddress,
+        RowMistake::FullWidth('ａ'),
+        RowMistake::NotAnAddress,
+        RowMistake::NoSituation,
+        RowMistake::SameAs(1),
     ];
     all.extend(mistakes.map(|mistake| (w.mistake)(mistake)));
     let steps = [

@@ -2,7 +2,7 @@
 
 use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
-use egov_recovery::reader::check::{CheckAction, Stage};
+use egov_recovery::reader::check::{CheckAction, CheckStage};
 use egov_recovery::reader::{Action, Screen, Session, Status};
 use egov_recovery::rules::{Answer, PlannedChange, Symptom};
 use egov_recovery::ui::shown::Today;
@@ -11,7 +11,7 @@ use scraper::Html;
 use crate::accounts::{HERE, THERE, act, check, opened, write};
 use crate::views::{draw, is_sound, own_length, select, text};
 
-fn stage(session: &Session) -> Stage {
+fn stage(session: &Session) -> CheckStage {
     check(session).stage
 }
 
@@ -25,7 +25,7 @@ fn plan_for(session: &mut Session, wanted: usize) -> Vec<String> {
     act(session, CheckAction::Submit);
     act(session, CheckAction::Want(wanted));
     act(session, CheckAction::ShowSteps);
-    assert_eq!(stage(session), Stage::Steps);
+    assert_eq!(stage(session), CheckStage::Steps);
     steps(session)
 }
 
@@ -48,10 +48,10 @@ fn every_pair_of_accounts_gets_a_sound_result_and_an_order_or_a_reason() {
                         assert_eq!(select(&page, "[data-focus=heading]").len(), 1, "{name}");
                         is_sound(&name, &page);
                         let body = text(page.root_element());
-                        if stage(&session) != Stage::List {
+                        if stage(&session) != CheckStage::List {
                             assert!(!body.contains(HERE) && !body.contains(THERE), "{name}: addresses are masked");
                         }
-                        if stage(&session) == Stage::Steps {
+                        if stage(&session) == CheckStage::Steps {
                             the_order_is_told(&name, &page);
                         }
                         drawn += 1;

@@ -4,7 +4,7 @@ use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::inquiry::Field;
 use egov_recovery::message::LIMIT;
-use egov_recovery::reader::inquiry::{InquiryAction, Mistake, Stage};
+use egov_recovery::reader::inquiry::{FieldMistake, InquiryAction, InquiryStage};
 use egov_recovery::reader::waiting::WaitingAction;
 use egov_recovery::reader::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status, Worked};
 use egov_recovery::rules::*;
@@ -396,7 +396,7 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Mistakes), "the address is missing");
     let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.to_vec();
-    assert_eq!(mistakes, [(Field::AccountAddress, Mistake::Empty)]);
+    assert_eq!(mistakes, [(Field::AccountAddress, FieldMistake::Empty)]);
     let effects = session.apply(Action::Inquiry(InquiryAction::Mend(Field::AccountAddress)));
     assert_eq!(effects.focus, Some(Focus::InquiryField(Field::AccountAddress)));
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
@@ -430,9 +430,9 @@ fn a_request_for_deletion_never_tells_of_another_account_and_is_not_made_without
     assert!(!session.beside.inquiry.as_ref().expect("an inquiry").may_go_on());
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "ｔaro@example.jp".into())));
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
-    let wide = Mistake::Address(NoAddress::FullWidth('ｔ'));
+    let wide = FieldMistake::Address(NoAddress::FullWidth('ｔ'));
     let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.to_vec();
-    assert_eq!(mistakes, [(Field::AccountAddress, wide), (Field::ErrorTime, Mistake::Empty)]);
+    assert_eq!(mistakes, [(Field::AccountAddress, wide), (Field::ErrorTime, FieldMistake::Empty)]);
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert!(session.beside.inquiry.as_ref().expect("an inquiry").may_go_on(), "only the time is missing");
@@ -461,16 +461,16 @@ fn an_inquiry_is_made_although_something_is_missing_and_kept_when_it_is_left() {
     let now = Moment::from_seconds(1_795_000_000);
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.to_vec();
-    assert_eq!(mistakes, [(Field::ProcedureName, Mistake::TwoOf)], "one more of the four, said once");
+    assert_eq!(mistakes, [(Field::ProcedureName, FieldMistake::TwoOf)], "one more of the four, said once");
     session.apply(Action::Inquiry(InquiryAction::SubmitAnyway(now)));
-    assert_eq!(session.beside.inquiry.as_ref().map(|inquiry| inquiry.stage), Some(Stage::Text));
+    assert_eq!(session.beside.inquiry.as_ref().map(|inquiry| inquiry.stage), Some(InquiryStage::Text));
     session.apply(Action::CloseInquiry);
     assert_eq!(shown(&session), Route::B2);
     compose(&mut session, Preparation::UnlockEApplication);
     assert_eq!(value(&session, Field::ArrivalNumber), "1");
     assert_eq!(
         session.beside.inquiry.as_ref().map(|inquiry| inquiry.stage),
-        Some(Stage::Form),
+        Some(InquiryStage::Form),
         "to be looked at before it is copied"
     );
     session.apply(Action::CloseInquiry);

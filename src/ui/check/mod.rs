@@ -10,16 +10,16 @@ use yew::prelude::*;
 use super::View;
 use super::parts::{all, items, li, note, p, prose, strong};
 use crate::accounts::model::Address;
-use crate::reader::check::{Check, Stage};
+use crate::reader::check::{Check, CheckStage};
 use crate::reader::rows::Understood;
 use crate::rules::Level;
 
 /// The screen on which the reader is.
 pub fn check(view: &View, check: &Check) -> Html {
     match (check.stage, check.understood()) {
-        (Stage::List, _) | (_, Err(_)) => list::list(view, check),
-        (Stage::Result, Ok(understood)) => result::result(view, check, &understood),
-        (Stage::Steps, Ok(understood)) => match check.wish(&understood) {
+        (CheckStage::List, _) | (_, Err(_)) => list::list(view, check),
+        (CheckStage::Result, Ok(understood)) => result::result(view, check, &understood),
+        (CheckStage::Steps, Ok(understood)) => match check.wish(&understood) {
             Some(wish) => steps::steps(view, &understood, wish),
             None => result::result(view, check, &understood),
         },
