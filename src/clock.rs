@@ -156,14 +156,21 @@ pub fn request_by(error: Moment) -> Moment {
 pub fn error_time(text: &str, now: Moment) -> Result<Moment, TimeMistake> {
     let written = Written::read(text).ok_or(TimeMistake::Unclear)?;
     let shown = written.moment(now).ok_or(TimeMistake::Unclear)?;
-    if shown > now {
+    within_the_week(shown, now)?;
+    if written.second.is_none() { Err(TimeMistake::NoSeconds) } else { Ok(shown) }
+}
+
+/// Judges the time of an error that was taken down.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn within_the_week(error: Moment, now: Moment) -> Result<Moment, TimeMistake> {
+    if error > now {
         Err(TimeMistake::Future)
-    } else if request_by(shown) < now {
+    } else if request_by(error) < now {
         Err(TimeMistake::TooOld)
-    } else if written.second.is_none() {
-        Err(TimeMistake::NoSeconds)
     } else {
-        Ok(shown)
+        Ok(error)
     }
 }
 

@@ -3,9 +3,10 @@
 //! Nothing here is sent or kept. The API key, which the desk demands of developers, is written into the form itself: its
 //! place stands in the text, its value never does.
 
-use crate::clock::{self, Moment};
-use crate::rules::Preparation;
+use crate::accounts::model::Provider;
+use crate::clock::{self, Moment, TimeMistake};
 use crate::rules::vocabulary::vocabulary;
+use crate::rules::{Preparation, Route};
 
 vocabulary! {
     /// What can be told, in the words of the lists of preparations.
@@ -83,11 +84,55 @@ pub const fn fields(kind: Preparation) -> &'static [(Field, Need)] {
     }
 }
 
+/// What stands in a field. It becomes words where it is shown or composed, and not before: no sentence is ever read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// As somebody typed it.
+    Text(String),
+    /// A moment that was taken down.
+    Time(Moment),
+    /// A kind of account.
+    Account(Provider),
+    /// What a screen of e-Gov said.
+    Message(&'static str),
+    /// The paths that did not work.
+    Tried(Vec<Route>),
+    /// e-Gov itself, as the service that somebody wants to use.
+    Egov,
+}
+
+static EMPTY: Value = Value::Text(String::new());
+
+impl Value {
+    /// Whether anything stands there.
+    pub fn is_given(&self) -> bool {
+        match self {
+            Value::Text(text) => !text.trim().is_empty(),
+            Value::Tried(routes) => !routes.is_empty(),
+            Value::Time(_) | Value::Account(_) | Value::Message(_) | Value::Egov => true,
+        }
+    }
+
+    /// What was typed; empty where nothing was.
+    pub fn typed(&self) -> &str {
+        match self {
+            Value::Text(text) => text,
+            Value::Time(_) | Value::Account(_) | Value::Message(_) | Value::Tried(_) | Value::Egov => "",
+        }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
 /// An inquiry as far as it is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inquiry {
     kind: Preparation,
-    values: Vec<(Field, String)>,
+    values: Vec<(Field, Value)>,
 }
 
 impl Inquiry {
@@ -101,13 +146,13 @@ impl Inquiry {
         self.kind
     }
 
-    /// What stands in a field, as it was typed.
-    pub fn value(&self, field: Field) -> &str {
-        self.values.iter().find(|(known, _)| *known == field).map_or("", |(_, value)| value)
+    /// What stands in a field.
+    pub fn value(&self, field: Field) -> &Value {
+        self.values.iter().find(|(known, _)| *known == field).map_or(&EMPTY, |(_, value)| value)
     }
 
     /// Fills in a field; one that this inquiry does not have is left out.
-    pub fn set(&mut self, field: Field, value: String) {
+    pub fn set(&mut self, field: Field, value: Value) {
         if !fields(self.kind).iter().any(|(known, _)| *known == field) {
             return;
         }
@@ -120,9 +165,9 @@ impl Inquiry {
     /// What is still missing of what the desk asks for. Of a pair out of several all that are empty are named. A time
     /// without seconds, or of more than a week ago, is missing too.
     pub fn missing(&self, now: Moment) -> Vec<Field> {
-        let given = |field: Field| !folded(self.value(field)).is_empty();
+        let given = |field: Field| self.value(field).is_given();
         let lacks = |field: Field, need: Need| match need {
-            Need::Required if field == Field::ErrorTime => clock::error_time(self.value(field), now).is_err(),
+            Need::Required if field == Field::ErrorTime => self.error_time(now).is_err(),
             Need::Required | Need::InTheForm => !given(field),
             Need::TwoOf => self.lacking_of_two() > 0 && !given(field),
             Need::Optional => false,
@@ -130,17 +175,29 @@ impl Inquiry {
         fields(self.kind).iter().filter(|(field, need)| lacks(*field, *need)).map(|(field, _)| *field).collect()
     }
 
+    /// The time of the error, where a desk can use it.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn error_time(&self, now: Moment) -> Result<Moment, TimeMistake> {
+        match self.value(Field::ErrorTime) {
+            Value::Text(text) => clock::error_time(text, now),
+            Value::Time(moment) => clock::within_the_week(*moment, now),
+            Value::Account(_) | Value::Message(_) | Value::Tried(_) | Value::Egov => Err(TimeMistake::Unclear),
+        }
+    }
+
     /// Where the desk asks for two of several: how many are still to be given.
     pub fn lacking_of_two(&self) -> usize {
         let several = fields(self.kind).iter().filter(|(_, need)| *need == Need::TwoOf);
-        let given = several.clone().filter(|(field, _)| !folded(self.value(*field)).is_empty()).count();
+        let given = several.clone().filter(|(field, _)| self.value(*field).is_given()).count();
         if several.count() == 0 { 0 } else { 2_usize.saturating_sub(given) }
     }
 
     /// Fields in which something stands that looks like a key: at least 24 letters and digits in a row.
     pub fn secret_like(&self) -> Vec<Field> {
         let shown = fields(self.kind).iter().filter(|(_, need)| *need != Need::InTheForm);
-        shown.map(|(field, _)| *field).filter(|field| looks_like_a_key(self.value(*field))).collect()
+        shown.map(|(field, _)| *field).filter(|field| looks_like_a_key(self.value(*field).typed())).collect()
     }
 }
 

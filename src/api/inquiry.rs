@@ -7,8 +7,9 @@ use wasm_bindgen::prelude::*;
 
 use super::input::{get, optional, own_names, plain, read_words, string, written, wrong};
 use super::time::time;
+use crate::accounts::model::Provider;
 use crate::clock::Moment;
-use crate::inquiry::{Field, Inquiry, fields};
+use crate::inquiry::{Field, Inquiry, Value, fields, folded};
 use crate::rules::{Preparation, Service};
 
 const KINDS: [&str; 4] = ["unlock", "deletion", "contact", "prime-permission"];
@@ -81,8 +82,15 @@ fn read_fields(given: &JsValue, inquiry: &mut Inquiry) -> Result<(), JsValue> {
         let Some(field) = known else { return Err(wrong("fields", &name, &allowed)) };
         let path = format!("fields[\"{}\"]", field.id());
         if let Some(value) = optional(&path, &id, given)? {
-            inquiry.set(field, string(&path, &value)?);
+            inquiry.set(field, read_value(field, string(&path, &value)?));
         }
     }
     Ok(())
+}
+
+/// What a program wrote into a field. A kind of account may come as an id.
+fn read_value(field: Field, text: String) -> Value {
+    let account =
+        if field == Field::AccountKind { Provider::from_id(&folded(&text).to_ascii_lowercase()) } else { None };
+    account.map_or(Value::Text(text), Value::Account)
 }

@@ -4,8 +4,7 @@ use super::check::CheckAction;
 use super::effects::Worked;
 use super::inquiry::InquiryAction;
 use super::waiting::WaitingAction;
-use crate::inquiry::Inquiry;
-use crate::rules::{Answer, Facts, PlannedChange, Question, Route, Step, Symptom};
+use crate::rules::{Answer, Facts, PlannedChange, Preparation, Question, Route, Step, Symptom};
 
 /// What is done.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +56,7 @@ pub enum Action {
     /// Waits, or takes a time down.
     Waiting(WaitingAction),
     /// Goes to the inquiry, filled in as far as the answers tell.
-    Compose(Box<Inquiry>),
+    Compose(Preparation),
     /// Goes back from the inquiry to the screen before it.
     CloseInquiry,
     /// Does something in the inquiry.

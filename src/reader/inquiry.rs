@@ -1,8 +1,8 @@
 //! The state of the inquiry: what is filled in, and whether the text is made. In the page's memory only.
 
 use crate::accounts::address::{Addresses, NoAddress};
-use crate::clock::{Moment, TimeMistake, error_time};
-use crate::inquiry::{Field, Inquiry, Need, fields};
+use crate::clock::{Moment, TimeMistake};
+use crate::inquiry::{Field, Inquiry, Need, Value, fields};
 use crate::rules::Preparation;
 
 use super::effects::{Effects, Focus, Request, Status};
@@ -34,7 +34,7 @@ pub enum FieldMistake {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Composing {
     /// As it was filled in from the answers.
-    start: Inquiry,
+    pub start: Inquiry,
     /// What is filled in.
     pub inquiry: Inquiry,
     /// The screen.
@@ -50,10 +50,10 @@ pub struct Composing {
 /// What the reader does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum InquiryAction {
-    /// Types into a field.
-    Write(Field, String),
-    /// Puts the present time into the field for it, in these words.
-    Now(String),
+    /// Types into a field, or chooses.
+    Write(Field, Value),
+    /// Puts the present time into the field for it.
+    Now(Moment),
     /// Makes the text, now.
     Submit(Moment),
     /// Makes it although something is missing.
@@ -94,7 +94,7 @@ impl Composing {
         let mut inquiry = self.inquiry;
         for (field, _) in fields(inquiry.kind()) {
             if inquiry.value(*field) == self.start.value(*field) {
-                inquiry.set(*field, fresh.value(*field).to_owned());
+                inquiry.set(*field, fresh.value(*field).clone());
             }
         }
         Composing { inquiry, ..Composing::new(fresh) }
@@ -114,7 +114,7 @@ impl Composing {
     /// Addresses that are none, and why.
     pub fn wrong_addresses(&self) -> Vec<(Field, NoAddress)> {
         let all = fields(self.inquiry.kind()).iter();
-        all.filter_map(|(field, _)| Some((*field, no_address(*field, self.inquiry.value(*field))?))).collect()
+        all.filter_map(|(field, _)| Some((*field, no_address(*field, self.inquiry.value(*field).typed())?))).collect()
     }
 
     /// Whether the text may be made although something is missing. A deletion needs its account: without it somebody
@@ -131,8 +131,8 @@ impl Composing {
                 self.inquiry.set(field, value);
                 Effects::default()
             }
-            InquiryAction::Now(time) => {
-                self.inquiry.set(Field::ErrorTime, time);
+            InquiryAction::Now(now) => {
+                self.inquiry.set(Field::ErrorTime, Value::Time(now));
                 Effects::to(Focus::InquiryField(Field::ErrorTime))
             }
             InquiryAction::Submit(now) => {
@@ -167,7 +167,7 @@ fn mistakes(inquiry: &Inquiry, now: Moment) -> Vec<(Field, FieldMistake)> {
     let missing = inquiry.missing(now);
     let mut found: Vec<(Field, FieldMistake)> = Vec::new();
     for (field, need) in fields(inquiry.kind()) {
-        if let Some(mistake) = no_address(*field, inquiry.value(*field)) {
+        if let Some(mistake) = no_address(*field, inquiry.value(*field).typed()) {
             found.push((*field, FieldMistake::Address(mistake)));
             continue;
         }
@@ -175,10 +175,8 @@ fn mistakes(inquiry: &Inquiry, now: Moment) -> Vec<(Field, FieldMistake)> {
             continue;
         }
         let mistake = match need {
-            Need::Required if inquiry.value(*field).trim().is_empty() => FieldMistake::Empty,
-            Need::Required => {
-                error_time(inquiry.value(*field), now).err().map_or(FieldMistake::Empty, FieldMistake::Time)
-            }
+            Need::Required if !inquiry.value(*field).is_given() => FieldMistake::Empty,
+            Need::Required => inquiry.error_time(now).err().map_or(FieldMistake::Empty, FieldMistake::Time),
             Need::TwoOf => FieldMistake::TwoOf,
             Need::Optional | Need::InTheForm => continue,
         };

@@ -10,6 +10,7 @@ pub mod effects;
 pub mod history;
 pub mod inquiry;
 pub mod memory;
+mod prefill;
 pub mod rows;
 pub mod screen;
 pub mod search;

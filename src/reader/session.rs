@@ -5,11 +5,12 @@ use super::beside::Beside;
 use super::check::CheckStage;
 use super::effects::{Effects, Event, Focus, Request, Status, Worked};
 use super::inquiry::InquiryStage;
+use super::prefill::prefilled;
 use super::screen::Screen;
 use super::search::Search;
 use super::state::{Answers, Attempt, Passing};
 use super::waiting::{Waiting, WaitingAction};
-use crate::rules::{self, Answer, Facts, LockPersists, Question, Route, Step, Symptom};
+use crate::rules::{self, Answer, Facts, LockPersists, Preparation, Question, Route, Step, Symptom};
 
 /// The state of one widget. Each of its values is reset as a whole.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -119,10 +120,7 @@ impl Session {
                 Effects::say(Status::NotPrinted)
             }
             Action::Waiting(action) => self.wait(action),
-            Action::Compose(inquiry) => {
-                self.beside.compose(*inquiry);
-                self.arrive()
-            }
+            Action::Compose(kind) => self.compose(kind),
             Action::OpenCheck(planned) => {
                 self.beside.open_check(planned);
                 self.arrive()
@@ -292,6 +290,12 @@ impl Session {
         let open = said(LockPersists::No) || said(LockPersists::Unsure) && !self.attempt.asked_again;
         let asked = || rules::next(symptom, &without) == Err(Question::LockPersists);
         (route == Route::B1 && open && asked()).then_some(without)
+    }
+
+    fn compose(&mut self, kind: Preparation) -> Effects {
+        let Some(inquiry) = prefilled(kind, self) else { return Effects::default() };
+        self.beside.compose(inquiry);
+        self.arrive()
     }
 
     fn wait(&mut self, action: WaitingAction) -> Effects {

@@ -3,9 +3,10 @@
 
 use super::Words;
 use crate::accounts::address::NoAddress;
+use crate::accounts::model::Provider;
 use crate::clock::TimeMistake;
-use crate::inquiry::{Field, Inquiry, Need, fields, folded};
-use crate::rules::{Answer, Facts, OtherAccount, Preparation, Question, Symptom};
+use crate::inquiry::{Field, Inquiry, Need, Value, fields, folded};
+use crate::rules::Preparation;
 
 /// The words of the inquiry. What goes into the copied text encodes in Shift_JIS, which some forms demand.
 pub struct InquiryWords {
@@ -77,8 +78,6 @@ pub struct InquiryWords {
     pub closing: fn(Preparation) -> &'static str,
     /// Stands in the text in place of the API key.
     pub in_the_form: &'static str,
-    /// A kind of account by its id, for the list and for programs.
-    pub kind_of_account: fn(&str) -> Option<&'static str>,
     /// The service for which the prime holder is asked.
     pub service: &'static str,
 }
@@ -91,20 +90,36 @@ impl Words {
         fields(kind).iter().zip(items).map(|((field, need), item)| (*field, *need, *item))
     }
 
+    /// What stands in a field, in words.
+    pub fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Time(moment) => self.waiting.at(*moment),
+            Value::Account(provider) => (self.check.service)(*provider).to_owned(),
+            Value::Message(message) => (self.ui.quote)(message),
+            Value::Tried(routes) => routes.iter().map(|route| (self.tried)(*route)).collect(),
+            Value::Egov => self.inquiry.service.to_owned(),
+        }
+    }
+
+    /// What stands in a field once somebody typed this into it. Who takes back what they typed has not touched what was there.
+    pub fn typed(&self, text: String, start: &Value) -> Value {
+        if text == self.value(start) { start.clone() } else { Value::Text(text) }
+    }
+
     /// The text of an inquiry: what is asked for, what was filled in, a line each, and a closing sentence. What was typed passes
     /// unchanged, but for line breaks, which fold to a space.
     pub fn inquiry_text(&self, inquiry: &Inquiry) -> String {
         let (words, kind) = (&self.inquiry, inquiry.kind());
-        let other_gbizid = kind == Preparation::Deletion && folded(inquiry.value(Field::AccountKind)) == "gbizid";
+        let gbizid = *inquiry.value(Field::AccountKind) == Value::Account(Provider::Gbizid);
+        let other_gbizid = kind == Preparation::Deletion && gbizid;
         let opening = (words.opening)(kind).iter().chain(if other_gbizid { words.other_gbizid } else { &[] });
         let mut lines: Vec<String> = opening.map(|line| (*line).to_owned()).collect();
         lines.push(String::new());
         for (field, need, (name, _)) in self.fields_of(kind) {
-            let value = folded(inquiry.value(field));
-            let account = if field == Field::AccountKind { (words.kind_of_account)(&value) } else { None };
             let value = match need {
                 Need::InTheForm => words.in_the_form.to_owned(),
-                Need::Required | Need::TwoOf | Need::Optional => account.map_or(value, str::to_owned),
+                Need::Required | Need::TwoOf | Need::Optional => folded(&self.value(inquiry.value(field))),
             };
             if !value.is_empty() {
                 lines.push(format!("{name}{}{value}", words.colon));
@@ -113,53 +128,5 @@ impl Words {
         lines.push(String::new());
         lines.push((words.closing)(kind).to_owned());
         lines.join("\n")
-    }
-}
-
-/// An inquiry with all that the answers tell already.
-pub fn prefilled(kind: Preparation, known: &Known<'_>, words: &Words) -> Inquiry {
-    let mut inquiry = Inquiry::new(kind);
-    if let Some(message) = known.symptom.message() {
-        inquiry.set(Field::Message, (words.ui.quote)(message));
-    }
-    if let Some(account) = account_kind(kind, known) {
-        inquiry.set(Field::AccountKind, account.to_owned());
-    }
-    if let Some(noted) = known.noted {
-        inquiry.set(Field::ErrorTime, noted.to_owned());
-        inquiry.set(Field::When, noted.to_owned());
-    }
-    if kind == Preparation::PrimeRequest {
-        inquiry.set(Field::Service, words.inquiry.service.to_owned());
-    }
-    inquiry.set(Field::Tried, known.tried.concat());
-    inquiry
-}
-
-/// What an inquiry can be filled in with.
-pub struct Known<'a> {
-    /// What brought the reader here.
-    pub symptom: Symptom,
-    /// The answers.
-    pub facts: &'a Facts,
-    /// What was done on the paths that did not work.
-    pub tried: Vec<&'static str>,
-    /// The noted time of the error, in words.
-    pub noted: Option<&'a str>,
-}
-
-/// The account that is meant: to be deleted, the one that stands in the way; else the one that cannot be used.
-fn account_kind(kind: Preparation, known: &Known<'_>) -> Option<&'static str> {
-    match (kind, known.facts.get(Question::OtherAccount)) {
-        (Preparation::Deletion, Some(Answer::OtherAccount(other))) => match other {
-            OtherAccount::Egov => Some("egov"),
-            OtherAccount::Gbizid => Some("gbizid"),
-            OtherAccount::Microsoft => Some("microsoft"),
-            OtherAccount::Google => Some("google"),
-            OtherAccount::NoneKnown | OtherAccount::Unsure => None,
-        },
-        // After a reissue nothing is asked: the other account is the former GビズID.
-        (Preparation::Deletion, _) => (known.symptom == Symptom::SystemError).then_some("gbizid"),
-        (_, _) => None,
     }
 }

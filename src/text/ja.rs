@@ -392,7 +392,6 @@ const INQUIRY: InquiryWords = InquiryWords {
         Preparation::PrimeRequest => "許可が終わったら、教えてください。よろしくお願いします。",
     },
     in_the_form: "（フォームに直接書いてください）",
-    kind_of_account: |id| accounts::Provider::from_id(&id.to_ascii_lowercase()).map(service_name),
     service: "e-Gov",
 };
 

@@ -10,21 +10,15 @@ use super::parts::{
 };
 use super::sources::link;
 use crate::accounts::model::Provider;
-use crate::clock::{error_time, request_by};
-use crate::inquiry::{Field, Need};
+use crate::clock::request_by;
+use crate::inquiry::{Field, Need, Value};
 use crate::reader::inquiry::{Composing, FieldMistake, InquiryAction, InquiryStage};
-use crate::reader::{Action, Focus, Session};
+use crate::reader::{Action, Focus};
 use crate::rules::{Caution, Level, Page, Preparation};
-use crate::text::{Known, prefilled};
 
 /// The button that leads here from a list of preparations.
-pub fn compose_button(view: &View, session: &Session, rank: Rank, kind: Preparation) -> Html {
-    let Some(symptom) = session.answers.symptom else { return Html::default() };
-    let noted = session.waiting().noted.map(|at| view.words.waiting.at(at));
-    let tried = session.attempt.tried.iter().map(|route| (view.words.tried)(*route)).collect();
-    let known = Known { symptom, facts: &session.answers.facts, tried, noted: noted.as_deref() };
-    let inquiry = prefilled(kind, &known, view.words);
-    button(view, rank, (view.words.inquiry.compose)(kind), None, Action::Compose(Box::new(inquiry)))
+pub fn compose_button(view: &View, rank: Rank, kind: Preparation) -> Html {
+    button(view, rank, (view.words.inquiry.compose)(kind), None, Action::Compose(kind))
 }
 
 /// The screen on which the reader is.
@@ -111,8 +105,10 @@ fn filled(
     let write = move |value| Action::Inquiry(InquiryAction::Write(of, value));
     if of == Field::AccountKind && composing.inquiry.kind() == Preparation::Deletion {
         let kinds = Provider::ALL.iter().map(|service| (service.id(), (view.words.check.service)(*service)));
-        let chosen = Some(value).filter(|value| !value.is_empty());
-        return select(view, field, words.choose, kinds, chosen, write);
+        let chosen = if let Value::Account(provider) = value { Some(provider.id()) } else { None };
+        return select(view, field, words.choose, kinds, chosen, move |id| {
+            write(Provider::from_id(&id).map_or("".into(), Value::Account))
+        });
     }
     let typed = match of {
         Field::Address | Field::MemberAddress | Field::AccountAddress => Typed::Address,
@@ -133,11 +129,12 @@ fn filled(
         | Field::Browser
         | Field::Service => Typed::Line,
     };
-    let mut parts = vec![text(view, field, typed, value, write)];
+    let (language, start) = (view.words, composing.start.value(of).clone());
+    let write = move |text| write(language.typed(text, &start));
+    let mut parts = vec![text(view, field, typed, &view.words.value(value), write)];
     if of == Field::ErrorTime {
-        let told = &view.words.waiting;
-        parts.push(p(button_doing(view, Rank::Secondary, words.now, move || {
-            Action::Inquiry(InquiryAction::Now(told.at(now::moment())))
+        parts.push(p(button_doing(view, Rank::Secondary, words.now, || {
+            Action::Inquiry(InquiryAction::Now(now::moment()))
         })));
     }
     all(parts)
@@ -208,7 +205,7 @@ fn judged(view: &View, composing: &Composing) -> Vec<Html> {
             note("egov-recovery-condition", all(vec![first, prose(&told)]))
         }
     });
-    if let Ok(error) = error_time(inquiry.value(Field::ErrorTime), composing.now) {
+    if let Ok(error) = inquiry.error_time(composing.now) {
         lines.push(p((words.until)(&view.words.waiting.at(request_by(error))).into()));
     }
     let secrets = inquiry.secret_like();

@@ -12,7 +12,7 @@ use super::shown::{Shown, Today};
 use super::sources::{Sources, link};
 use super::waiting::{is_over, note_first, waiting, waiting_step};
 use super::worked::worked;
-use crate::reader::{Action, Session};
+use crate::reader::Action;
 use crate::rules::{Caution, Entry, Habit, Level, Line, Note, PlannedChange, Preparation, Route, Symptom};
 
 /// After so many days a reader is told to look at the pages themselves.
@@ -98,7 +98,7 @@ fn nothing_fits(shown: &Shown<'_>, primary: bool) -> bool {
 /// Costs, reasons, preparations, steps and notes of a path; the same in the widget and in the static guide.
 pub fn path(view: &View, entry: &Entry, level: u8, shown: Option<&Shown<'_>>) -> Html {
     let sources = Sources::of(entry);
-    let session = shown.map(|shown| shown.session);
+    let answered = shown.is_some();
     html! {
         <>
             { costs(view, &Costs::of(entry)) }
@@ -107,7 +107,7 @@ pub fn path(view: &View, entry: &Entry, level: u8, shown: Option<&Shown<'_>>) ->
                 { waiting(view, shown) }
             }
             { why(view, entry, &sources, level) }
-            { for entry.routes().map(|route| preparations(view, &Prepared { entry, route, sources: &sources, session }, level)) }
+            { for entry.routes().map(|route| preparations(view, &Prepared { entry, route, sources: &sources, answered }, level)) }
             { for entry.routes().enumerate().map(|(index, route)| {
                 steps(view, &Steps { entry, route, follows: index > 0, sources: &sources, shown }, level)
             }) }
@@ -141,7 +141,8 @@ struct Prepared<'a> {
     entry: &'a Entry,
     route: Route,
     sources: &'a Sources,
-    session: Option<&'a Session>,
+    /// Whether there are answers from which an inquiry can be composed.
+    answered: bool,
 }
 
 fn preparations(view: &View, prepared: &Prepared<'_>, level: u8) -> Html {
@@ -168,7 +169,7 @@ fn preparation(view: &View, prepared: &Prepared<'_>, list: Preparation, rank: Ra
     let mark = prepared.sources.mark_within(view, prepared.route, list.grounds());
     let mut parts =
         vec![p(strong(prose(words.heading))), p(all(vec![prose(words.rule), mark])), items(things.collect())];
-    parts.extend(prepared.session.map(|session| compose_button(view, session, rank, list)));
+    parts.extend(prepared.answered.then(|| compose_button(view, rank, list)));
     all(parts)
 }
 

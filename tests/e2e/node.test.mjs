@@ -79,6 +79,18 @@ test("an inquiry is composed, and says what is missing", () => {
     });
   assert.equal(deletion("2026-11-22 14:35:10").enough, true);
   assert.match(deletion("2026-11-22 14:35:10").text, /種別：Microsoftアカウント$/m);
+  // A kind of account may come as an id or in words.
+  for (const [kind, told] of [
+    ["gbizid", "GビズID"],
+    [" GBizID\n", "GビズID"],
+    ["google", "Googleアカウント"],
+    ["別のGビズID", "別のGビズID"],
+  ]) {
+    const fields = { "account-kind": kind, what: "x" };
+    assert.match(engine.composeInquiry({ kind: "contact", fields }).text, new RegExp(`：${told}$`, "m"), kind);
+    const asked = engine.composeInquiry({ kind: "deletion", fields: { "account-kind": kind } }).text;
+    assert.equal(asked.includes("いまエラーが出るGビズIDの情報は、残してください。"), told === "GビズID", kind);
+  }
   for (const time of ["2026-11-22 14:35", "2026-11-15 14:59:59", "きのう"])
     assert.deepEqual(deletion(time).missing, ["error-time"], time);
   const key = "0123456789abcdef0123456789abcdef";

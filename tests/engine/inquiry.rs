@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use egov_recovery::clock::Moment;
-use egov_recovery::inquiry::{Field, Inquiry, Need, fields};
+use egov_recovery::accounts::model::Provider;
+use egov_recovery::clock::{Moment, TimeMistake, request_by};
+use egov_recovery::inquiry::{Field, Inquiry, Need, Value, fields};
 use egov_recovery::rules::{Preparation, Route, Symptom};
 use egov_recovery::text::words;
 use jiff::civil::datetime;
@@ -12,8 +13,8 @@ fn now() -> Moment {
     Moment::when_japan_shows(datetime(2026, 11, 22, 15, 0, 0, 0)).expect("a time")
 }
 
-fn sample(field: Field) -> &'static str {
-    match field {
+fn sample(field: Field) -> Value {
+    let typed = match field {
         Field::Address | Field::AccountAddress | Field::MemberAddress => "taro@example.jp",
         Field::ArrivalNumber => "202611220000000001",
         Field::ProcedureName => "健康保険・厚生年金保険被保険者資格取得届",
@@ -23,7 +24,7 @@ fn sample(field: Field) -> &'static str {
         Field::ApiKey => "0123456789abcdef0123456789abcdef",
         Field::ReceiptNumber => "000123",
         Field::SubmittedTo => "総務省",
-        Field::AccountKind => "gbizid",
+        Field::AccountKind => return Value::Account(Provider::Gbizid),
         Field::ErrorTime => "2026年11月22日 14時35分10秒",
         Field::When => "11月22日の14時ごろ",
         Field::What => "GビズIDで入ろうとした。\r\n  エラーが出た。",
@@ -32,16 +33,14 @@ fn sample(field: Field) -> &'static str {
         Field::Tried => "このGビズIDのアドレスを変える",
         Field::Browser => "Chrome、Windows",
         Field::Service => "e-Gov",
-    }
+    };
+    typed.into()
 }
 
 /// An inquiry in which these fields are filled in.
 fn filled(kind: Preparation, given: impl Fn(Field) -> bool) -> Inquiry {
     let mut inquiry = Inquiry::new(kind);
-    fields(kind)
-        .iter()
-        .filter(|(field, _)| given(*field))
-        .for_each(|(field, _)| inquiry.set(*field, sample(*field).into()));
+    fields(kind).iter().filter(|(field, _)| given(*field)).for_each(|(field, _)| inquiry.set(*field, sample(*field)));
     inquiry
 }
 
@@ -113,6 +112,59 @@ fn a_time_that_no_desk_can_use_is_missing() {
     }
 }
 
+/// A time that was taken down is never read back from its words, so no language can make it unclear.
+#[test]
+fn a_time_that_was_taken_down_is_judged_as_it_is() {
+    let mut inquiry = filled(Preparation::Deletion, |_| true);
+    inquiry.set(Field::ErrorTime, Value::Time(now()));
+    let last = request_by(now());
+    let at = |seconds| Moment::from_seconds(seconds);
+    for (moment, judged) in [
+        (now(), Ok(now())),
+        (last, Ok(now())),
+        (at(last.seconds() + 1), Err(TimeMistake::TooOld)),
+        (at(now().seconds() - 1), Err(TimeMistake::Future)),
+    ] {
+        assert_eq!(inquiry.error_time(moment), judged);
+        assert_eq!(inquiry.missing(moment).is_empty(), judged.is_ok());
+    }
+    inquiry.set(Field::ErrorTime, Value::Egov);
+    assert_eq!(inquiry.error_time(now()), Err(TimeMistake::Unclear), "it is no time");
+}
+
+#[test]
+fn every_value_has_its_words_and_typing_them_again_changes_nothing() {
+    for (value, told) in [
+        ("例 太郎".into(), "例 太郎"),
+        ("".into(), ""),
+        (Value::Time(now()), "2026年11月22日 15時00分00秒"),
+        (Value::Account(Provider::Google), "Googleアカウント"),
+        (Value::Message("アカウントロック中です。"), "「アカウントロック中です。」"),
+        (
+            Value::Tried(vec![Route::A1, Route::A2, Route::G1]),
+            "e-Govアカウントを登録しました。アドレスとパスワードを確かめました。",
+        ),
+        (Value::Egov, "e-Gov"),
+    ] {
+        assert_eq!(words("ja").value(&value), told);
+        assert_eq!(value.is_given(), !told.is_empty(), "{value:?}");
+        assert_eq!(words("ja").typed(told.to_owned(), &value), value);
+        let more = format!("{told}。");
+        assert_eq!(words("ja").typed(more.clone(), &value), Value::Text(more));
+    }
+    assert!(!Value::Tried(Vec::new()).is_given() && !Value::from(" \n").is_given());
+}
+
+/// Only what is typed is looked through for keys.
+#[test]
+fn no_message_looks_like_a_key() {
+    for message in Symptom::ALL.iter().filter_map(|symptom| symptom.message()) {
+        let mut inquiry = Inquiry::new(Preparation::ContactKit);
+        inquiry.set(Field::Message, message.into());
+        assert_eq!(inquiry.secret_like(), [], "{message}");
+    }
+}
+
 #[test]
 fn what_was_typed_passes_unchanged_but_for_line_breaks() {
     let mut inquiry = filled(Preparation::ContactKit, |_| false);
@@ -132,7 +184,7 @@ fn the_api_key_never_stands_in_the_text() {
     assert!(inquiry.missing(now()).is_empty());
     let text = words("ja").inquiry_text(&inquiry);
     assert!(
-        text.contains("APIキー：（フォームに直接書いてください）") && !text.contains(sample(Field::ApiKey)),
+        text.contains("APIキー：（フォームに直接書いてください）") && !text.contains(sample(Field::ApiKey).typed()),
         "{text}"
     );
 }
@@ -180,15 +232,12 @@ fn our_own_words_encode_in_shift_jis() {
     for kind in Preparation::ALL {
         let own = words("ja").inquiry_text(&filled(*kind, |_| false));
         let names: String = words("ja").fields_of(*kind).map(|(_, _, (name, _))| name).collect();
-        let kinds = ["egov", "gbizid", "microsoft", "google"].map(|id| (words("ja").inquiry.kind_of_account)(id));
+        let kinds: String = Provider::ALL.iter().map(|kind| (words("ja").check.service)(*kind)).collect();
         let service = words("ja").inquiry.service;
         let tried: String = Route::ALL.iter().map(|route| (words("ja").tried)(*route)).collect();
         let messages: String = Symptom::ALL.iter().filter_map(|symptom| symptom.message()).collect();
         let noted = (words("ja").waiting.moment)(now().in_japan());
-        let all: String = [own.clone(), names, service.to_owned(), noted, tried, messages]
-            .into_iter()
-            .chain(kinds.map(|name| name.expect("a kind").to_owned()))
-            .collect();
+        let all: String = [&own, &names, service, &noted, &tried, &messages, &kinds].map(str::to_owned).concat();
         assert!(!all.contains(['〜', '～', '①', '—', '–']), "{kind:?}");
         let (encoded, _, unmappable) = encoding_rs::SHIFT_JIS.encode(&all);
         assert!(!unmappable, "{kind:?}: {all}");

@@ -56,7 +56,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("accounts", &["rules"]),
     ("message", &["rules"]),
     ("settings", &["rules"]),
-    ("inquiry", &["rules", "clock"]),
+    ("inquiry", &["rules", "clock", "accounts"]),
     ("reader", &["rules", "clock", "accounts", "message", "settings", "inquiry"]),
     ("text", &["rules", "clock", "accounts", "inquiry", "reader"]),
     ("ui", &["rules", "clock", "calendar", "accounts", "message", "inquiry", "reader", "text"]),

@@ -10,7 +10,6 @@ use egov_recovery::reader::inquiry::InquiryAction;
 use egov_recovery::reader::waiting::WaitingAction;
 use egov_recovery::reader::{Action, Reader, Search, Session, Worked};
 use egov_recovery::rules::*;
-use egov_recovery::text::{Known, prefilled, words};
 
 use crate::seen::{masked, seen};
 
@@ -97,23 +96,17 @@ fn listed() -> Vec<Action> {
     actions
 }
 
-fn composed(kind: Preparation, symptom: Symptom, answers: &[Answer], fields: &[(Field, &str)]) -> Vec<Action> {
-    let mut facts = Facts::default();
-    answers.iter().for_each(|answer| facts.set(*answer));
-    let known = Known { symptom, facts: &facts, tried: Vec::new(), noted: None };
-    let mut actions = vec![Action::Compose(Box::new(prefilled(kind, &known, words("ja"))))];
-    actions.extend(written(
-        fields.iter().map(|(field, value)| InquiryAction::Write(*field, (*value).to_owned())).collect(),
-    ));
-    actions
+fn composed(kind: Preparation, fields: &[(Field, &str)]) -> Vec<Action> {
+    let typed = fields.iter().map(|(field, value)| InquiryAction::Write(*field, (*value).into()));
+    [Action::Compose(kind)].into_iter().chain(typed.map(Action::Inquiry)).collect()
 }
 
-fn deletion(of: Answer) -> Vec<Action> {
-    composed(Preparation::Deletion, Symptom::Http500, &[of], &[(Field::AccountAddress, MINE)])
+fn deletion() -> Vec<Action> {
+    composed(Preparation::Deletion, &[(Field::AccountAddress, MINE)])
 }
 
 fn kit() -> Vec<Action> {
-    composed(Preparation::ContactKit, Symptom::Http500, &[], &[(Field::What, "申請できません")])
+    composed(Preparation::ContactKit, &[(Field::What, "申請できません")])
 }
 
 /// The text of an inquiry, made although something may be missing.
@@ -146,10 +139,10 @@ fn screens() -> Vec<(&'static str, Vec<Action>)> {
         ("the check's steps", [listed(), ordered()].concat()),
         ("the check from a path", [planned(), listed()].concat()),
         ("the steps from a path", [planned(), listed(), ordered()].concat()),
-        ("a request", [lost(), deletion(GBIZID)].concat()),
-        ("a request's text", [lost(), deletion(GBIZID), made()].concat()),
-        ("another request", [egov(), deletion(EGOV)].concat()),
-        ("another request's text", [egov(), deletion(EGOV), made()].concat()),
+        ("a request", [lost(), deletion()].concat()),
+        ("a request's text", [lost(), deletion(), made()].concat()),
+        ("another request", [egov(), deletion()].concat()),
+        ("another request's text", [egov(), deletion(), made()].concat()),
         ("the kit", [egov(), kit()].concat()),
         ("the kit's text", [egov(), kit(), made()].concat()),
     ]
@@ -224,14 +217,14 @@ fn the_way_back_shows_what_is_written_now() {
     );
 
     let mut reader = Walk::new();
-    reader.all([chosen(Symptom::Http500, &[GBIZID, DELETED]), deletion(GBIZID), made()].concat());
+    reader.all([chosen(Symptom::Http500, &[GBIZID, DELETED]), deletion(), made()].concat());
     let text = reader.at;
     reader.act(Action::Inquiry(InquiryAction::BackToForm));
-    reader.act(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "hanako@example.jp".to_owned())));
+    reader.act(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "hanako@example.jp".into())));
     reader.go(text);
     assert!(reader.sees().contains("hanako@example.jp") && !reader.sees().contains(MINE));
     reader.go(text + 1);
-    reader.act(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, String::new())));
+    reader.act(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "".into())));
     reader.go(text);
     assert_eq!(reader.session().place(), "inquiry-form", "no text asks for a deletion without saying of what");
     assert!(!reader.session().beside.inquiry.as_ref().expect("the request").mistakes.is_empty());

@@ -2,13 +2,13 @@
 
 use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::clock::{LockClock, Moment, day_before};
-use egov_recovery::inquiry::Field;
+use egov_recovery::inquiry::{Field, Value};
 use egov_recovery::message::LIMIT;
 use egov_recovery::reader::inquiry::{FieldMistake, InquiryAction, InquiryStage};
 use egov_recovery::reader::waiting::WaitingAction;
 use egov_recovery::reader::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status, Worked};
 use egov_recovery::rules::*;
-use egov_recovery::text::{Known, prefilled, words};
+use egov_recovery::text::words;
 
 fn question(session: &Session) -> (Question, usize, usize) {
     match &session.screen {
@@ -347,19 +347,14 @@ fn who_went_to_another_way_first_is_led_back_to_the_first_one() {
     assert_eq!(shown(&session), Route::D3);
 }
 
-/// Opens the inquiry for this list, filled in as the screen does it.
+/// Opens the inquiry for this list.
 fn compose(session: &mut Session, kind: Preparation) {
-    let symptom = session.answers.symptom.expect("a symptom");
-    let facts = session.answers.facts;
-    let tried = session.attempt.tried.iter().map(|route| (words("ja").tried)(*route)).collect();
-    let noted = session.waiting().noted.map(|at| (words("ja").waiting.moment)(at.in_japan()));
-    let known = Known { symptom, facts: &facts, tried, noted: noted.as_deref() };
-    let inquiry = prefilled(kind, &known, words("ja"));
-    session.apply(Action::Compose(Box::new(inquiry)));
+    session.apply(Action::Compose(kind));
 }
 
-fn value(session: &Session, field: Field) -> &str {
-    session.beside.inquiry.as_ref().expect("an inquiry").inquiry.value(field)
+/// What stands in a field, in words.
+fn value(session: &Session, field: Field) -> String {
+    words("ja").value(session.beside.inquiry.as_ref().expect("an inquiry").inquiry.value(field))
 }
 
 #[test]
@@ -391,7 +386,7 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
     compose(&mut session, Preparation::Deletion);
     assert_eq!(
         (value(&session, Field::AccountKind), value(&session, Field::ErrorTime)),
-        ("gbizid", "2026年11月18日 20時06分40秒")
+        ("GビズID".to_owned(), "2026年11月18日 20時06分40秒".to_owned())
     );
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Mistakes), "the address is missing");
@@ -424,7 +419,10 @@ fn a_request_for_deletion_never_tells_of_another_account_and_is_not_made_without
     session.apply(Action::ShowWay(Route::D8));
     session.apply(Action::AcceptLoss(Route::D8));
     compose(&mut session, Preparation::Deletion);
-    assert_eq!((value(&session, Field::AccountKind), value(&session, Field::AccountAddress)), ("microsoft", ""));
+    assert_eq!(
+        (value(&session, Field::AccountKind), value(&session, Field::AccountAddress)),
+        ("Microsoftアカウント".to_owned(), String::new())
+    );
     let now = Moment::from_seconds(1_795_000_000);
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert!(!session.beside.inquiry.as_ref().expect("an inquiry").may_go_on());
@@ -436,7 +434,7 @@ fn a_request_for_deletion_never_tells_of_another_account_and_is_not_made_without
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert!(session.beside.inquiry.as_ref().expect("an inquiry").may_go_on(), "only the time is missing");
-    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, String::new())));
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "".into())));
     let effects = session.apply(Action::Inquiry(InquiryAction::SubmitAnyway(now)));
     assert_eq!(effects.focus, Some(Focus::Mistakes), "the account went meanwhile");
     // What was typed stays while a time is noted; what was not touched follows it.
@@ -446,7 +444,7 @@ fn a_request_for_deletion_never_tells_of_another_account_and_is_not_made_without
     compose(&mut session, Preparation::Deletion);
     assert_eq!(
         (value(&session, Field::AccountAddress), value(&session, Field::ErrorTime)),
-        ("taro@example.jp", "2026年11月18日 20時06分40秒")
+        ("taro@example.jp".to_owned(), "2026年11月18日 20時06分40秒".to_owned())
     );
 }
 
@@ -478,6 +476,41 @@ fn an_inquiry_is_made_although_something_is_missing_and_kept_when_it_is_left() {
     assert_eq!(value(&session, Field::Address), "", "another desk's list is another inquiry");
     session.apply(Action::Wipe);
     assert!(!session.holds_something());
+}
+
+#[test]
+fn a_time_follows_what_is_noted_later_unless_the_reader_wrote_another() {
+    let mut session = start(Symptom::SystemError);
+    answer(&mut session, Answer::SystemErrorWhen(SystemErrorWhen::AfterReissue));
+    let (first, second) = (Moment::from_seconds(1_795_000_000), Moment::from_seconds(1_795_000_060));
+    let note = |session: &mut Session, moment| {
+        session.apply(Action::Waiting(WaitingAction::Note(moment)));
+        compose(session, Preparation::Deletion);
+        session.beside.inquiry.as_ref().expect("an inquiry").inquiry.value(Field::ErrorTime).clone()
+    };
+    assert_eq!(note(&mut session, first), Value::Time(first));
+    assert_eq!(value(&session, Field::AccountKind), "GビズID", "nothing is asked after a reissue");
+    let start = Value::Time(first);
+    for typed in ["2026年11月18日 20時06分4", "2026年11月18日 20時06分40秒"] {
+        let typed = words("ja").typed(typed.to_owned(), &start);
+        session.apply(Action::Inquiry(InquiryAction::Write(Field::ErrorTime, typed)));
+    }
+    session.apply(Action::CloseInquiry);
+    assert_eq!(note(&mut session, second), Value::Time(second), "what was taken back is as if it was never typed");
+    let typed = Value::from("20:06:40");
+    session.apply(Action::Inquiry(InquiryAction::Write(Field::ErrorTime, typed.clone())));
+    session.apply(Action::CloseInquiry);
+    assert_eq!(note(&mut session, first), typed);
+    let effects = session.apply(Action::Inquiry(InquiryAction::Now(second)));
+    assert_eq!(effects.focus, Some(Focus::InquiryField(Field::ErrorTime)));
+    assert_eq!(value(&session, Field::ErrorTime), "2026年11月18日 20時07分40秒");
+}
+
+#[test]
+fn without_a_symptom_there_is_nothing_to_tell_a_desk() {
+    let mut session = Session::default();
+    assert_eq!(session.apply(Action::Compose(Preparation::ContactKit)), Effects::default());
+    assert_eq!(session, Session::default());
 }
 
 #[test]
