@@ -15,7 +15,7 @@ use crate::api;
 use crate::clock::Moment;
 use crate::reader::inquiry::InquiryAction;
 use crate::reader::{Action, Effects, Event, Focus, Reader, Request, Screen, Session, memory};
-use crate::rules::{self, Facts, READ_ON, Route, Symptom};
+use crate::rules::{self, Facts, Route, Symptom};
 use crate::settings::{Attributes, Misunderstood, Settings};
 use crate::ui::app::{App, Message, Props, Shared};
 use crate::ui::shown::Today;
@@ -341,10 +341,6 @@ fn warn(problem: &Misunderstood) {
 
 fn today() -> Today {
     let now = Date::new_0();
-    let read = Date::parse(READ_ON);
-    let date = format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
-    let days = ((now.get_time() - read) / 86_400_000.0).floor();
-    // JavaScript counts minutes from here to Greenwich.
-    let abroad = now.get_timezone_offset() != -540.0;
-    Today { date, days_since_read: days as i64, abroad }
+    // JavaScript counts the minutes from here to Greenwich.
+    Today::of(Moment::from_millis(now.get_time()), -now.get_timezone_offset() as i64)
 }

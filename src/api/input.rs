@@ -3,9 +3,10 @@
 //! A program's object may be a proxy or have getters, and these may throw. Nothing that throws may pass through
 //! this module, so every access goes through `input.js`, which keeps the exception.
 
-use js_sys::{Array, Reflect, TypeError};
+use js_sys::{Array, Date, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
+use crate::clock::{Moment, iso_time};
 use crate::rules::{Facts, Symptom};
 use crate::settings::{self, Misunderstood, shown};
 use crate::text::{Words, words};
@@ -60,6 +61,19 @@ pub(super) fn read_words(input: &JsValue) -> Result<&'static Words, JsValue> {
 /// The words of a language that may be left out.
 pub(super) fn spoken(lang: &JsValue) -> Result<&'static Words, JsValue> {
     Ok(if is_absent(lang) { words("ja") } else { words(&string("lang", lang)?) })
+}
+
+/// The moment that a program means by now; it may be left out.
+pub(super) fn read_now(input: &JsValue) -> Result<Moment, JsValue> {
+    match optional("now", "now", input)? {
+        Some(now) => time("now", &now),
+        None => Ok(Moment::from_millis(Date::now())),
+    }
+}
+
+pub(super) fn time(field: &str, value: &JsValue) -> Result<Moment, JsValue> {
+    let found = written(value).as_deref().and_then(iso_time);
+    found.ok_or_else(|| wrong(field, value, &["a time with offset (ISO 8601), such as 2026-11-22T09:00:00+09:00"]))
 }
 
 pub(super) fn string(field: &str, value: &JsValue) -> Result<String, JsValue> {

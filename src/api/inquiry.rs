@@ -1,14 +1,11 @@
 //! The inquiry for programs: what a desk asks for, composed into a text.
 
-use js_sys::Date;
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::input::{get, optional, own_names, plain, read_words, string, written, wrong};
-use super::time::time;
+use super::input::{get, optional, own_names, plain, read_now, read_words, string, written, wrong};
 use crate::accounts::model::Provider;
-use crate::clock::Moment;
 use crate::inquiry::{Field, Inquiry, Value, fields, folded};
 use crate::rules::{Preparation, Service};
 
@@ -35,13 +32,10 @@ pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
     plain("input", input, "a plain object with kind and fields")?;
     let mut inquiry = Inquiry::new(kind(input)?);
     read_fields(&get("fields", input)?, &mut inquiry)?;
-    let now = match optional("now", "now", input)? {
-        Some(now) => time("now", &now)?,
-        None => Date::now(),
-    };
+    let now = read_now(input)?;
     let words = read_words(input)?;
     let ids = |fields: Vec<Field>| fields.into_iter().map(Field::id).collect::<Vec<_>>();
-    let missing = ids(inquiry.missing(Moment::from_millis(now)));
+    let missing = ids(inquiry.missing(now));
     Ok(ComposedInquiry {
         text: words.inquiry_text(&inquiry),
         enough: missing.is_empty(),
@@ -53,15 +47,13 @@ pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
 /// The kind, and for an unlock request the service, whose lists differ.
 fn kind(input: &JsValue) -> Result<Preparation, JsValue> {
     let given = get("kind", input)?;
-    let id = written(&given).map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
-    match id.as_str() {
+    match relaxed(&given).as_str() {
         "deletion" => Ok(Preparation::Deletion),
         "contact" => Ok(Preparation::ContactKit),
         "prime-permission" => Ok(Preparation::PrimeRequest),
         "unlock" => {
             let given = get("service", input)?;
-            let id = written(&given).map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default();
-            match Service::from_id(&id) {
+            match Service::from_id(&relaxed(&given)) {
                 Some(Service::EApplication) => Ok(Preparation::UnlockEApplication),
                 Some(Service::DeveloperPortal) => Ok(Preparation::UnlockDeveloperPortal),
                 Some(Service::PolicyProposal) => Ok(Preparation::UnlockPolicyProposal),
@@ -74,14 +66,17 @@ fn kind(input: &JsValue) -> Result<Preparation, JsValue> {
     }
 }
 
+fn relaxed(id: &JsValue) -> String {
+    written(id).map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default()
+}
+
 fn read_fields(given: &JsValue, inquiry: &mut Inquiry) -> Result<(), JsValue> {
     let allowed: Vec<&str> = fields(inquiry.kind()).iter().map(|(field, _)| field.id()).collect();
     for name in own_names("fields", given, "a plain object of field ids and texts")? {
-        let id = written(&name).unwrap_or_default();
-        let known = Field::from_id(&id.trim().to_ascii_lowercase()).filter(|field| allowed.contains(&field.id()));
+        let known = Field::from_id(&relaxed(&name)).filter(|field| allowed.contains(&field.id()));
         let Some(field) = known else { return Err(wrong("fields", &name, &allowed)) };
         let path = format!("fields[\"{}\"]", field.id());
-        if let Some(value) = optional(&path, &id, given)? {
+        if let Some(value) = optional(&path, &written(&name).unwrap_or_default(), given)? {
             inquiry.set(field, read_value(field, string(&path, &value)?));
         }
     }

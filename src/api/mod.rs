@@ -7,7 +7,6 @@ mod accounts;
 mod answers;
 mod input;
 mod inquiry;
-mod time;
 mod words;
 
 use serde::Serialize;

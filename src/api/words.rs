@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use crate::clock::iso_day;
 use crate::rules::{Actor, Caution, Data, Entry, Group, Label, Note, Place, Question, Route, Symptom, Wait};
 use crate::text::Words;
 
@@ -16,7 +17,7 @@ pub struct PlaceText {
     #[tsify(type = "string | null")]
     url: Option<&'static str>,
     /// The day on which it was read (ISO 8601).
-    read: &'static str,
+    read: String,
 }
 
 /// What a path is called and how it goes, in words.
@@ -188,6 +189,6 @@ fn place_text(words: &Words, place: Place) -> PlaceText {
         title: page.title,
         section: (words.place)(place),
         url: place.page().url(),
-        read: place.page().read_on(),
+        read: iso_day(place.page().read_on()),
     }
 }

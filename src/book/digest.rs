@@ -5,7 +5,7 @@ use crate::rules::{Entry, Page, Symptom, outcomes_of};
 /// The digest of the rules, FNV-1a over every path of every symptom.
 pub fn digest() -> String {
     let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
-    Page::ALL.iter().for_each(|page| hash.add(page.read_on()));
+    Page::ALL.iter().for_each(|page| hash.add(&page.read_on().to_string()));
     for symptom in Symptom::ALL {
         hash.add(symptom.id());
         hash.add(symptom.message().unwrap_or_default());

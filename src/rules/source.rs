@@ -1,13 +1,15 @@
 //! Where a rule is written, how far it can be trusted, and when it was read.
 
+use jiff::civil::{Date, date};
+
 use super::vocabulary::{rows, vocabulary};
 
-/// The day on which the oldest of the sources was read (ISO 8601); how old the guidance is counts from here.
+/// The day on which the oldest of the sources was read; how old the guidance is counts from here.
 /// Most pages carry no date of their own; change this only after reading them again.
-pub const READ_ON: &str = "2026-11-22";
+pub const READ_ON: Date = date(2026, 11, 22);
 
 /// The day on which the sources were read that came later.
-const READ_LATER_ON: &str = "2026-11-26";
+const READ_LATER_ON: Date = date(2026, 11, 26);
 
 vocabulary! {
     /// How far a rule can be trusted. Every rule carries one, and the reader sees it.
@@ -28,8 +30,8 @@ rows! {
     Page: PageRow {
         /// The address that may be linked; `None` for third parties, who are named and never linked.
         url: Option<&'static str>,
-        /// The day on which it was read, as the reader sees it (ISO 8601).
-        read_on: &'static str,
+        /// The day on which it was read, as the reader sees it.
+        read_on: Date,
     }
     Login = "login-faq" => (Some("https://www.e-gov.go.jp/help/faq/login.html"), READ_ON),
     Account = "account-faq" => (Some("https://www.e-gov.go.jp/help/faq/account.html"), READ_ON),

@@ -148,7 +148,7 @@ const UI: Ui = Ui {
     sources_heading: "出典",
     source_mark: |number| format!("出典{number}"),
     read_on: "確認日",
-    day,
+    day: |day| format!("{}年{}月{}日", day.year(), day.month(), day.day()),
     disagreement: "公式のページの間で、説明がちがいます：",
     guides: "くわしい公式の案内：",
     new_tab: "（新しいタブ）",
@@ -533,14 +533,6 @@ fn obstacle(obstacle: ObstacleNames) -> String {
             "そのアドレスは、{account}がまだ使っています。入力に戻り、変えたあとのアドレスを空にするか、別のアドレスを書いてください。"
         ),
     }
-}
-
-fn day(iso: &str) -> String {
-    let mut parts = iso.split('-').map(|part| part.trim_start_matches('0'));
-    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
-        return iso.to_owned();
-    };
-    format!("{year}年{month}月{day}日")
 }
 
 fn symptom(symptom: Symptom) -> SymptomWords {

@@ -12,6 +12,8 @@ pub use check::*;
 pub use inquiry::*;
 pub use waiting::*;
 
+use jiff::civil::Date;
+
 use crate::rules::{
     Actor, Answer, Caution, Data, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
     Symptom, Wait,
@@ -325,8 +327,8 @@ pub struct Ui {
     pub source_mark: fn(usize) -> String,
     /// 「確認日」.
     pub read_on: &'static str,
-    /// A day (ISO 8601) in words.
-    pub day: fn(&str) -> String,
+    /// A day with its year.
+    pub day: fn(Date) -> String,
     /// Leads in where official pages disagree.
     pub disagreement: &'static str,
     /// Official guides by name.

@@ -38,7 +38,6 @@ pub struct Props {
     #[prop_or(1)]
     pub number: usize,
     /// Tells the reader's day.
-    #[prop_or_else(Today::never)]
     pub today: Callback<(), Today>,
     /// Hears that the reader does something, before the screen changes.
     #[prop_or_default]

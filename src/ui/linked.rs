@@ -50,7 +50,6 @@ pub fn linked(view: &View, route: Route, today: &Today) -> Html {
     parts.push(Sources::of(&entry).list(view, Some(&entry), level));
     parts.push(old_sources(view, today));
     parts.push(button(view, Rank::Secondary, ui.print, None, Action::Print));
-    parts
-        .push(note("egov-recovery-print-only", all(vec![ui.printed.into(), " ".into(), (ui.day)(&today.date).into()])));
+    parts.push(note("egov-recovery-print-only", all(vec![ui.printed.into(), " ".into(), (ui.day)(today.date).into()])));
     all(parts)
 }

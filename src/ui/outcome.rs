@@ -51,7 +51,7 @@ pub fn outcome(view: &View, shown: &Shown<'_>) -> Html {
             { old_sources(view, shown.today) }
             { button(view, Rank::Secondary, ui.print, None, Action::Print) }
             { button(view, Rank::Text, ui.restart, None, Action::Restart) }
-            <p class="egov-recovery-print-only">{ ui.printed }{ " " }{ (ui.day)(&shown.today.date) }</p>
+            <p class="egov-recovery-print-only">{ ui.printed }{ " " }{ (ui.day)(shown.today.date) }</p>
         </>
     }
 }

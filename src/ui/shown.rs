@@ -1,7 +1,8 @@
 //! What the screen of a path shows, handed on from view to view.
 
-use yew::Callback;
+use jiff::civil::Date;
 
+use crate::clock::Moment;
 use crate::reader::Session;
 use crate::rules::{Answer, Entry, Outcome, READ_ON, Symptom};
 
@@ -17,15 +18,15 @@ pub struct Shown<'a> {
     pub entry: &'a Entry,
     /// The state of ticks and of "did it work?".
     pub session: &'a Session,
-    /// The day in the reader's browser (ISO 8601), and the days since the sources were read.
+    /// The reader's day.
     pub today: &'a Today,
 }
 
 /// The reader's day.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Today {
-    /// ISO 8601; empty where it is not known.
-    pub date: String,
+    /// The day by the device's clock.
+    pub date: Date,
     /// Days since [`READ_ON`].
     pub days_since_read: i64,
     /// Whether the device's clock shows another time than clocks in Japan.
@@ -33,13 +34,13 @@ pub struct Today {
 }
 
 impl Today {
-    /// A day on which the sources are fresh, for pages that know no day.
-    pub fn as_read() -> Today {
-        Today { date: READ_ON.to_owned(), days_since_read: 0, abroad: false }
+    /// On a device whose clock shows Greenwich's time and so many minutes more.
+    pub fn of(now: Moment, ahead: i64) -> Today {
+        Today { date: now.day_ahead(ahead), days_since_read: now.days_since(READ_ON), abroad: ahead != 9 * 60 }
     }
 
-    /// For pages that know no day: none.
-    pub fn never() -> Callback<(), Today> {
-        Callback::from(|()| Today::default())
+    /// A day on which the sources are fresh, for pages that know no day.
+    pub fn as_read() -> Today {
+        Today { date: READ_ON, days_since_read: 0, abroad: false }
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::parts::{heading, prose};
+use crate::clock::iso_day;
 use crate::rules::{Entry, Grounds, Label, Note, Page, Place, Route};
 
 /// The documents behind one path, numbered in the order of their first mention.
@@ -106,7 +107,7 @@ fn source(view: &View, page: Page, places: &[Place]) -> Html {
                 <span class="egov-recovery-places">{ label }</span>
             }
             <span class="egov-recovery-read">
-                { words.ui.read_on }{ " " }<time datetime={page.read_on()}>{ (words.ui.day)(page.read_on()) }</time>
+                { words.ui.read_on }{ " " }<time datetime={iso_day(page.read_on())}>{ (words.ui.day)(page.read_on()) }</time>
             </span>
         </li>
     }

@@ -2,7 +2,7 @@
 
 use egov_recovery::calendar::{When, file, link};
 use egov_recovery::clock::{
-    LockClock, Moment, TimeMistake, day, day_before, error_time, free_again, iso_day, request_by, time_of_day,
+    LockClock, Moment, TimeMistake, day, day_before, error_time, free_again, iso_day, iso_time, request_by, time_of_day,
 };
 use egov_recovery::text::words;
 use jiff::civil::{DateTime, date, datetime};
@@ -174,6 +174,105 @@ fn fields_of_a_browser_are_read() {
     for text in ["", "2026-02-29", "2026-11", "2026-11-22-1", "x-y-z"] {
         assert_eq!(day(text), None, "{text}");
     }
+}
+
+/// As ECMAScript's `Date.parse` has it, which read these times before, and where that takes the 30th of February for a day in
+/// March, stricter.
+#[test]
+fn a_time_of_a_program_has_a_day_of_the_calendar_and_an_offset() {
+    for (text, seconds) in [
+        ("2026-11-22T09:00Z", 1_795_338_000),
+        ("2026-11-22T09:00:59Z", 1_795_338_059),
+        ("2026-11-22T09:00:59.999Z", 1_795_338_059),
+        (" 2026-11-22T09:00Z\n", 1_795_338_000),
+        ("2026-11-22T24:00Z", 1_795_392_000),
+        ("2026-11-22T24:00:00.000+09:00", 1_795_359_600),
+        ("2026-11-22T09:00+09:59", 1_795_302_060),
+        ("2026-11-22T09:00+23:59", 1_795_251_660),
+        ("2026-11-22T09:00-23:59", 1_795_424_340),
+        ("2026-11-22T09:00-00:00", 1_795_338_000),
+        ("2024-02-29T00:00Z", 1_709_164_800),
+        ("2000-02-29T00:00Z", 951_782_400),
+        ("1969-12-31T23:59:59.999Z", -1),
+        ("0001-01-01T00:00Z", -62_135_596_800),
+        ("0000-01-01T00:00Z", -62_167_219_200),
+        ("0000-01-01T00:00+09:00", -62_167_251_600),
+        ("9999-12-30T22:00:00Z", 253_402_207_200),
+        // What cannot be counted is the nearest moment that can.
+        ("9999-12-31T24:00Z", 253_402_207_200),
+    ] {
+        assert_eq!(iso_time(text).map(Moment::seconds), Some(seconds), "{text}");
+    }
+    for text in [
+        "",
+        "today",
+        "2026-11-22",
+        "2026-11-22T09:00",
+        "2026-11-22T09:00:00.000",
+        "2026-11-22T09Z",
+        "2026-11-22 09:00Z",
+        "2026-11-22t09:00Z",
+        "2026-11-22T09:00z",
+        "2026-11-22T09:00:00.5Z",
+        "2026-11-22T09:00:00,000Z",
+        "2026-11-22T9:00Z",
+        "2026-11-22T09:00+0900",
+        "2026-11-22T09:00+09",
+        "2026-11-22T09:00 09:00",
+        "2026-11-22T09:00\u{2212}09:00",
+        "２０２６-11-22T09:00Z",
+        "あ-11-22T09:00Z",
+        "2026-11-22T24:00:01Z",
+        "2026-11-22T24:01Z",
+        "2026-11-22T24:00:00.001Z",
+        "2026-11-22T25:00Z",
+        "2026-11-22T23:60Z",
+        "2016-12-31T23:59:60Z",
+        "2026-11-22T09:00+24:00",
+        "2026-11-22T09:00-24:00",
+        "2026-11-22T09:00+09:60",
+        "2026-02-29T00:00Z",
+        "2026-02-30T00:00Z",
+        "1900-02-29T00:00Z",
+        "2026-04-31T00:00Z",
+        "2026-00-10T00:00Z",
+        "2026-13-01T00:00Z",
+        "2026-01-00T00:00Z",
+        "2026-01-32T00:00Z",
+        "+002026-11-22T09:00Z",
+        "-000001-01-01T00:00Z",
+        "10000-01-01T00:00Z",
+        "+275760-09-12T20:00:00Z",
+        "Jan 5 (T+x) 2026",
+    ] {
+        assert_eq!(iso_time(text), None, "{text}");
+    }
+    for moment in telling_moments() {
+        assert_eq!(iso_time(&moment.iso()), Some(moment), "{}", moment.iso());
+    }
+}
+
+#[test]
+fn days_are_counted_from_here_and_from_the_beginning_of_a_day() {
+    for now in telling_moments() {
+        let at = |seconds: i64| Moment::from_seconds(now.seconds() + seconds);
+        for days in [0_u16, 1, 7] {
+            let later = now.days_later(i64::from(days));
+            assert_eq!(later.seconds() - now.seconds(), i64::from(days) * DAY);
+            assert_eq!(now.days_until(later), days, "to the second");
+            assert_eq!(now.days_until(at(i64::from(days) * DAY + 1)), days + 1, "a day that has begun counts");
+        }
+        assert_eq!((now.days_until(at(-1)), now.days_until(at(-3 * DAY))), (0, 0));
+        let today = now.in_utc().date();
+        assert_eq!((now.days_since(today), at(DAY).days_since(today), at(-DAY).days_since(today)), (0, 1, -1));
+        assert_eq!(now.day_ahead(0), today);
+        assert_eq!(now.day_ahead(9 * 60), now.in_japan().date());
+        let new_york = now.in_utc().checked_sub(jiff::Span::new().hours(5)).expect("a time in range").date();
+        assert_eq!(now.day_ahead(-5 * 60), new_york);
+    }
+    let (first, last) = (Moment::from_seconds(i64::MIN), Moment::from_seconds(i64::MAX));
+    assert_eq!((first.days_until(last), last.days_until(first)), (u16::MAX, 0));
+    assert_eq!((last.days_later(i64::MAX), first.days_later(i64::MIN)), (last, first));
 }
 
 #[test]

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use egov_recovery::book;
+use egov_recovery::clock::Moment;
 use egov_recovery::reader::{Action, Screen, Session};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
 use egov_recovery::ui::app::screen;
 use egov_recovery::ui::shown::Today;
 use egov_recovery::ui::{View, app};
+use jiff::civil::{date, datetime};
 use scraper::{ElementRef, Html, Selector};
 use yew::{Callback, html};
 
@@ -194,10 +196,19 @@ fn headings_follow_the_page() {
 }
 
 #[test]
+fn the_readers_day_is_that_of_the_device_and_sources_age_from_the_day_they_were_read() {
+    let evening = Moment::when_japan_shows(datetime(2026, 11, 24, 1, 0, 0, 0)).expect("a time in range");
+    let today = |date, abroad| Today { date, days_since_read: 1, abroad };
+    assert_eq!(Today::of(evening, 9 * 60), today(date(2026, 11, 24), false));
+    assert_eq!(Today::of(evening, -5 * 60), today(date(2026, 11, 23), true));
+    assert_eq!(Today::of(evening, 0), today(date(2026, 11, 23), true));
+}
+
+#[test]
 fn sources_read_long_ago_send_the_reader_to_the_pages() {
     let mut session = Session::default();
     session.apply(Action::ChooseSymptom(Symptom::EmailCase));
-    let at = |days| draw(&session, &Today { date: "2027-03-01".into(), days_since_read: days, abroad: false });
+    let at = |days| draw(&session, &Today { date: date(2027, 3, 1), days_since_read: days, abroad: false });
     assert!(!at(90).contains("確認から"));
     assert!(at(91).contains("確認から91日たっています"));
 }

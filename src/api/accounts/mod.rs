@@ -6,11 +6,11 @@ use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::time::{DAY, days_until, japan_time};
 use crate::accounts::forecast::{Forecast, forecast};
 use crate::accounts::model::Address;
 use crate::accounts::plan::{Plan, plan};
 use crate::accounts::steps::{PlanStep, steps};
+use crate::clock::Moment;
 use read::{Given, read};
 
 /// What `checkAccounts` finds.
@@ -122,7 +122,7 @@ impl Given {
 
     fn step(&self, step: PlanStep, deletes: bool) -> AccountStep {
         let written = |address| self.addresses.text(address).unwrap_or_default().to_owned();
-        let until = if let PlanStep::Wait(days) = step { Some(japan_time(self.until(days, deletes))) } else { None };
+        let until = if let PlanStep::Wait(days) = step { Some(self.until(days, deletes).iso()) } else { None };
         AccountStep {
             op: step.op().id(),
             account: step.account(),
@@ -136,16 +136,16 @@ impl Given {
 impl Given {
     /// When a wait is over: an address that is closed already opens at the time that was given, one that is freed on
     /// the way so many days later, at the earliest.
-    fn until(&self, days: u16, deletes: bool) -> f64 {
+    fn until(&self, days: u16, deletes: bool) -> Moment {
         let target = self.wish.address.or(self.case.account(self.wish.account).map(|account| account.address));
         let opens = |wanted: bool| {
-            let fits = |(address, until): &&(Address, f64)| {
-                days_until(self.now, *until) == days && (Some(*address) == target) == wanted
+            let fits = |(address, until): &&(Address, Moment)| {
+                self.now.days_until(*until) == days && (Some(*address) == target) == wanted
             };
             self.blocked.iter().find(fits).map(|(_, until)| *until)
         };
         let given = opens(true).or_else(|| opens(false)).filter(|_| !deletes);
-        given.unwrap_or(self.now + f64::from(days) * DAY)
+        given.unwrap_or(self.now.days_later(days.into()))
     }
 }
 

@@ -1,14 +1,13 @@
 //! A list of accounts as a program hands it over, read field by field.
 
-use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
 use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use crate::accounts::model::{Address, Block, Provider};
 use crate::accounts::plan::Wish;
-use crate::api::input::{elements, get, get_at, optional, plain, read_words, written, wrong};
-use crate::api::time::{days_until, time};
+use crate::api::input::{elements, get, get_at, optional, plain, read_now, read_words, time, written, wrong};
+use crate::clock::Moment;
 use crate::text::Words;
 
 /// As many accounts can be listed.
@@ -19,9 +18,9 @@ pub(super) struct Given {
     pub(super) case: Case,
     pub(super) addresses: Addresses,
     pub(super) wish: Wish,
-    /// When each blocked address opens, in milliseconds since 1970.
-    pub(super) blocked: Vec<(Address, f64)>,
-    pub(super) now: f64,
+    /// When each blocked address opens.
+    pub(super) blocked: Vec<(Address, Moment)>,
+    pub(super) now: Moment,
     pub(super) words: &'static Words,
 }
 
@@ -40,15 +39,12 @@ pub(super) fn read(input: &JsValue) -> Result<Given, JsValue> {
         listed.push(read_account(path, account, &mut addresses)?);
     }
     let wish = read_wish(input, &mut listed, &mut addresses)?;
-    let now = match optional("now", "now", input)? {
-        Some(now) => time("now", &now)?,
-        None => Date::now(),
-    };
+    let now = read_now(input)?;
     let blocked = read_blocked(input, &addresses)?;
     let blocks = blocked
         .iter()
         .filter(|(_, until)| *until > now)
-        .map(|(address, until)| Block { address: *address, days: days_until(now, *until) });
+        .map(|(address, until)| Block { address: *address, days: now.days_until(*until) });
     let words = read_words(input)?;
     let case = Case::new(listed, blocks.collect()).map_err(|contradiction| contradicted(&accounts, contradiction))?;
     Ok(Given { case, addresses, wish, blocked, now, words })
@@ -112,7 +108,7 @@ fn read_wish(input: &JsValue, listed: &mut [Listed], addresses: &mut Addresses) 
 }
 
 /// Addresses that were freed by a deletion. Those that no account has or will have do not matter.
-fn read_blocked(input: &JsValue, addresses: &Addresses) -> Result<Vec<(Address, f64)>, JsValue> {
+fn read_blocked(input: &JsValue, addresses: &Addresses) -> Result<Vec<(Address, Moment)>, JsValue> {
     let Some(given) = optional("blocked", "blocked", input)? else { return Ok(Vec::new()) };
     let mut blocked = Vec::new();
     for (field, entry) in elements("blocked", &given, &["a list of objects with address and until"])? {

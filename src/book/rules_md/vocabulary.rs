@@ -109,7 +109,8 @@ pub(super) fn notes(book: &mut String, words: &Words) {
     line(book, "|---|---|---|---|---|");
     for note in Note::ALL {
         let kind = if note.is_condition() { "条件" } else { "補足" };
-        let mut days: Vec<&str> = note.grounds().places.iter().map(|place| place.page().read_on()).collect();
+        let mut days: Vec<String> =
+            note.grounds().places.iter().map(|place| place.page().read_on().to_string()).collect();
         days.sort_unstable();
         days.dedup();
         let (text, rests_on) = ((words.note)(*note), grounds(note.grounds()));
