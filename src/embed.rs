@@ -258,7 +258,7 @@ fn props(settings: &Settings, reader: &Shared, host: &Rc<Host>) -> Props {
     let (on_act, on_effects, remembered) = (Rc::clone(host), Rc::clone(host), reader.clone());
     Props {
         reader: reader.clone(),
-        lang: settings.lang.clone().into(),
+        language: settings.language,
         level: settings.level,
         number: host.number,
         today: Callback::from(|()| today()),

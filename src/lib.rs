@@ -3,6 +3,7 @@
 //! ```
 //! use egov_recovery::message::match_message;
 //! use egov_recovery::rules::{Answer, LockPersists, Question, Route, next, Facts};
+//! use egov_recovery::language::Language;
 //! use egov_recovery::text::words;
 //!
 //! let symptom = match_message("アカウントロック中です")[0].symptom;
@@ -11,7 +12,7 @@
 //! let facts = Facts::default().with(Answer::LockPersists(LockPersists::No));
 //! let outcome = next(symptom, &facts).unwrap();
 //! assert_eq!(outcome.primary.route, Route::B1);
-//! assert_eq!((words("ja").route)(Route::B1).name, "30分以上待ってから試す");
+//! assert_eq!((words(Language::Ja).route)(Route::B1).name, "30分以上待ってから試す");
 //! ```
 //!
 //! The floor plan, in reading order:
@@ -43,7 +44,8 @@ pub mod calendar;
 pub mod clock;
 // What a desk needs to hear, composed into a text.
 pub mod inquiry;
-// What people read, one file a language.
+// Which languages there are, and what people read: one file a language.
+pub mod language;
 pub mod text;
 // Ids and attributes from outside, parsed at once.
 pub mod settings;

@@ -3,6 +3,7 @@
 //! Relaxed outside, strict inside: blanks and the case of ids do not matter; anything else that is not
 //! understood is named together with what is allowed. Nothing here touches a browser.
 
+use crate::language::Language;
 use crate::rules::{Facts, Question, Symptom};
 
 /// So many characters of a wrong value are repeated.
@@ -106,8 +107,8 @@ pub struct Attributes {
 /// What the attributes mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// The language tag to show.
-    pub lang: String,
+    /// The language to show.
+    pub language: Language,
     /// Where the widget starts; `None` for the entry screen.
     pub preset: Option<(Symptom, Facts)>,
     /// The level of the screen's heading.
@@ -128,11 +129,11 @@ impl Attributes {
             Some("4") => 4,
             Some(_) | None => 2,
         };
-        let known =
-            one_of(&mut problems, "lang", self.lang.as_deref(), &["ja", "ja-x-easy", "ja-easy", "ja-hira", "en"]);
-        let lang = known.map(str::to_owned).or_else(|| self.page_lang.clone()).unwrap_or_else(|| "ja".to_owned());
+        let tags = Language::TAGS.map(|(tag, _)| tag);
+        let known = one_of(&mut problems, "lang", self.lang.as_deref(), &tags);
+        let language = known.or(self.page_lang.as_deref()).map_or(Language::Ja, Language::of);
         let preset = self.preset(&mut problems);
-        (Settings { lang, preset, level, history }, problems)
+        (Settings { language, preset, level, history }, problems)
     }
 
     fn preset(&self, problems: &mut Vec<Misunderstood>) -> Option<(Symptom, Facts)> {

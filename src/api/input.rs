@@ -7,6 +7,7 @@ use js_sys::{Array, Date, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 use crate::clock::{Moment, iso_time};
+use crate::language::Language;
 use crate::rules::{Facts, Symptom};
 use crate::settings::{self, Misunderstood, shown};
 use crate::text::{Words, words};
@@ -60,7 +61,7 @@ pub(super) fn read_words(input: &JsValue) -> Result<&'static Words, JsValue> {
 
 /// The words of a language that may be left out.
 pub(super) fn spoken(lang: &JsValue) -> Result<&'static Words, JsValue> {
-    Ok(if is_absent(lang) { words("ja") } else { words(&string("lang", lang)?) })
+    Ok(words(if is_absent(lang) { Language::Ja } else { Language::of(&string("lang", lang)?) }))
 }
 
 /// The moment that a program means by now; it may be left out.

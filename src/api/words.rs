@@ -111,7 +111,7 @@ pub struct Text {
 pub(super) fn words_for(words: &Words, id: &str) -> Text {
     let route = Route::from_id(id).or_else(|| Route::from_code(id));
     Text {
-        lang: words.lang,
+        lang: words.language.tag(),
         symptom: Symptom::from_id(id).map(|symptom| {
             let text = (words.symptom)(symptom);
             SymptomText { row: text.row, short: text.short }

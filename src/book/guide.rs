@@ -23,7 +23,7 @@ pub fn fragment(words: &'static Words, folder: &str, style_sheet: &str) -> Html 
     html! {
         <>
             { first_part(&view, folder, style_sheet, "", Some(anchor("list"))) }
-            <div class="egov-recovery" lang={words.lang} slot="answers">
+            <div class="egov-recovery" lang={words.language.tag()} slot="answers">
                 <div class="egov-recovery-frame egov-recovery-answers-guide">
                     <h2 id={anchor("guide")} class="egov-recovery-heading">{ words.ui.guide_heading }</h2>
                     { for Symptom::ALL.iter().map(|symptom| symptom_section(&view, *symptom)) }
@@ -45,7 +45,7 @@ fn first_part(view: &View, folder: &str, style_sheet: &str, guide: &str, id: Opt
     html! {
         <>
             <link rel="stylesheet" href={format!("{folder}{style_sheet}")} />
-            <div class="egov-recovery" id={id} lang={view.words.lang} data-egov-recovery-rules={rules::digest()}>
+            <div class="egov-recovery" id={id} lang={view.words.language.tag()} data-egov-recovery-rules={rules::digest()}>
                 <div class="egov-recovery-frame">
                     { frame_top(view) }
                     <div class="egov-recovery-screen">{ entry(view, &Search::None, &Leads::Guide(guide)) }</div>

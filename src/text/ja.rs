@@ -15,6 +15,7 @@ use crate::accounts::model as accounts;
 use crate::accounts::situation::Situation;
 use crate::clock::TimeMistake;
 use crate::inquiry::Need;
+use crate::language::Language;
 use crate::reader::rows::RowMistake;
 use crate::rules::{
     Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
@@ -25,7 +26,7 @@ use crate::rules::{
 
 /// The Japanese words.
 pub const WORDS: Words = Words {
-    lang: "ja",
+    language: Language::Ja,
     ui: UI,
     symptom,
     group,

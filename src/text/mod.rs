@@ -1,7 +1,7 @@
 //! What people read: the shape of a language. Each language is one file that fills it.
 //!
 //! The compiler holds a language complete: its vocabulary is looked up by exhaustive `match`, and its
-//! fixed words are the fields of [`Ui`]. A second language is one new file, named in [`WORDS`].
+//! fixed words are the fields of [`Ui`]. A second language is one new file, named in [`words`].
 
 mod check;
 mod inquiry;
@@ -14,25 +14,23 @@ pub use waiting::*;
 
 use jiff::civil::Date;
 
+use crate::language::Language;
 use crate::rules::{
     Actor, Answer, Caution, Data, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
     Symptom, Wait,
 };
 
-/// Every language there is; the first one is shown where a wanted language has no words yet.
-pub const WORDS: &[&Words] = &[&ja::WORDS];
-
-/// The words for a language tag (BCP 47), and Japanese for any other tag: a page in a language that is
-/// not written yet shows one whole language, never a mixture.
-pub fn words(tag: &str) -> &'static Words {
-    let wanted = tag.trim().split('-').next().unwrap_or_default();
-    WORDS.iter().copied().find(|words| words.lang.eq_ignore_ascii_case(wanted)).unwrap_or(&ja::WORDS)
+/// All words of a language.
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Ja => &ja::WORDS,
+    }
 }
 
 /// All words of one language.
 pub struct Words {
-    /// The language tag (BCP 47).
-    pub lang: &'static str,
+    /// Which language it is.
+    pub language: Language,
     /// Buttons, headings and sentences of the screens.
     pub ui: Ui,
     /// A symptom.

@@ -14,10 +14,11 @@ use super::parts::{Rank, button, note, prose};
 use super::shown::{Shown, Today};
 use super::sources::link;
 use super::{check, deletion, entry, inquiry, linked, now, question};
+use crate::language::Language;
 use crate::reader::waiting::WaitingAction;
 use crate::reader::{Action, Effects, Focus, Reader, Request, Screen, Search, Session, Status};
 use crate::rules::{Entry, Page, PlannedChange, Question};
-use crate::text::Words;
+use crate::text::{Words, words};
 
 /// How long a spoken sentence stays in the live region, in milliseconds.
 const STATUS_STAYS: u32 = 4_000;
@@ -30,8 +31,8 @@ const LOOKS: u32 = 1_000;
 pub struct Props {
     /// The reader, shared with the element.
     pub reader: Shared,
-    /// The language, by its tag.
-    pub lang: AttrValue,
+    /// The language of the words.
+    pub language: Language,
     /// The level of the screen's heading.
     pub level: u8,
     /// Which widget of the page this is, from 1: regions of one name cannot be told apart.
@@ -153,7 +154,7 @@ impl Component for App {
     fn view(&self, ctx: &Context<App>) -> Html {
         let props = ctx.props();
         let view = View {
-            words: crate::text::words(&props.lang),
+            words: words(props.language),
             level: props.level,
             number: props.number,
             send: Some(ctx.link().callback(Message::Act)),
@@ -168,7 +169,7 @@ impl Component for App {
                     class="egov-recovery"
                     part="root"
                     ref={&self.root}
-                    lang={view.words.lang}
+                    lang={view.words.language.tag()}
                     spellcheck="false"
                     writingsuggestions="false"
                 >

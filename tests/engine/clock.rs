@@ -4,6 +4,7 @@ use egov_recovery::calendar::{When, file, link};
 use egov_recovery::clock::{
     LockClock, Moment, TimeMistake, day, day_before, error_time, free_again, iso_day, iso_time, request_by, time_of_day,
 };
+use egov_recovery::language::Language;
 use egov_recovery::text::words;
 use jiff::civil::{DateTime, date, datetime};
 
@@ -278,7 +279,7 @@ fn days_are_counted_from_here_and_from_the_beginning_of_a_day() {
 #[test]
 fn a_calendar_file_keeps_to_the_form() {
     let now = japan(datetime(2026, 12, 31, 23, 40, 0, 0));
-    let told = &words("ja").waiting;
+    let told = &words(Language::Ja).waiting;
     for (title, when) in [
         (told.calendar_lock, When::At(LockClock::shown_at(now).again())),
         (told.calendar_week, When::On(date(2026, 12, 31))),

@@ -5,6 +5,7 @@ use std::path::Path;
 use egov_recovery::accounts::model::Provider;
 use egov_recovery::clock::{Moment, TimeMistake, request_by};
 use egov_recovery::inquiry::{Field, Inquiry, Need, Value, fields};
+use egov_recovery::language::Language;
 use egov_recovery::rules::{Preparation, Route, Symptom};
 use egov_recovery::text::words;
 use jiff::civil::datetime;
@@ -47,12 +48,13 @@ fn filled(kind: Preparation, given: impl Fn(Field) -> bool) -> Inquiry {
 #[test]
 fn every_field_has_its_name_from_the_list_of_preparations() {
     for kind in Preparation::ALL {
-        let all: Vec<_> = words("ja").fields_of(*kind).collect();
+        let all: Vec<_> = words(Language::Ja).fields_of(*kind).collect();
         assert_eq!(all.len(), fields(*kind).len(), "{kind:?}");
         assert!(all.iter().all(|(_, _, (name, _))| !name.is_empty()));
     }
-    let name =
-        |kind, wanted| words("ja").fields_of(kind).find(|(field, ..)| *field == wanted).map(|(_, _, (name, _))| name);
+    let name = |kind, wanted| {
+        words(Language::Ja).fields_of(kind).find(|(field, ..)| *field == wanted).map(|(_, _, (name, _))| name)
+    };
     for (kind, field, expected) in [
         (Preparation::UnlockEApplication, Field::ApplicantName, "申請者氏名"),
         (Preparation::UnlockDeveloperPortal, Field::ApiKey, "APIキー"),
@@ -93,8 +95,8 @@ fn what_is_enough_is_judged_as_the_desk_judges() {
             let missing = inquiry.missing(now());
             assert_eq!(missing.is_empty(), enough, "{kind:?} {inquiry:?}");
             assert!(missing.iter().all(|field| !has(*field)), "{kind:?}: {missing:?} is there");
-            let text = words("ja").inquiry_text(&inquiry);
-            for (field, need, (name, _)) in words("ja").fields_of(*kind) {
+            let text = words(Language::Ja).inquiry_text(&inquiry);
+            for (field, need, (name, _)) in words(Language::Ja).fields_of(*kind) {
                 let line = text.lines().filter(|line| line.starts_with(&format!("{name}："))).count();
                 assert_eq!(line == 1, has(field) || need == Need::InTheForm, "{kind:?} {field:?} in {text}");
             }
@@ -146,11 +148,11 @@ fn every_value_has_its_words_and_typing_them_again_changes_nothing() {
         ),
         (Value::Egov, "e-Gov"),
     ] {
-        assert_eq!(words("ja").value(&value), told);
+        assert_eq!(words(Language::Ja).value(&value), told);
         assert_eq!(value.is_given(), !told.is_empty(), "{value:?}");
-        assert_eq!(words("ja").typed(told.to_owned(), &value), value);
+        assert_eq!(words(Language::Ja).typed(told.to_owned(), &value), value);
         let more = format!("{told}。");
-        assert_eq!(words("ja").typed(more.clone(), &value), Value::Text(more));
+        assert_eq!(words(Language::Ja).typed(more.clone(), &value), Value::Text(more));
     }
     assert!(!Value::Tried(Vec::new()).is_given() && !Value::from(" \n").is_given());
 }
@@ -170,19 +172,19 @@ fn what_was_typed_passes_unchanged_but_for_line_breaks() {
     let mut inquiry = filled(Preparation::ContactKit, |_| false);
     inquiry.set(Field::What, " 髙橋・𠮷田①～〜  \n\n 二行目\r三行目\u{2028}四行目 ".into());
     assert!(
-        words("ja").inquiry_text(&inquiry).contains("：髙橋・𠮷田①～〜 二行目 三行目 四行目\n"),
+        words(Language::Ja).inquiry_text(&inquiry).contains("：髙橋・𠮷田①～〜 二行目 三行目 四行目\n"),
         "{}",
-        words("ja").inquiry_text(&inquiry)
+        words(Language::Ja).inquiry_text(&inquiry)
     );
     inquiry.set(Field::ApiKey, "never".into());
-    assert!(!words("ja").inquiry_text(&inquiry).contains("never"), "a field that this inquiry does not have");
+    assert!(!words(Language::Ja).inquiry_text(&inquiry).contains("never"), "a field that this inquiry does not have");
 }
 
 #[test]
 fn the_api_key_never_stands_in_the_text() {
     let inquiry = filled(Preparation::UnlockDeveloperPortal, |_| true);
     assert!(inquiry.missing(now()).is_empty());
-    let text = words("ja").inquiry_text(&inquiry);
+    let text = words(Language::Ja).inquiry_text(&inquiry);
     assert!(
         text.contains("APIキー：（フォームに直接書いてください）") && !text.contains(sample(Field::ApiKey).typed()),
         "{text}"
@@ -215,7 +217,7 @@ fn what_looks_like_a_key_is_noticed_and_ordinary_things_are_not() {
 fn texts_of_every_kind_read_as_they_were_approved() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/inquiries");
     for kind in Preparation::ALL {
-        let told = words("ja").inquiry_text(&filled(*kind, |_| true)) + "\n";
+        let told = words(Language::Ja).inquiry_text(&filled(*kind, |_| true)) + "\n";
         let path = folder.join(format!("{}.txt", kind.id()));
         if std::env::var_os("UPDATE").is_some() {
             std::fs::create_dir_all(&folder).expect("a folder");
@@ -230,13 +232,13 @@ fn texts_of_every_kind_read_as_they_were_approved() {
 #[test]
 fn our_own_words_encode_in_shift_jis() {
     for kind in Preparation::ALL {
-        let own = words("ja").inquiry_text(&filled(*kind, |_| false));
-        let names: String = words("ja").fields_of(*kind).map(|(_, _, (name, _))| name).collect();
-        let kinds: String = Provider::ALL.iter().map(|kind| (words("ja").check.service)(*kind)).collect();
-        let service = words("ja").inquiry.service;
-        let tried: String = Route::ALL.iter().map(|route| (words("ja").tried)(*route)).collect();
+        let own = words(Language::Ja).inquiry_text(&filled(*kind, |_| false));
+        let names: String = words(Language::Ja).fields_of(*kind).map(|(_, _, (name, _))| name).collect();
+        let kinds: String = Provider::ALL.iter().map(|kind| (words(Language::Ja).check.service)(*kind)).collect();
+        let service = words(Language::Ja).inquiry.service;
+        let tried: String = Route::ALL.iter().map(|route| (words(Language::Ja).tried)(*route)).collect();
         let messages: String = Symptom::ALL.iter().filter_map(|symptom| symptom.message()).collect();
-        let noted = (words("ja").waiting.moment)(now().in_japan());
+        let noted = (words(Language::Ja).waiting.moment)(now().in_japan());
         let all: String = [&own, &names, service, &noted, &tried, &messages, &kinds].map(str::to_owned).concat();
         assert!(!all.contains(['〜', '～', '①', '—', '–']), "{kind:?}");
         let (encoded, _, unmappable) = encoding_rs::SHIFT_JIS.encode(&all);

@@ -4,6 +4,7 @@ use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::accounts::forecast::End;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::clock::TimeMistake;
+use egov_recovery::language::Language;
 use egov_recovery::reader::rows::RowMistake;
 use egov_recovery::rules::*;
 use egov_recovery::text::{ObstacleNames, StepNames, Words, words};
@@ -11,7 +12,7 @@ use egov_recovery::text::{ObstacleNames, StepNames, Words, words};
 use crate::quoted::unquoted;
 
 fn ja() -> &'static Words {
-    words("ja")
+    words(Language::Ja)
 }
 
 /// Every text that people read, with what it is.
@@ -497,7 +498,16 @@ fn no_question_asks_for_a_secret() {
 
 #[test]
 fn an_unknown_language_shows_japanese_throughout() {
-    for tag in ["ja", "JA", "ja-JP", "ja-x-easy", "ja-Hira", "en", "fr", "", "日本語"] {
-        assert_eq!(words(tag).lang, "ja", "{tag}");
+    for tag in ["ja", "JA", "ja-JP", "ja-x-easy", "ja-Hira", "ja-Hira-JP", "en", "en-GB", "fr", "-", "", "日本語"] {
+        assert_eq!(words(Language::of(tag)).language, Language::Ja, "{tag}");
+    }
+}
+
+#[test]
+fn every_language_has_its_own_words_and_its_tag_asks_for_them() {
+    for language in Language::ALL {
+        assert_eq!(words(*language).language, *language);
+        assert_eq!(Language::of(language.tag()), *language);
+        assert_eq!(Language::of(&format!(" {}-JP ", language.tag().to_uppercase())), *language);
     }
 }

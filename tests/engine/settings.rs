@@ -1,5 +1,6 @@
 //! What a page may hand over, and what it is told when it hands over something else.
 
+use egov_recovery::language::Language;
 use egov_recovery::rules::{Answer, Facts, GbizidKind, OtherAccount, Symptom};
 use egov_recovery::settings::{Attributes, fact, symptom};
 
@@ -17,7 +18,7 @@ fn problems(attributes: &Attributes) -> Vec<String> {
 fn without_attributes_it_starts_at_the_entry_in_japanese() {
     let (settings, problems) = Attributes::default().read();
     assert_eq!((settings.preset, settings.level, settings.history), (None, 2, false));
-    assert_eq!(settings.lang, "ja");
+    assert_eq!(settings.language, Language::Ja);
     assert_eq!(problems, []);
 }
 
@@ -34,7 +35,7 @@ fn blanks_and_case_make_no_difference_and_the_last_duplicate_wins() {
     let facts = Facts::default().with(Answer::OtherAccount(OtherAccount::Gbizid));
     assert_eq!(settings.preset, Some((Symptom::Http500, facts)));
     assert_eq!((settings.level, settings.history), (3, true));
-    assert_eq!(settings.lang, "ja-JP");
+    assert_eq!(settings.language, Language::Ja);
     assert_eq!(problems, []);
 }
 
@@ -102,7 +103,7 @@ fn an_unknown_value_is_named_with_what_is_allowed_and_left_out() {
         set.history = Some("yes".into());
     });
     let (settings, _) = attributes.read();
-    assert_eq!((settings.preset, settings.level, settings.history, settings.lang.as_str()), (None, 2, false, "ja"));
+    assert_eq!((settings.preset, settings.level, settings.history, settings.language), (None, 2, false, Language::Ja));
     let problems = problems(&attributes);
     for expected in [
         "theme: got \"blue\", expected one of light, dark, auto",

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use egov_recovery::book;
+use egov_recovery::language::Language;
 use egov_recovery::rules::{Question, Route, Symptom};
 use egov_recovery::text;
 
@@ -14,7 +15,7 @@ fn read(path: &str) -> String {
 
 #[test]
 fn the_documentation_names_every_symptom_by_its_row_and_counts_what_there_is() {
-    let words = text::words("ja");
+    let words = text::words(Language::Ja);
     let rows: Vec<String> = Symptom::ALL
         .iter()
         .map(|symptom| {

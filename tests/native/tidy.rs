@@ -49,19 +49,20 @@ fn rules_know_no_web_no_clock_and_no_language() {
 }
 
 /// The rooms of `src/` from the ground up, each with those that it may use.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("rules", &[]),
+    ("language", &[]),
     ("clock", &[]),
     ("calendar", &["clock"]),
     ("accounts", &["rules"]),
     ("message", &["rules"]),
-    ("settings", &["rules"]),
+    ("settings", &["rules", "language"]),
     ("inquiry", &["rules", "clock", "accounts"]),
     ("reader", &["rules", "clock", "accounts", "message", "settings", "inquiry"]),
-    ("text", &["rules", "clock", "accounts", "inquiry", "reader"]),
-    ("ui", &["rules", "clock", "calendar", "accounts", "message", "inquiry", "reader", "text"]),
-    ("book", &["rules", "accounts", "inquiry", "reader", "text", "ui"]),
-    ("api", &["rules", "clock", "accounts", "message", "settings", "inquiry", "text"]),
+    ("text", &["rules", "language", "clock", "accounts", "inquiry", "reader"]),
+    ("ui", &["rules", "language", "clock", "calendar", "accounts", "message", "inquiry", "reader", "text"]),
+    ("book", &["rules", "language", "accounts", "inquiry", "reader", "text", "ui"]),
+    ("api", &["rules", "language", "clock", "accounts", "message", "settings", "inquiry", "text"]),
     ("embed", &["rules", "clock", "settings", "reader", "ui", "api"]),
 ];
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use egov_recovery::book;
 use egov_recovery::clock::Moment;
+use egov_recovery::language::Language;
 use egov_recovery::reader::{Action, Screen, Session};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
@@ -22,7 +23,7 @@ pub fn draw(session: &Session, today: &Today) -> String {
 }
 
 fn draw_at(session: &Session, today: &Today, level: u8) -> String {
-    let view = View { words: words("ja"), level, number: 1, send: Some(Callback::noop()) };
+    let view = View { words: words(Language::Ja), level, number: 1, send: Some(Callback::noop()) };
     let drawn = screen(&view, session, today);
     book::render(html! { <>{ app::frame_top(&view) }{ drawn }{ app::frame_bottom(&view) }</> }).expect("a drawn screen")
 }
@@ -149,7 +150,7 @@ fn outcome_shows_what_it_must(name: &str, page: &Html, shown: &Entry) {
 
 /// A link knows nothing of the reader: it is said that the path may not fit, and what is lost stands before the costs.
 fn link_shows_what_it_must(name: &str, page: &Html, session: &Session, route: Route) {
-    assert!(text(page.root_element()).contains(words("ja").ui.linked_hint), "{name}");
+    assert!(text(page.root_element()).contains(words(Language::Ja).ui.linked_hint), "{name}");
     if Entry::from(route).irreversible() && session.attempt.accepted != Some(route) {
         assert_eq!(select(page, ".egov-recovery-irreversible").len(), 1, "{name}");
         assert_eq!(select(page, ".egov-recovery-steps").len(), 0, "{name}: no step before the loss is agreed to");
@@ -169,8 +170,8 @@ fn deletion_shows_what_it_must(name: &str, page: &Html, keeping: &Entry) {
     for part in ["元に戻せ", "1週間", "「到達番号」"] {
         assert!(text(lost[0]).contains(part), "{name}: {part}");
     }
-    let planned = told.contains(words("ja").ui.keeping_planned) && keeping.route == Route::P7;
-    let named = told.contains((words("ja").route)(keeping.route).name);
+    let planned = told.contains(words(Language::Ja).ui.keeping_planned) && keeping.route == Route::P7;
+    let named = told.contains((words(Language::Ja).route)(keeping.route).name);
     assert!((named || planned) && !keeping.irreversible(), "{name}: {keeping:?}");
     assert_eq!(told.contains("開けません"), keeping.data == Data::OutOfReach, "{name}: its price is said");
     let buttons: Vec<String> = select(page, ".egov-recovery-primary").into_iter().map(text).collect();
@@ -216,7 +217,7 @@ fn sources_read_long_ago_send_the_reader_to_the_pages() {
 #[test]
 fn the_static_guide_holds_every_symptom_route_and_step_once() {
     let page = Html::parse_fragment(&book::fragment("egov-recovery.css").expect("the guide"));
-    let w = words("ja");
+    let w = words(Language::Ja);
     for symptom in Symptom::ALL {
         assert_eq!(select(&page, &format!("section[id=egov-recovery-{}]", symptom.id())).len(), 1, "{symptom:?}");
         assert_eq!(select(&page, &format!("a[href='#egov-recovery-{}']", symptom.id())).len(), 1, "{symptom:?}");

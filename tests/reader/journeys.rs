@@ -3,6 +3,7 @@
 use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::inquiry::{Field, Value};
+use egov_recovery::language::Language;
 use egov_recovery::message::LIMIT;
 use egov_recovery::reader::inquiry::{FieldMistake, InquiryAction, InquiryStage};
 use egov_recovery::reader::waiting::WaitingAction;
@@ -354,7 +355,7 @@ fn compose(session: &mut Session, kind: Preparation) {
 
 /// What stands in a field, in words.
 fn value(session: &Session, field: Field) -> String {
-    words("ja").value(session.beside.inquiry.as_ref().expect("an inquiry").inquiry.value(field))
+    words(Language::Ja).value(session.beside.inquiry.as_ref().expect("an inquiry").inquiry.value(field))
 }
 
 #[test]
@@ -369,7 +370,7 @@ fn when_nothing_worked_the_inquiry_tells_what_was_tried() {
     assert_eq!(session.screen, Screen::Inquiry);
     let tried = value(&session, Field::Tried);
     for route in [Route::D3, Route::D6, Route::D4] {
-        assert!(tried.contains((words("ja").tried)(route)), "{tried}");
+        assert!(tried.contains((words(Language::Ja).tried)(route)), "{tried}");
     }
     assert_eq!(value(&session, Field::Message), "「HTTP500内部サーバーエラー」");
 }
@@ -397,7 +398,7 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Heading));
-    let text = words("ja").inquiry_text(&session.beside.inquiry.as_ref().expect("an inquiry").inquiry);
+    let text = words(Language::Ja).inquiry_text(&session.beside.inquiry.as_ref().expect("an inquiry").inquiry);
     let effects = session.apply(Action::Inquiry(InquiryAction::Copy(text.clone())));
     assert_eq!(effects.request, Some(Request::Copy(text)));
     assert_eq!(session.apply(Action::Inquiry(InquiryAction::Copied(true))).status, Some(Status::Copied(true)));
@@ -492,7 +493,7 @@ fn a_time_follows_what_is_noted_later_unless_the_reader_wrote_another() {
     assert_eq!(value(&session, Field::AccountKind), "GビズID", "nothing is asked after a reissue");
     let start = Value::Time(first);
     for typed in ["2026年11月18日 20時06分4", "2026年11月18日 20時06分40秒"] {
-        let typed = words("ja").typed(typed.to_owned(), &start);
+        let typed = words(Language::Ja).typed(typed.to_owned(), &start);
         session.apply(Action::Inquiry(InquiryAction::Write(Field::ErrorTime, typed)));
     }
     session.apply(Action::CloseInquiry);

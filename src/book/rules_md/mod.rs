@@ -7,12 +7,13 @@ mod proofs;
 mod tables;
 mod vocabulary;
 
+use crate::language::Language;
 use crate::rules::{self, Grounds, Label, READ_ON};
 use crate::text::{self, Words};
 
 /// The rule book, as Markdown.
 pub fn rules_md() -> String {
-    let words = text::words("ja");
+    let words = text::words(Language::Ja);
     let mut book = String::new();
     head(&mut book, words);
     chart::chart(&mut book, words);
