@@ -98,7 +98,9 @@ const bundle = (entry, outfile, extra = {}) =>
     target: BROWSERS,
     alias: { glue: `./${built}/glue.js`, contained: "./www/package/contained.js" },
     // Bundlers look for relative addresses beside the script, hence the dots.
+    ...extra,
     define: {
+      ...extra.define,
       // One word less that a page may have taken.
       "Number.MAX_SAFE_INTEGER": String(Number.MAX_SAFE_INTEGER),
       VERSION: JSON.stringify(field("version")),
@@ -107,9 +109,12 @@ const bundle = (entry, outfile, extra = {}) =>
       WASM_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", wasm, "base64")}`),
       CSS_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", css, "base64")}`),
     },
-    ...extra,
   });
-await bundle("www/package/egov-recovery.js", "egov-recovery.js", { inject: ["www/package/platform.js"] });
+await bundle("www/package/egov-recovery.js", "egov-recovery.js", {
+  inject: ["www/package/platform.js"],
+  // The loader hands a compiled module to the glue, so what the glue does with a response or a request is left out.
+  define: { Response: "undefined", Request: "undefined" },
+});
 await bundle("www/package/api.js", "api.js");
 await bundle("www/package/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
 
