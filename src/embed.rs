@@ -65,8 +65,8 @@ struct Host {
 }
 
 /// Draws a widget into an element of a shadow root, at the place that the page remembers. `tell` is called with a kind and
-/// a detail: `act` when the reader acts, `move` with a place in the history, `keep` with what to remember, `copy` with a
-/// text, `print`, or an event for the page.
+/// a detail: `act` when the reader acts, `move` with a place in the history, `keep` with what to remember (two paragraphs, of which
+/// the first may stay after a panic), `copy` with a text, `print`, or an event for the page.
 #[wasm_bindgen(skip_typescript)]
 pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     let (settings, problems) = read_attributes(attributes);

@@ -9,30 +9,63 @@ use crate::clock::{LockClock, Moment, day, iso_day};
 use crate::rules::{self, Facts, PlannedChange, Question, Route, Step, Symptom};
 use crate::settings;
 
-/// The state as a text; `None` while there is nothing to come back to.
+/// The state as a text of two paragraphs; `None` while there is nothing to come back to. The first holds the times. After a panic
+/// it alone stays, because the place in the second may have brought it about.
 pub fn remember(session: &Session) -> Option<String> {
     if !session.holds_something() {
         return None;
     }
-    let mut lines = vec![("rules", rules::digest().to_owned()), ("preset", place(session.preset))];
-    lines.push(("place", place(session.answers.symptom.map(|symptom| (symptom, session.answers.facts)))));
-    lines.extend(session.answers.linked.map(|route| ("linked", route.code().to_owned())));
-    lines.extend(session.answers.revisited.map(|question| ("question", question.id().to_owned())));
-    lines.extend(session.attempt.way.map(|route| ("way", route.code().to_owned())));
-    lines.extend(session.attempt.accepted.map(|route| ("accepted", route.code().to_owned())));
-    lines.push(("tried", codes(&session.attempt.tried)));
-    lines.push(("declined", codes(&session.attempt.declined)));
-    let ticked: Vec<String> =
-        session.answers.ticked.iter().map(|(route, step)| format!("{}.{}", route.code(), step.id())).collect();
-    lines.push(("ticked", ticked.join(",")));
-    let waiting = &session.beside.waiting;
-    lines.extend(waiting.of.map(|of| ("of", of.id().to_owned())));
-    lines.extend(waiting.lock.map(|lock| ("lock", format!("{}/{}", lock.clock.shown().seconds(), lock.uid))));
-    lines.extend(waiting.deleted.map(|deleted| ("deleted", format!("{}/{}", iso_day(deleted.day), deleted.uid))));
-    lines.extend(waiting.noted.map(|noted| ("noted", noted.seconds().to_string())));
-    lines.extend(session.beside.check.as_ref().map(|_| ("check", String::new())));
-    let lines: Vec<String> = lines.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-    Some(lines.join("\n"))
+    let Session { answers, attempt, beside, .. } = session;
+    let mut text = String::new();
+    line(&mut text, "rules", rules::digest());
+    line(&mut text, "preset", &place(session.preset));
+    if let Some(of) = beside.waiting.of {
+        line(&mut text, "of", of.id());
+    }
+    if let Some(lock) = beside.waiting.lock {
+        line(&mut text, "lock", &format!("{}/{}", lock.clock.shown().seconds(), lock.uid));
+    }
+    if let Some(deleted) = beside.waiting.deleted {
+        line(&mut text, "deleted", &format!("{}/{}", iso_day(deleted.day), deleted.uid));
+    }
+    if let Some(noted) = beside.waiting.noted {
+        line(&mut text, "noted", &noted.seconds().to_string());
+    }
+    text.push('\n');
+    line(&mut text, "place", &place(answers.symptom.map(|symptom| (symptom, answers.facts))));
+    if let Some(linked) = answers.linked {
+        line(&mut text, "linked", linked.code());
+    }
+    if let Some(question) = answers.revisited {
+        line(&mut text, "question", question.id());
+    }
+    if let Some(way) = attempt.way {
+        line(&mut text, "way", way.code());
+    }
+    if let Some(accepted) = attempt.accepted {
+        line(&mut text, "accepted", accepted.code());
+    }
+    line(&mut text, "tried", &codes(&attempt.tried));
+    line(&mut text, "declined", &codes(&attempt.declined));
+    let mut ticked = String::new();
+    for (route, step) in &answers.ticked {
+        append(&mut ticked, &[route.code(), ".", step.id(), ","]);
+    }
+    line(&mut text, "ticked", &ticked);
+    if beside.check.is_some() {
+        line(&mut text, "check", "");
+    }
+    Some(text)
+}
+
+fn line(text: &mut String, name: &str, value: &str) {
+    append(text, &[name, "=", value, "\n"]);
+}
+
+fn append(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
+    }
 }
 
 /// The session that a text tells of; `None` where it was written under other rules or another start, or is no such text.
@@ -43,7 +76,7 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
     if line("rules") != Some(rules::digest()) || line("preset") != Some(&place(preset)) {
         return None;
     }
-    // After a panic the place is left out, and the beginning is the beginning.
+    // After a panic the second paragraph is left out, and the beginning is the beginning.
     let start = line("place").map_or(Some(preset), read_place)?;
     let route = |code: &str| Route::from_code(code);
     let mut session = Session { preset, answers: Answers::at(start), ..Session::default() };
@@ -75,9 +108,11 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
 /// A symptom and its facts, in the form of the attributes.
 fn place(start: Option<(Symptom, Facts)>) -> String {
     let Some((symptom, facts)) = start else { return String::new() };
-    let known = Question::ALL.iter().filter_map(|question| facts.get(*question));
-    let facts: Vec<String> = known.map(|answer| format!("{}={}", answer.question().id(), answer.id())).collect();
-    format!("{};{}", symptom.id(), facts.join(";"))
+    let mut text = format!("{};", symptom.id());
+    for answer in Question::ALL.iter().filter_map(|question| facts.get(*question)) {
+        append(&mut text, &[answer.question().id(), "=", answer.id(), ";"]);
+    }
+    text
 }
 
 /// No place is a place too, the entry; and a text may be none of both.
@@ -96,7 +131,11 @@ fn read_place(text: &str) -> Option<Option<(Symptom, Facts)>> {
 }
 
 fn codes(routes: &[Route]) -> String {
-    routes.iter().map(|route| route.code()).collect::<Vec<_>>().join(",")
+    let mut text = String::new();
+    for route in routes {
+        append(&mut text, &[route.code(), ","]);
+    }
+    text
 }
 
 fn listed<T>(text: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {

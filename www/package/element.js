@@ -557,7 +557,8 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
   }
 
   /**
-   * The place in this tab; the module sees to it that nothing typed is in it. Where nothing may be kept, nothing is.
+   * The place in this tab, in two paragraphs of which the first may stay when the widget stops; the module sees to it that nothing
+   * typed is in them. Where nothing may be kept, nothing is.
    * @param {string | undefined} place
    */
   #remember(place) {
@@ -685,7 +686,7 @@ class Checker extends (globalThis.HTMLElement ?? Object) {
       },
       () => running?.root.remove(),
       // A place that stopped the widget must not stop it again after a reload; the times that were noted are kept.
-      () => running && this.#remember(timesOnly(this.#place && recall(this.#place))),
+      () => running && this.#remember((this.#place && recall(this.#place))?.split("\n\n")[0]),
       () => inside && this.#goOnInGuide(),
       // What was asked for is done after all, when another attempt succeeds.
       () => this.#stopWatching(),
@@ -995,17 +996,6 @@ function forget(place) {
   } catch {
     // Where nothing may be kept, nothing is.
   }
-}
-
-/**
- * Of what the tab remembers, all but the place.
- * @param {string | null} remembered
- */
-function timesOnly(remembered) {
-  return remembered
-    ?.split("\n")
-    .filter((line) => /^(rules|preset|of|lock|deleted|noted)=/.test(line))
-    .join("\n");
 }
 
 function copySelection() {
