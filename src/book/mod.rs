@@ -1,5 +1,5 @@
-//! What is drawn from the rules and words and kept as files: the static guides, the rule book, the types, the description of
-//! the element and the digest.
+//! What is drawn from the rules and words and kept as files: the static guides, the rule book, the types, the words of
+//! the element's class, its description and the digest.
 //!
 //! Of this machine, not of the browser: nothing here is in the module. `main.rs` beside this file is the program that writes them
 //! (`make generate`, `make build`); a native test compares them.
@@ -15,6 +15,7 @@ mod repository;
 mod rules_md;
 mod rules_page;
 mod style_sheet;
+mod words;
 
 pub use digest::digest;
 pub use guides::{fragment, guides, render};
@@ -37,6 +38,7 @@ pub fn files() -> Result<Vec<(&'static str, String)>, Fault> {
         ("RULES.md", book),
         ("www/rules.html", page),
         ("www/package/ids.d.ts", ids::ids()),
+        ("www/package/element/words.js", words::words()),
         ("www/package/custom-elements.json", custom_elements::custom_elements()?),
         ("index.html", guides::index()?),
     ])

@@ -6,8 +6,8 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{
-    CautionWords, CheckWords, CostWords, InquiryWords, ObstacleNames, PageWords, PreparationWords, QuestionWords,
-    RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
+    Cause, CautionWords, CheckWords, CostWords, ElementWords, InquiryWords, ObstacleNames, PageWords, PreparationWords,
+    QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
 };
 use crate::accounts::address::NoAddress;
 use crate::accounts::forecast::End;
@@ -1797,5 +1797,38 @@ fn habit(habit: Habit) -> &'static str {
         Habit::OneAddressPerAccount => "1つのアドレスは、1つのアカウントだけで使います。",
         Habit::KeepCopies => "公文書と「到達番号」は、手元にも保存します。",
         Habit::SettleEgovFirst => "GビズIDなどを消す前に、e-Govのことを先に片づけます。",
+    }
+}
+
+/// What the element's class says by itself.
+pub const ELEMENT: ElementWords = ElementWords {
+    lang: "ja",
+    stopped: "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。",
+    go_on: "続きを読む",
+    not_loaded: "質問形式の案内を読み込めませんでした。下の一覧から選んでください。",
+    not_loaded_below: "質問形式の案内を読み込めませんでした。上の案内を使ってください。",
+    loading: "読み込んでいます。",
+    load_again: "もう一度読み込む",
+    hint,
+    other_rules: "静的な案内を新しいものに置きかえてください。",
+    ignored: "属性の値がちがうので、使いませんでした。",
+    defined_already: "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。",
+    slow_type: ".wasm ファイルの MIME タイプを application/wasm にすると、速くなります。",
+};
+
+fn hint(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Csp => {
+            "ページの Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。"
+        }
+        Cause::MissingFile => "フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
+        Cause::Corrupt => "フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
+        Cause::Offline => "通信と、サーバーにつながるかを確かめてください。",
+        Cause::Cors => "フォルダーのファイルすべてに、ヘッダー「Access-Control-Allow-Origin: *」を足してください。",
+        Cause::NoWebAssembly => "することはありません。このブラウザでは、静的な案内だけを表示します。",
+        Cause::Timeout => ".wasm ファイルを圧縮して（gzip か brotli で）配信してください。",
+        Cause::Panic => {
+            "お手数ですが、このファイルを配った人に、ページの場所と、こうなるまでの手順を知らせてください。"
+        }
     }
 }

@@ -4,11 +4,13 @@
 //! fixed words are the fields of [`Ui`]. A second language is one new file, named in [`words`].
 
 mod check;
+mod element;
 mod inquiry;
 mod ja;
 mod waiting;
 
 pub use check::*;
+pub use element::*;
 pub use inquiry::*;
 pub use waiting::*;
 
@@ -19,6 +21,10 @@ use crate::rules::{
     Actor, Answer, Caution, Data, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
     Symptom, Wait,
 };
+
+/// What the element's class says by itself, in the language of the guides that pages have today. It stands apart from [`Words`],
+/// so that the module does not carry it too.
+pub const ELEMENT: &ElementWords = &ja::ELEMENT;
 
 /// All words of a language.
 pub fn words(language: Language) -> &'static Words {

@@ -7,7 +7,7 @@ use egov_recovery::clock::TimeMistake;
 use egov_recovery::language::Language;
 use egov_recovery::reader::rows::RowMistake;
 use egov_recovery::rules::*;
-use egov_recovery::text::{ObstacleNames, StepNames, Words, words};
+use egov_recovery::text::{ELEMENT, ObstacleNames, StepNames, Words, words};
 
 use crate::quoted::unquoted;
 
@@ -53,6 +53,16 @@ fn all() -> Vec<(String, &'static str)> {
             add(format!("{list:?} {name}"), name);
             add(format!("{list:?} {name} where"), found);
         });
+    }
+    for text in [
+        ELEMENT.stopped,
+        ELEMENT.go_on,
+        ELEMENT.not_loaded,
+        ELEMENT.not_loaded_below,
+        ELEMENT.loading,
+        ELEMENT.load_again,
+    ] {
+        add(format!("element {text}"), text);
     }
     let ui = &w.ui;
     for text in [
@@ -380,6 +390,8 @@ fn questions_verdicts_steps_and_cautions_keep_their_length() {
         w.inquiry.submit_anyway,
         w.inquiry.copy,
         w.inquiry.back_to_form,
+        ELEMENT.go_on,
+        ELEMENT.load_again,
     ] {
         assert!(length(button) <= 20, "{button}");
     }

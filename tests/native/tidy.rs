@@ -139,6 +139,27 @@ fn japanese_is_written_in_its_file_and_nowhere_else_on_the_screens() {
 }
 
 #[test]
+fn no_script_of_the_package_holds_words_but_the_generated_one() {
+    for (path, text) in sources("www/package") {
+        let lines = text.lines().filter(|_| !path.ends_with("element/words.js"));
+        for line in lines.filter(|line| !line.trim_start().starts_with("//")) {
+            let japanese = line.chars().any(|character| ('ぁ'..='ヿ').contains(&character));
+            assert!(!japanese, "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_tests_in_browsers_have_every_room_of_the_elements_class() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let named = fs::read_to_string(root.join("tests/browser/support.rs")).expect("a source");
+    for (path, _) in sources("www/package/element") {
+        let name = path.strip_prefix(root).expect("in the repository").display().to_string();
+        assert!(named.contains(&format!("\"/{name}\"")), "tests/browser/support.rs does not name {name}");
+    }
+}
+
+#[test]
 fn only_the_doors_speak_to_javascript() {
     for (path, text) in sources("src") {
         let door = ["src/api/mod.rs", "src/api/input.rs", "src/embed.rs"].iter().any(|door| path.ends_with(door));
@@ -155,5 +176,5 @@ fn nothing_typed_is_stored_or_sent() {
     // The tab's memory has one door, and what goes through it is written by `reader/memory.rs`.
     assert_absent("src", &["sessionStorage"]);
     let doors: Vec<_> = sources("www").into_iter().filter(|(_, text)| text.contains("sessionStorage")).collect();
-    assert!(doors.iter().all(|(path, _)| path.ends_with("www/package/element.js")), "{doors:?}");
+    assert!(doors.iter().all(|(path, _)| path.ends_with("www/package/element/memory.js")), "{doors:?}");
 }

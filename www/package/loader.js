@@ -8,8 +8,10 @@
 
 import * as glue from "glue";
 
-/** @typedef {import("./egov-recovery.js").EgovRecoveryEvents["egov-recovery-error"]["detail"]["cause"]} Cause */
-/** @typedef {{engine: Pick<typeof glue, "mount" | "onPanic" | "rules">, sheet: CSSStyleSheet}} Loaded */
+import { SLOW_TYPE } from "./element/words.js";
+
+/** @import { Cause } from "./element/causes.js" */
+/** @typedef {{engine: import("./element/page.js").Engine, sheet: CSSStyleSheet}} Loaded */
 
 /** How long a reader waits before the static guide stays, in milliseconds; and how long one who asked for another attempt. */
 const PATIENCE = 8_000;
@@ -308,7 +310,7 @@ async function compile(response) {
       : await WebAssembly.compile(await response.arrayBuffer());
     if (!typed)
       console.info(
-        `egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / .wasm ファイルの MIME タイプを application/wasm にすると、速くなります。 (${type})`,
+        `egov-recovery: the .wasm file is not served as application/wasm; it works, only slower. / ${SLOW_TYPE} (${type})`,
       );
     return module;
   } catch (error) {
