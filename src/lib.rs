@@ -52,9 +52,10 @@ pub mod settings;
 // One reader's way through the checker: an action in, effects out.
 pub mod reader;
 
-// How it looks, and who moves it.
-#[cfg(feature = "widget")]
-pub mod ui;
+// What each screen says, and how that is drawn.
+pub mod page;
+pub mod render;
+
 // What is drawn from all of it and kept as files.
 #[cfg(all(feature = "book", not(target_arch = "wasm32")))]
 pub mod book;
@@ -63,4 +64,4 @@ pub mod book;
 #[cfg(feature = "widget")]
 pub mod api;
 #[cfg(feature = "widget")]
-pub mod embed;
+pub mod widget;

@@ -1,7 +1,5 @@
 //! Where the guide stands: `index.html`, and the files of `guide/` in the package.
 
-use yew::prelude::*;
-
 use super::guide;
 use super::repository::{Fault, read};
 use super::style_sheet::style_sheet;
@@ -32,7 +30,7 @@ pub(super) fn index() -> Result<String, Fault> {
 /// # Errors
 /// Names the source that cannot be read.
 pub fn fragment(folder: &str) -> Result<String, Fault> {
-    render(guide::fragment(text::words(Language::Ja), folder, &style_sheet()?))
+    Ok(guide::fragment(text::words(Language::Ja), folder, &style_sheet()?))
 }
 
 /// The files of `guide/` in the package, for each language: their names, and what they hold.
@@ -50,9 +48,9 @@ pub fn guides() -> Result<Vec<(String, String)>, Fault> {
 
 fn guides_of(words: &'static Words, sheet: &str) -> Result<[(String, String); 5], Fault> {
     let lang = words.language.tag();
-    let whole = render(guide::fragment(words, UPLOADED, sheet))?;
-    let short = render(guide::short_fragment(words, UPLOADED, sheet, &format!("{UPLOADED}guide/{lang}.html")))?;
-    let beside = render(guide::fragment(words, "../", sheet))?;
+    let whole = guide::fragment(words, UPLOADED, sheet);
+    let short = guide::short_fragment(words, UPLOADED, sheet, &format!("{UPLOADED}guide/{lang}.html"));
+    let beside = guide::fragment(words, "../", sheet);
     let page = |template: &str| {
         Ok(read(template)?
             .replace("{{lang}}", lang)
@@ -75,22 +73,4 @@ fn snippet(short: &str) -> String {
         "<script type=\"module\" src=\"{UPLOADED}egov-recovery.js\"></script>\n\
          <egov-recovery-checker>\n{short}\n</egov-recovery-checker>\n"
     )
-}
-
-/// Draws a view as plain HTML.
-///
-/// # Errors
-/// Says that nothing can be drawn on this machine.
-pub fn render(html: Html) -> Result<String, Fault> {
-    #[derive(Clone, PartialEq, Properties)]
-    struct Drawn {
-        html: Html,
-    }
-    #[component]
-    fn Page(drawn: &Drawn) -> Html {
-        drawn.html.clone()
-    }
-    let renderer = yew::LocalServerRenderer::<Page>::with_props(Drawn { html }).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    Ok(runtime.map_err(|error| Fault::of("tokio", error))?.block_on(renderer.render()))
 }

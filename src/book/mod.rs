@@ -18,7 +18,7 @@ mod style_sheet;
 mod words;
 
 pub use digest::digest;
-pub use guides::{fragment, guides, render};
+pub use guides::{fragment, guides};
 pub use repository::Fault;
 pub use style_sheet::style_sheet;
 

@@ -7,8 +7,8 @@ use crate::accounts::plan::Wish;
 use crate::accounts::situation::Situation;
 use crate::rules::PlannedChange;
 
-use super::effects::{Effects, Focus, Status};
-use super::rows::{self, Field, Row, RowMistake, Understood};
+use super::effects::{Effects, Focus, Input, Status};
+use super::rows::{self, Row, RowField, RowMistake, Understood};
 
 /// As many accounts can be listed.
 pub const MOST: usize = 6;
@@ -34,7 +34,7 @@ pub struct Check {
     /// The screen.
     pub stage: CheckStage,
     /// Every mistake, in the order of the fields: its row, field and kind.
-    pub mistakes: Vec<(usize, Field, RowMistake)>,
+    pub mistakes: Vec<(usize, RowField, RowMistake)>,
     /// The account that is marked as wanted.
     pub wanted: Option<usize>,
     /// Whether the reader tried to go on without choosing an account.
@@ -61,7 +61,7 @@ pub enum CheckAction {
     /// Takes a row away.
     Remove(usize),
     /// Goes from an error in the summary to its field.
-    Mend(usize, Field),
+    Mend(usize, RowField),
     /// Checks the list.
     Submit,
     /// Marks the account to sign in with.
@@ -121,7 +121,7 @@ impl Check {
     }
 
     /// The mistake of a field.
-    pub fn mistake(&self, row: usize, field: Field) -> Option<RowMistake> {
+    pub fn mistake(&self, row: usize, field: RowField) -> Option<RowMistake> {
         self.mistakes.iter().find(|(at, of, _)| (*at, *of) == (row, field)).map(|(_, _, mistake)| *mistake)
     }
 
@@ -132,7 +132,7 @@ impl Check {
     }
 
     /// The list as it can be worked with; the mistakes where it cannot.
-    pub fn understood(&self) -> Result<Understood, Vec<(usize, Field, RowMistake)>> {
+    pub fn understood(&self) -> Result<Understood, Vec<(usize, RowField, RowMistake)>> {
         rows::understood(&self.rows)
     }
 
@@ -147,7 +147,7 @@ impl Check {
             CheckAction::Planned(row, planned) => self.set(row, |row| row.planned = planned),
             CheckAction::Add => self.add(),
             CheckAction::Remove(row) => self.remove(row),
-            CheckAction::Mend(row, field) => Effects::to(Focus::Field(row, field)),
+            CheckAction::Mend(row, field) => Effects::to(Focus::Input(Input::Account(row, field))),
             CheckAction::Submit => self.submit(),
             CheckAction::Want(account) => {
                 self.wanted = Some(account);

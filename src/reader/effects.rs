@@ -1,6 +1,6 @@
 //! What follows from an action, besides the new screen.
 
-use super::rows::Field;
+use super::rows::RowField;
 use crate::inquiry;
 use crate::rules::{Group, Question, Route, Symptom};
 
@@ -29,7 +29,20 @@ impl Worked {
     }
 }
 
-/// What a field asks for.
+/// A field to fill in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// The text that is looked for.
+    Search,
+    /// When the lock's message was last shown, or on which day a record was deleted.
+    Waiting(Asked),
+    /// A field of an account in the account check.
+    Account(usize, RowField),
+    /// A field of the inquiry.
+    Inquiry(inquiry::Field),
+}
+
+/// What a field about a wait asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// When the lock's message was last shown.
@@ -43,8 +56,8 @@ pub enum Asked {
 pub enum Focus {
     /// The heading of the new screen.
     Heading,
-    /// The text field, which has an error or found nothing.
-    SearchField,
+    /// A field: it has an error, or found nothing, or something was put into it.
+    Input(Input),
     /// The heading above the hits.
     Hits,
     /// The first option, because none was chosen.
@@ -53,18 +66,12 @@ pub enum Focus {
     Worked,
     /// The heading of an account in the account check.
     Account(usize),
-    /// A field of an account.
-    Field(usize, Field),
     /// The mistakes above the fields.
     Mistakes,
     /// The block about waiting, which changed.
     Waiting,
-    /// The field for a time, which is empty or cannot be.
-    WaitingField(Asked),
     /// The time that was taken down.
     Noted,
-    /// A field of the inquiry.
-    InquiryField(inquiry::Field),
     /// The text of the inquiry.
     Text,
 }
@@ -74,18 +81,18 @@ impl Focus {
     pub fn name(self) -> String {
         let name = match self {
             Focus::Heading => "heading",
-            Focus::SearchField => "search",
+            Focus::Input(Input::Search) => "search",
             Focus::Hits => "hits",
             Focus::FirstOption => "option",
             Focus::Worked => "worked",
             Focus::Account(account) => return format!("account-{account}"),
-            Focus::Field(account, field) => return format!("{}-{account}", field.name()),
+            Focus::Input(Input::Account(account, field)) => return format!("{}-{account}", field.name()),
             Focus::Mistakes => "mistakes",
             Focus::Waiting => "waiting",
-            Focus::WaitingField(Asked::Time) => "time",
-            Focus::WaitingField(Asked::Day) => "day",
+            Focus::Input(Input::Waiting(Asked::Time)) => "time",
+            Focus::Input(Input::Waiting(Asked::Day)) => "day",
             Focus::Noted => "noted",
-            Focus::InquiryField(field) => field.id(),
+            Focus::Input(Input::Inquiry(field)) => field.id(),
             Focus::Text => "text",
         };
         name.to_owned()

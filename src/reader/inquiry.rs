@@ -5,7 +5,7 @@ use crate::clock::{Moment, TimeMistake};
 use crate::inquiry::{Field, Inquiry, Need, Value, fields};
 use crate::rules::Preparation;
 
-use super::effects::{Effects, Focus, Request, Status};
+use super::effects::{Effects, Focus, Input, Request, Status};
 
 /// The two screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -133,7 +133,7 @@ impl Composing {
             }
             InquiryAction::Now(now) => {
                 self.inquiry.set(Field::ErrorTime, Value::Time(now));
-                Effects::to(Focus::InquiryField(Field::ErrorTime))
+                Effects::to(Focus::Input(Input::Inquiry(Field::ErrorTime)))
             }
             InquiryAction::Submit(now) => {
                 self.mistakes = mistakes(&self.inquiry, now);
@@ -143,7 +143,7 @@ impl Composing {
                 self.mistakes = mistakes(&self.inquiry, now);
                 if self.may_go_on() { self.show(InquiryStage::Text, now) } else { Effects::to(Focus::Mistakes) }
             }
-            InquiryAction::Mend(field) => Effects::to(Focus::InquiryField(field)),
+            InquiryAction::Mend(field) => Effects::to(Focus::Input(Input::Inquiry(field))),
             InquiryAction::BackToForm => self.show(InquiryStage::Form, self.now),
             InquiryAction::Copy(text) => Effects::ask(Request::Copy(text)),
             InquiryAction::Copied(copied) => {

@@ -11,6 +11,7 @@ pub mod history;
 pub mod inquiry;
 pub mod memory;
 mod prefill;
+pub mod press;
 pub mod rows;
 pub mod screen;
 pub mod search;
@@ -19,8 +20,9 @@ pub mod state;
 pub mod waiting;
 
 pub use action::Action;
-pub use effects::{Asked, Effects, Event, Focus, Request, Status, Worked};
+pub use effects::{Asked, Effects, Event, Focus, Input, Request, Status, Worked};
 pub use history::History;
+pub use press::{Press, Timed};
 pub use screen::Screen;
 pub use search::Search;
 pub use session::Session;

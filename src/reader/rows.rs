@@ -26,7 +26,7 @@ pub struct Row {
 
 /// A field of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum RowField {
     /// The service.
     Service,
     /// The address.
@@ -37,14 +37,14 @@ pub enum Field {
     Planned,
 }
 
-impl Field {
+impl RowField {
     /// Its name, by which it is told apart from the others of its account.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Field::Service => "service",
-            Field::Address => "address",
-            Field::Situation => "situation",
-            Field::Planned => "planned",
+            RowField::Service => "service",
+            RowField::Address => "address",
+            RowField::Situation => "situation",
+            RowField::Planned => "planned",
         }
     }
 }
@@ -90,7 +90,7 @@ impl Row {
 }
 
 /// The list as it can be worked with; the mistakes where it cannot.
-pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, RowMistake)>> {
+pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, RowField, RowMistake)>> {
     let mut mistakes = Vec::new();
     let mut addresses = Addresses::default();
     let mut listed = Vec::new();
@@ -98,7 +98,7 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, 
     for (place, row) in rows.iter().enumerate() {
         let mut wrong = |field, mistake| mistakes.push((place, field, mistake));
         if row.service.is_none() {
-            wrong(Field::Service, RowMistake::NoService);
+            wrong(RowField::Service, RowMistake::NoService);
         }
         let address = if place > 0 && row.same_as_first {
             first
@@ -106,18 +106,18 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, 
             // Who does not want to write it down needs no more than the name "the first account's address".
             Some(addresses.unwritten())
         } else {
-            number(&mut addresses, &row.address).map_err(|mistake| wrong(Field::Address, mistake)).ok()
+            number(&mut addresses, &row.address).map_err(|mistake| wrong(RowField::Address, mistake)).ok()
         };
         if place == 0 {
             first = address;
         }
         if row.situation.is_none() {
-            wrong(Field::Situation, RowMistake::NoSituation);
+            wrong(RowField::Situation, RowMistake::NoSituation);
         }
         let planned = if row.planned.trim().is_empty() {
             None
         } else {
-            number(&mut addresses, &row.planned).map_err(|mistake| wrong(Field::Planned, mistake)).ok()
+            number(&mut addresses, &row.planned).map_err(|mistake| wrong(RowField::Planned, mistake)).ok()
         };
         if let (Some(provider), Some(address), Some(situation)) = (row.service, address, row.situation) {
             listed.push(Listed {
@@ -138,10 +138,10 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, Field, 
         Contradiction::SameAccount(before, place) | Contradiction::SameRecord(before, place) => {
             // Who ticked "the same address" has no address field to mend.
             let ticked = place > 0 && rows.get(place).is_some_and(|row| row.same_as_first);
-            let field = if ticked { Field::Service } else { Field::Address };
+            let field = if ticked { RowField::Service } else { RowField::Address };
             vec![(place, field, RowMistake::SameAs(before + 1))]
         }
-        Contradiction::EgovElsewhere(place) => vec![(place, Field::Address, RowMistake::NotAnAddress)],
+        Contradiction::EgovElsewhere(place) => vec![(place, RowField::Address, RowMistake::NotAnAddress)],
     })
 }
 

@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::beside::Beside;
 use super::check::CheckStage;
-use super::effects::{Effects, Event, Focus, Request, Status, Worked};
+use super::effects::{Effects, Event, Focus, Input, Request, Status, Worked};
 use super::inquiry::InquiryStage;
 use super::prefill::prefilled;
 use super::screen::Screen;
@@ -154,10 +154,11 @@ impl Session {
         self.passing.search = Search::of(text);
         match &self.passing.search {
             Search::Found { .. } => Effects::to(Focus::Hits),
-            Search::Missed { groups, .. } => {
-                Effects { status: Some(Status::NoHits(groups.first().copied())), ..Effects::to(Focus::SearchField) }
-            }
-            Search::Empty | Search::None => Effects::to(Focus::SearchField),
+            Search::Missed { groups, .. } => Effects {
+                status: Some(Status::NoHits(groups.first().copied())),
+                ..Effects::to(Focus::Input(Input::Search))
+            },
+            Search::Empty | Search::None => Effects::to(Focus::Input(Input::Search)),
         }
     }
 

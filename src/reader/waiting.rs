@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::clock::{LockClock, Moment};
 use crate::rules::Symptom;
 
-use super::effects::{Asked, Effects, Focus, Status};
+use super::effects::{Asked, Effects, Focus, Input, Status};
 
 /// The minutes at which the rest of the wait is spoken (besides its start).
 const SPOKEN: [i64; 4] = [10, 5, 1, 0];
@@ -128,7 +128,7 @@ impl Waiting {
                 self.deleted = None;
                 Effects::to(Focus::Waiting)
             }
-            WaitingAction::NothingGiven(asked) => Effects::to(Focus::WaitingField(asked)),
+            WaitingAction::NothingGiven(asked) => Effects::to(Focus::Input(Input::Waiting(asked))),
             WaitingAction::Note(now) => {
                 self.noted = Some(now);
                 Effects::to(Focus::Noted)

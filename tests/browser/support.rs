@@ -62,9 +62,9 @@ fn define_once() {
     let engine = Object::new();
     let mount = Closure::<dyn Fn(Element, JsValue, Function) -> JsValue>::new(|root, attributes: JsValue, tell| {
         MOUNTED.with_borrow_mut(|count| *count += 1);
-        egov_recovery::embed::mount(root, &attributes, tell).into()
+        egov_recovery::widget::embed::mount(root, &attributes, tell).into()
     });
-    let rules = Closure::<dyn Fn() -> String>::new(egov_recovery::embed::rules);
+    let rules = Closure::<dyn Fn() -> String>::new(egov_recovery::widget::embed::rules);
     // The test runner has its own panic hook, which must keep reporting.
     let on_panic = Closure::<dyn Fn()>::new(|| {});
     set(&engine, "mount", &mount.into_js_value());

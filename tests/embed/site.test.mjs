@@ -152,7 +152,7 @@ for (const [view, options] of VIEWS) {
 test("every test that the accessibility statement names is there, under that name", () => {
   /** @type {Record<string, string>} Files of one name stand together. */
   const files = {};
-  for (const room of ["e2e", "embed", "native", "reader", "browser", "engine", "smoke"]) {
+  for (const room of ["e2e", "embed", "native", "pages", "reader", "browser", "engine", "smoke"]) {
     for (const entry of readdirSync(`tests/${room}`, { withFileTypes: true }).filter((entry) => entry.isFile())) {
       files[entry.name] = (files[entry.name] ?? "") + readFileSync(`tests/${room}/${entry.name}`, "utf8");
     }

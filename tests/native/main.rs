@@ -1,4 +1,4 @@
-//! The screens without a browser: every view of every state, what the way back draws, generated files.
+//! What is drawn, without a browser: the HTML of every view of every state, and generated files.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -7,13 +7,16 @@ mod accounts;
 mod check;
 mod colours;
 mod described;
+mod drawn;
 mod generated;
-#[path = "../reader/history.rs"]
-mod history;
-#[path = "../engine/quoted.rs"]
-mod quoted;
-mod seen;
+#[path = "../pages/inquiries.rs"]
+mod inquiries;
+#[path = "../pages/pairs.rs"]
+mod pairs;
+mod plain;
 #[path = "../reader/sessions.rs"]
 mod sessions;
+#[path = "../pages/shown.rs"]
+mod shown;
 mod tidy;
 mod views;

@@ -49,7 +49,7 @@ fn rules_know_no_web_no_clock_and_no_language() {
 }
 
 /// The rooms of `src/` from the ground up, each with those that it may use.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("rules", &[]),
     ("language", &[]),
     ("clock", &[]),
@@ -60,10 +60,11 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("inquiry", &["rules", "clock", "accounts"]),
     ("reader", &["rules", "clock", "accounts", "message", "settings", "inquiry"]),
     ("text", &["rules", "language", "clock", "accounts", "inquiry", "reader"]),
-    ("ui", &["rules", "language", "clock", "calendar", "accounts", "message", "inquiry", "reader", "text"]),
-    ("book", &["rules", "language", "accounts", "inquiry", "reader", "text", "ui"]),
+    ("page", &["rules", "clock", "calendar", "accounts", "message", "inquiry", "reader", "text"]),
+    ("render", &["rules", "reader", "page"]),
+    ("book", &["rules", "language", "accounts", "inquiry", "reader", "text", "page", "render"]),
     ("api", &["rules", "language", "clock", "accounts", "message", "settings", "inquiry", "text"]),
-    ("embed", &["rules", "clock", "settings", "reader", "ui", "api"]),
+    ("widget", &["rules", "language", "clock", "settings", "reader", "text", "page", "render", "api"]),
 ];
 
 #[test]
@@ -105,7 +106,13 @@ fn a_readers_way_knows_no_web() {
 #[test]
 fn the_names_of_the_focus_are_spelt_once() {
     // They are spelt in `reader/effects.rs`; what is found by another name is not found.
-    assert_absent("src/ui", &["data-focus=\""]);
+    assert_absent("src", &["data-focus=\"", "\"data-focus\": \""]);
+}
+
+#[test]
+fn pages_know_nothing_of_how_they_are_drawn() {
+    assert_absent("src/page", &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde", "crate::render"]);
+    assert_absent("src/page", &["egov-recovery", "aria", "class", "<p", "<span", "href"]);
 }
 
 #[test]
@@ -129,7 +136,7 @@ fn japanese_is_written_in_its_file_and_nowhere_else_on_the_screens() {
         in_rule_book || path.ends_with("rules_page.rs") || path.ends_with("element.rs")
     };
     let drawn = sources("src/book").into_iter().filter(|(path, _)| !worded(path));
-    for (path, text) in sources("src/ui").into_iter().chain(drawn) {
+    for (path, text) in sources("src/page").into_iter().chain(sources("src/render")).chain(drawn) {
         for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
             let line = line.replace("\"GビズID\"", "");
             let japanese = line.chars().any(|character| ('ぁ'..='ヿ').contains(&character));
@@ -162,7 +169,8 @@ fn the_tests_in_browsers_have_every_room_of_the_elements_class() {
 #[test]
 fn only_the_doors_speak_to_javascript() {
     for (path, text) in sources("src") {
-        let door = ["src/api/mod.rs", "src/api/input.rs", "src/embed.rs"].iter().any(|door| path.ends_with(door));
+        let door =
+            ["src/api/mod.rs", "src/api/input.rs", "src/widget/embed.rs"].iter().any(|door| path.ends_with(door));
         let speaks = text.lines().any(|line| line.trim_start().starts_with("#[wasm_bindgen"));
         assert!(door || !speaks, "{}", path.display());
     }

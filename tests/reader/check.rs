@@ -3,8 +3,8 @@
 use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::reader::check::{Check, CheckAction};
-use egov_recovery::reader::rows::{Field, RowMistake};
-use egov_recovery::reader::{Action, Effects, Focus, Session, Status};
+use egov_recovery::reader::rows::{RowField, RowMistake};
+use egov_recovery::reader::{Action, Effects, Focus, Input, Session, Status};
 
 use crate::accounts::{HERE, THERE, act, check, opened, write};
 
@@ -17,25 +17,25 @@ fn each_mistake_is_named_at_its_field_and_above_and_nothing_is_lost() {
     assert_eq!(act(&mut session, CheckAction::Submit).focus, Some(Focus::Mistakes));
     let found = check(&session).mistakes.to_vec();
     let wanted = [
-        (0, Field::Address, RowMistake::FullWidth('ｔ')),
-        (1, Field::Address, RowMistake::NoAddress),
-        (1, Field::Situation, RowMistake::NoSituation),
-        (1, Field::Planned, RowMistake::NotAnAddress),
+        (0, RowField::Address, RowMistake::FullWidth('ｔ')),
+        (1, RowField::Address, RowMistake::NoAddress),
+        (1, RowField::Situation, RowMistake::NoSituation),
+        (1, RowField::Planned, RowMistake::NotAnAddress),
     ];
     assert_eq!(found, wanted);
-    let mend = act(&mut session, CheckAction::Mend(1, Field::Planned));
-    assert_eq!(mend.focus, Some(Focus::Field(1, Field::Planned)));
+    let mend = act(&mut session, CheckAction::Mend(1, RowField::Planned));
+    assert_eq!(mend.focus, Some(Focus::Input(Input::Account(1, RowField::Planned))));
 
     // Two living accounts of one service never share an address.
     write(&mut session, 0, Provider::Gbizid, HERE, Situation::Entered);
     write(&mut session, 1, Provider::Gbizid, " TARO@example.jp ", Situation::New);
     act(&mut session, CheckAction::Planned(1, String::new()));
     act(&mut session, CheckAction::Submit);
-    assert_eq!(check(&session).mistakes, [(1, Field::Address, RowMistake::SameAs(1))]);
+    assert_eq!(check(&session).mistakes, [(1, RowField::Address, RowMistake::SameAs(1))]);
     act(&mut session, CheckAction::SameAsFirst(1, true));
     act(&mut session, CheckAction::Submit);
     let mistakes = &check(&session).mistakes;
-    assert_eq!(*mistakes, [(1, Field::Service, RowMistake::SameAs(1))], "at a field that is there");
+    assert_eq!(*mistakes, [(1, RowField::Service, RowMistake::SameAs(1))], "at a field that is there");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egov_recovery::language::Language;
 use egov_recovery::message::LIMIT;
 use egov_recovery::reader::inquiry::{FieldMistake, InquiryAction, InquiryStage};
 use egov_recovery::reader::waiting::WaitingAction;
-use egov_recovery::reader::{Action, Effects, Event, Focus, Request, Screen, Search, Session, Status, Worked};
+use egov_recovery::reader::{Action, Effects, Event, Focus, Input, Request, Screen, Search, Session, Status, Worked};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
 
@@ -394,7 +394,7 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
     let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.to_vec();
     assert_eq!(mistakes, [(Field::AccountAddress, FieldMistake::Empty)]);
     let effects = session.apply(Action::Inquiry(InquiryAction::Mend(Field::AccountAddress)));
-    assert_eq!(effects.focus, Some(Focus::InquiryField(Field::AccountAddress)));
+    assert_eq!(effects.focus, Some(Focus::Input(Input::Inquiry(Field::AccountAddress))));
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Heading));
@@ -503,7 +503,7 @@ fn a_time_follows_what_is_noted_later_unless_the_reader_wrote_another() {
     session.apply(Action::CloseInquiry);
     assert_eq!(note(&mut session, first), typed);
     let effects = session.apply(Action::Inquiry(InquiryAction::Now(second)));
-    assert_eq!(effects.focus, Some(Focus::InquiryField(Field::ErrorTime)));
+    assert_eq!(effects.focus, Some(Focus::Input(Input::Inquiry(Field::ErrorTime))));
     assert_eq!(value(&session, Field::ErrorTime), "2026年11月18日 20時07分40秒");
 }
 
@@ -587,13 +587,13 @@ fn a_preset_symptom_with_facts_starts_at_its_outcome_and_comes_back_there() {
 #[test]
 fn a_search_shows_its_hits_and_an_empty_one_its_error() {
     let mut session = Session::default();
-    assert_eq!(session.apply(Action::Search(String::new())).focus, Some(Focus::SearchField));
+    assert_eq!(session.apply(Action::Search(String::new())).focus, Some(Focus::Input(Input::Search)));
     let hits = egov_recovery::message::match_message("アカウントロック中");
     let effects = session.apply(Action::Search("アカウントロック中".to_owned()));
     assert_eq!(session.passing.search, Search::Found { hits, cut: false });
     assert_eq!((effects.focus, effects.status), (Some(Focus::Hits), None), "the heading of the hits is the message");
     let effects = session.apply(Action::Search("まったく関係のない文".to_owned()));
-    assert_eq!((effects.focus, effects.status), (Some(Focus::SearchField), Some(Status::NoHits(None))));
+    assert_eq!((effects.focus, effects.status), (Some(Focus::Input(Input::Search)), Some(Status::NoHits(None))));
     session.apply(Action::BackToList);
     assert_eq!(session.passing.search, Search::None);
 }

@@ -4,10 +4,10 @@ use egov_recovery::clock::{LockClock, Moment, day_before};
 use egov_recovery::inquiry;
 use egov_recovery::reader::Asked;
 use egov_recovery::reader::check::CheckAction;
-use egov_recovery::reader::rows::Field;
+use egov_recovery::reader::rows::RowField;
 use egov_recovery::reader::state::Attempt;
 use egov_recovery::reader::waiting::WaitingAction;
-use egov_recovery::reader::{Action, Effects, Focus, Request, Session, Status, Worked};
+use egov_recovery::reader::{Action, Effects, Focus, Input, Request, Session, Status, Worked};
 use egov_recovery::rules::*;
 
 use crate::accounts::{act, check, opened};
@@ -123,21 +123,21 @@ fn a_wait_that_ran_out_elsewhere_was_not_watched() {
 fn the_focus_finds_each_place_by_its_name() {
     let names = [
         (Focus::Heading, "heading"),
-        (Focus::SearchField, "search"),
+        (Focus::Input(Input::Search), "search"),
         (Focus::Hits, "hits"),
         (Focus::FirstOption, "option"),
         (Focus::Worked, "worked"),
         (Focus::Account(2), "account-2"),
-        (Focus::Field(0, Field::Service), "service-0"),
-        (Focus::Field(1, Field::Address), "address-1"),
-        (Focus::Field(1, Field::Situation), "situation-1"),
-        (Focus::Field(3, Field::Planned), "planned-3"),
+        (Focus::Input(Input::Account(0, RowField::Service)), "service-0"),
+        (Focus::Input(Input::Account(1, RowField::Address)), "address-1"),
+        (Focus::Input(Input::Account(1, RowField::Situation)), "situation-1"),
+        (Focus::Input(Input::Account(3, RowField::Planned)), "planned-3"),
         (Focus::Mistakes, "mistakes"),
         (Focus::Waiting, "waiting"),
-        (Focus::WaitingField(Asked::Time), "time"),
-        (Focus::WaitingField(Asked::Day), "day"),
+        (Focus::Input(Input::Waiting(Asked::Time)), "time"),
+        (Focus::Input(Input::Waiting(Asked::Day)), "day"),
         (Focus::Noted, "noted"),
-        (Focus::InquiryField(inquiry::Field::ErrorTime), inquiry::Field::ErrorTime.id()),
+        (Focus::Input(Input::Inquiry(inquiry::Field::ErrorTime)), inquiry::Field::ErrorTime.id()),
         (Focus::Text, "text"),
     ];
     for (focus, name) in names {

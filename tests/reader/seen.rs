@@ -1,4 +1,4 @@
-//! What a reader sees of a session, without drawing it: the same tests draw it among the native ones.
+//! What a reader sees of a session, without its page: among the tests of the pages the same ones compare that.
 
 use egov_recovery::inquiry::fields;
 use egov_recovery::reader::Session;

@@ -1,0 +1,166 @@
+//! The steps: what they cost, in which order, and what happens without them.
+
+use super::advice::advice;
+use super::{collisions, masked, name};
+use crate::accounts::case::{Access, Case, Listed, Recorded};
+use crate::accounts::forecast::{End, forecast};
+use crate::accounts::model::Provider;
+use crate::accounts::plan::{Plan, Wish, plan};
+use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
+use crate::page::block::{Block, Listing, Part, Rank, Role};
+use crate::page::parts::{
+    Costs, button, caution, costs, heading, item, p, points, remark, remark_list, restart, section, strong, text,
+    title, warning,
+};
+use crate::page::sources::Sources;
+use crate::reader::Action;
+use crate::reader::check::CheckAction;
+use crate::reader::rows::Understood;
+use crate::rules::{Actor, Caution, Data, Grounds, Level, Wait};
+use crate::text::Words;
+
+/// The whole screen.
+pub fn order(words: &Words, understood: &Understood, wish: Wish) -> Vec<Block> {
+    let told = &words.check;
+    let mut blocks = vec![button(Rank::Text, told.back_to_result, Action::Check(CheckAction::BackToResult))];
+    match plan(&understood.case, wish) {
+        Ok(found) => blocks.extend(planned(words, understood, wish, &found)),
+        Err(obstacle) => {
+            blocks.push(title(told.no_plan_heading));
+            blocks.push(p(told.why_not(&understood.case, wish, obstacle)));
+            blocks.extend(forecast_of(words, understood, wish));
+        }
+    }
+    blocks.push(restart(words));
+    blocks
+}
+
+fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> Vec<Block> {
+    let told = &words.check;
+    let case = &understood.case;
+    let steps = steps_of(case, wish, found);
+    let more = steps.len() > 1;
+    let remarks = remarks(case, wish, &steps);
+    let grounds =
+        steps.iter().flat_map(|step| grounds(case, *step)).chain(remarks.iter().map(|remark| remark.grounds()));
+    let sources = Sources::of_grounds(grounds);
+    let out_of_reach = leaves_out_of_reach(case, wish, found);
+    let mut blocks = vec![
+        title((told.plan_heading)(&name(words, understood, wish.account), more)),
+        costs(words, &price(found, out_of_reach)),
+    ];
+    blocks.extend(advice(words, understood, wish, found));
+    let mut warned = Vec::new();
+    let lines = steps.iter().map(|step| line(words, understood, &sources, *step, &mut warned)).collect();
+    let mut order = vec![heading(1, (words.ui.steps_heading)(steps.len()))];
+    order.extend(more.then(|| p(told.save_first)));
+    order.push(Block::List(Listing::Steps, lines));
+    order.extend(more.then(|| p(told.delete_last)));
+    blocks.push(section(Part::Steps, order));
+    if !remarks.is_empty() {
+        let mark = |known: &Caution| Some(sources.mark(words, known.grounds()));
+        blocks.push(remark_list(words, remarks.iter().map(|known| remark(words, *known, mark(known))).collect()));
+    }
+    if more {
+        let after = case.after(&found.operations).collisions();
+        let mut after = vec![heading(1, told.after_heading), collisions(words, understood, &after)];
+        after.extend(out_of_reach.then(|| p(told.out_of_reach)));
+        blocks.push(section(Part::Collisions, after));
+    }
+    blocks.extend(forecast_of(words, understood, wish));
+    blocks.push(sources.list(words, None, 1));
+    blocks
+}
+
+/// A deletion is called a loss even of filings that were not worth keeping; they are out of reach where nobody can open
+/// their record.
+fn price(found: &Plan, out_of_reach: bool) -> Costs {
+    let data = match (found.cost.deletions > 0, out_of_reach) {
+        (true, _) => Data::Lost,
+        (false, true) => Data::OutOfReach,
+        (false, false) => Data::Kept,
+    };
+    let desk = found.cost.support > 0;
+    let mut wait = Vec::new();
+    wait.extend(desk.then_some(Wait::Desk));
+    wait.extend((found.cost.days > 0).then_some(Wait::OneWeek));
+    Costs { data, wait, actor: if desk { Actor::Desk } else { Actor::Oneself } }
+}
+
+fn grounds(case: &Case, step: PlanStep) -> Vec<Grounds> {
+    std::iter::once(step.grounds()).chain(step.caution(case).map(Caution::grounds)).collect()
+}
+
+/// What is good to know about the order as a whole.
+fn remarks(case: &Case, wish: Wish, steps: &[PlanStep]) -> Vec<Caution> {
+    let joined = steps.iter().any(|step| matches!(step, PlanStep::TakeOver(..) | PlanStep::SwitchToEgov(_)));
+    let changes = steps.iter().any(|step| matches!(step, PlanStep::ChangeInEgov(..) | PlanStep::ChangeAtProvider(..)));
+    let wanted = case.account(wish.account).map(|account| account.provider);
+    // Who only passes through an external account on the way to e-Gov's own gives nothing up.
+    let used = |account: usize| case.account(account).is_some_and(|account| account.recorded != Recorded::Nothing);
+    let back = wanted == Some(Provider::Egov)
+        && steps.iter().any(|step| matches!(step, PlanStep::SwitchToEgov(account) if used(*account)));
+    let other = matches!(wanted, Some(Provider::Microsoft | Provider::Google));
+    let mut remarks = Vec::new();
+    remarks.extend(back.then_some(Caution::PriceOfGoingBack));
+    let deletes = steps.iter().any(|step| step.op() == Op::RequestDeletion);
+    remarks.extend((!joined && !deletes && steps.len() > 1).then_some(Caution::SeparateAccounts));
+    let gbizids = case.accounts().filter(|(_, account)| is_usable_gbizid(account)).count();
+    remarks.extend((remarks.contains(&Caution::SeparateAccounts) && gbizids > 1).then_some(Caution::SharingPossible));
+    remarks.extend(changes.then_some(Caution::ServiceLinkRenewal));
+    remarks.extend(other.then_some(Caution::DescribedForGbizid));
+    remarks
+}
+
+fn is_usable_gbizid(account: &Listed) -> bool {
+    account.provider == Provider::Gbizid && matches!(account.access, Access::Usable | Access::Unsure)
+}
+
+/// A step, and what must be known about it, the first time.
+fn line(
+    words: &Words,
+    understood: &Understood,
+    sources: &Sources,
+    step: PlanStep,
+    warned: &mut Vec<Caution>,
+) -> Vec<Block> {
+    let told = words.check.told(&understood.case, step, |address| masked(words, understood, address));
+    let step_text = text(Role::Step, [told.into(), sources.mark(words, step.grounds())]);
+    let Some(known) = step.caution(&understood.case).filter(|known| !warned.contains(known)) else {
+        return vec![step_text];
+    };
+    warned.push(known);
+    let mark = Some(sources.mark(words, known.grounds()));
+    let block = if step.op() == Op::RequestDeletion {
+        warning(words, known.level(), words.check.lost, mark)
+    } else {
+        caution(words, known, mark)
+    };
+    // Only what changes whether to act comes first; what a switch back means is for the time after it.
+    let helpful = known.level() == Level::Reference || step.op() == Op::SwitchService;
+    if helpful { vec![step_text, block] } else { vec![block, step_text] }
+}
+
+/// What the wanted sign-in would end in without the steps before it; nothing where it is as ever.
+fn forecast_of(words: &Words, understood: &Understood, wish: Wish) -> Option<Block> {
+    let told = &words.check;
+    let forecast = forecast(&understood.case, wish);
+    if forecast.ends == [End::SignedIn] {
+        return None;
+    }
+    let today = understood.case.account(wish.account).map(|account| account.address);
+    let changed = wish.address.is_some_and(|address| Some(address) != today);
+    let mut blocks = vec![heading(1, (told.forecast_heading)(changed))];
+    blocks.extend((forecast.ends.len() > 1).then(|| p(told.depends)));
+    let mut ends: Vec<Vec<Block>> = forecast.ends.iter().map(|end| item((told.end)(*end))).collect();
+    if forecast.may_lose && forecast.ends.contains(&End::Refused) {
+        ends.push(item(strong(told.may_lose)));
+    }
+    blocks.push(points(ends));
+    let messages: Vec<&str> = forecast.messages.iter().filter_map(|symptom| symptom.message()).collect();
+    if !messages.is_empty() {
+        blocks.push(p(told.messages));
+        blocks.push(points(messages.iter().map(|message| item((words.ui.quote)(message)))));
+    }
+    Some(section(Part::Forecast, blocks))
+}

@@ -1,0 +1,56 @@
+//! The result: which accounts share an address, today and after what is planned.
+
+use super::{collisions, with_address};
+use crate::accounts::case::Case;
+use crate::page::block::{Answering, Block, Choice, Chosen, FormKind, Heading, Part, Rank};
+use crate::page::parts::{button, form, heading, mistake, restart, section, title, warned};
+use crate::reader::Action;
+use crate::reader::check::{Check, CheckAction};
+use crate::reader::rows::Understood;
+use crate::text::Words;
+
+/// The whole screen.
+pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Block> {
+    let told = &words.check;
+    let case = &understood.case;
+    let today = case.collisions();
+    let colliding = case.accounts().filter(|(place, _)| today.iter().any(|(_, members)| members.contains(place)));
+    let after = case.collisions_after(None);
+    let mut blocks = vec![
+        button(Rank::Text, told.back_to_list, Action::Check(CheckAction::BackToList)),
+        title((told.result_heading)(colliding.count(), !after.is_empty())),
+        section(Part::Collisions, vec![heading(1, told.today_heading), collisions(words, understood, &today)]),
+    ];
+    if case.accounts().any(|(_, account)| account.planned.is_some()) {
+        let block = if exchanges(case) { warned(words, told.exchange) } else { collisions(words, understood, &after) };
+        blocks.push(section(Part::Collisions, vec![heading(1, told.planned_heading), block]));
+    }
+    let choice = Choice {
+        of: Chosen::Wanted,
+        legend: Heading { depth: 1, runs: told.wanted_ask.into(), focus: None },
+        hint: told.wanted_hint.into(),
+        missing: check.missing.then(|| mistake(words, told.wanted_missing)),
+        options: case.accounts().map(|(place, _)| option(words, check, understood, place)).collect(),
+    };
+    let submit = Block::Submit(Rank::Primary, told.show_steps.into());
+    blocks.push(form(FormKind::Part, Action::Check(CheckAction::ShowSteps), vec![Block::Choice(choice), submit]));
+    blocks.push(restart(words));
+    blocks
+}
+
+/// Whether an address is planned that another account gives up today: each would then meet the other's record.
+fn exchanges(case: &Case) -> bool {
+    let gives_up =
+        |to| case.accounts().any(|(_, account)| account.address == to && account.planned.is_some_and(|own| own != to));
+    case.accounts().filter_map(|(_, account)| account.planned.filter(|to| *to != account.address)).any(gives_up)
+}
+
+fn option(words: &Words, check: &Check, understood: &Understood, place: usize) -> Answering {
+    Answering {
+        value: place.to_string().into(),
+        label: with_address(words, understood, place).into(),
+        checked: check.wanted == Some(place),
+        before: "".into(),
+        press: Action::Check(CheckAction::Want(place)).into(),
+    }
+}

@@ -1,0 +1,43 @@
+//! The screen before a deletion, the only one of its kind: what is lost, what to save first, and the way that keeps it.
+
+use super::block::{Block, Part, Phrase, Rank};
+use super::parts::{button, caution, heading, item, p, points, restart, section, title};
+use super::sources::Sources;
+use crate::reader::Action;
+use crate::rules::{Caution, Data, Entry, Level, Note, Route};
+use crate::text::Words;
+
+/// The whole screen. `keeping` is the best way that keeps the filings, `back` the way to the screen before.
+pub fn deletion(words: &Words, entry: &Entry, keeping: &Entry, back: (&'static str, Action)) -> Vec<Block> {
+    let ui = &words.ui;
+    let sources = Sources::of_grounds(losses(entry).map(Caution::grounds));
+    let lost = losses(entry).map(|lost| caution(words, lost, Some(sources.mark(words, lost.grounds()))));
+    let (label, action) = back;
+    let mut blocks = vec![button(Rank::Text, label, action), title(ui.deletion_heading)];
+    blocks.extend(lost);
+    blocks.push(saving(words, 1));
+    let planned = entry.route == Route::P5;
+    let named = || (ui.keeping)((words.route)(keeping.route).name);
+    blocks.push(p(if planned { Phrase::Borrowed(ui.keeping_planned) } else { named().into() }));
+    // What is kept but cannot be opened is a price too.
+    let out_of_reach = keeping.data == Data::OutOfReach;
+    blocks.extend(out_of_reach.then(|| p((words.note)(Note::FilingsOutOfReach))));
+    blocks.push(button(Rank::Primary, ui.keep, Action::KeepData(keeping.route)));
+    blocks.push(button(Rank::Secondary, ui.accept_loss, Action::AcceptLoss(entry.route)));
+    blocks.push(sources.list(words, None, 1));
+    blocks.push(restart(words));
+    blocks
+}
+
+/// What to keep a copy of before anything is gone.
+pub(super) fn saving(words: &Words, depth: u8) -> Block {
+    let things = points(words.ui.save.iter().map(|thing| item(*thing)));
+    section(Part::Save, vec![heading(depth, words.ui.save_heading), things])
+}
+
+/// The caution that says what is lost; it stands again inside the step that deletes.
+pub(super) fn losses(entry: &Entry) -> impl Iterator<Item = Caution> {
+    let lines = entry.routes().flat_map(|route| entry.procedure(route));
+    let cautions: Vec<Caution> = lines.flat_map(|line| line.cautions.iter().copied()).collect();
+    cautions.into_iter().filter(|known| known.level() == Level::Irreversible)
+}

@@ -1,0 +1,136 @@
+//! The entry screen: paste the sentence, or choose what went wrong.
+
+use super::block::{
+    Anchor, Block, Control, Field, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Runs, Way,
+};
+use super::parts::{button, heading, live, mistake, nothing, p, section, text, title, when};
+use crate::message::{LIMIT, Match};
+use crate::reader::{Action, Focus, Input, Search};
+use crate::rules::{Group, Route, Symptom};
+use crate::text::Words;
+
+/// The whole screen.
+pub fn entry(words: &Words, search: &Search) -> Vec<Block> {
+    let way =
+        |label: &'static str, id, action: Action| Way { label: label.into(), id, leads: Leads::Press(action.into()) };
+    let list = List {
+        words,
+        symptom: &|symptom| way((words.symptom)(symptom).row, symptom.id(), Action::ChooseSymptom(symptom)),
+        check: way(words.check.row, Route::P0.code(), Action::OpenCheck(None)),
+    };
+    let mut blocks = beginning(words);
+    blocks.push(search_form(words, search));
+    blocks.push(match search {
+        Search::Found { hits, cut } => list.hits(hits, *cut),
+        Search::Missed { groups, .. } => list.groups(groups),
+        Search::Empty | Search::None => list.groups(&[]),
+    });
+    blocks
+}
+
+/// The same in the static guide, whose answers stand on the page of this address. Both are equally high, so that nothing
+/// moves when the widget takes the guide's place.
+pub fn guide_entry(words: &Words, address: &str) -> Vec<Block> {
+    let anchor = |id| Anchor { address: address.to_owned(), id };
+    let way = |label: &'static str, id| Way { label: label.into(), id, leads: Leads::Guide(anchor(id)) };
+    let list = List {
+        words,
+        symptom: &|symptom| way((words.symptom)(symptom).row, symptom.id()),
+        // The path that says the same in words.
+        check: way(words.check.row, Route::P0.code()),
+    };
+    let mut blocks = beginning(words);
+    blocks.push(search_by_hand(words, anchor("guide")));
+    blocks.push(list.groups(&[]));
+    blocks
+}
+
+fn beginning(words: &Words) -> Vec<Block> {
+    let ui = &words.ui;
+    vec![title(ui.entry_heading), p(ui.entry_lead), text(Role::Privacy, ui.privacy)]
+}
+
+/// What stands in the place of the search where nothing can be typed: the page itself can be searched.
+fn search_by_hand(words: &Words, guide: Anchor) -> Block {
+    let ui = &words.ui;
+    section(
+        Part::Find,
+        vec![
+            text(Role::Label, ui.search_label),
+            text(Role::Hint, ui.search_hint),
+            text(Role::Find, ui.find_in_page),
+            Block::Words(Run::Link(Link::Button(guide), ui.read_all.into()).into()),
+        ],
+    )
+}
+
+fn search_form(words: &Words, search: &Search) -> Block {
+    let ui = &words.ui;
+    let (result, cut) = match search {
+        Search::Missed { text, cut, .. } => (Some(Runs(vec![(ui.missed)(text).into(), ui.missed_next.into()])), *cut),
+        Search::Found { .. } | Search::Empty | Search::None => (None, false),
+    };
+    let field = Field {
+        input: Input::Search,
+        control: Control::Search,
+        label: ui.search_label.into(),
+        need: "".into(),
+        hint: ui.search_hint.into(),
+        error: matches!(search, Search::Empty).then(|| mistake(words, ui.search_empty)),
+        result,
+    };
+    let blocks = vec![
+        Block::Field(field),
+        when(cut, || text(Role::Hint, (ui.cut)(LIMIT))),
+        Block::Submit(Rank::Primary, ui.search_button.into()),
+    ];
+    Block::Form(FormKind::Search(ui.search_name), OnSubmit::Read(Input::Search), blocks)
+}
+
+/// The rows of the list, wherever they lead.
+struct List<'a> {
+    words: &'a Words,
+    symptom: &'a dyn Fn(Symptom) -> Way,
+    /// The way into the account check.
+    check: Way,
+}
+
+impl List<'_> {
+    fn hits(&self, hits: &[Match], cut: bool) -> Block {
+        let ui = &self.words.ui;
+        let found = live((ui.hits_heading)(hits.len()));
+        section(
+            Part::Hits,
+            vec![
+                Block::Heading(Heading { depth: 1, runs: found.into(), focus: Some(Focus::Hits) }),
+                when(cut, || text(Role::Hint, (ui.cut)(LIMIT))),
+                Block::Ways(hits.iter().map(|hit| (self.symptom)(hit.symptom)).collect()),
+                button(Rank::Text, ui.back_to_list, Action::BackToList),
+            ],
+        )
+    }
+
+    /// All rows by their groups; those groups to which words of the reader point stand first, under a heading of their own.
+    fn groups(&self, pointed: &[Group]) -> Block {
+        let ui = &self.words.ui;
+        let first = if pointed.is_empty() {
+            nothing()
+        } else {
+            let mut blocks = vec![heading(1, ui.pointed_heading)];
+            blocks.extend(pointed.iter().map(|group| self.group(*group)));
+            section(Part::Hits, blocks)
+        };
+        let mut blocks = vec![heading(1, ui.groups_heading)];
+        blocks.extend(Group::ALL.iter().filter(|group| !pointed.contains(group)).map(|group| self.group(*group)));
+        blocks.push(section(Part::Apart, vec![Block::Ways(vec![self.check.clone()])]));
+        Block::All(vec![first, section(Part::Groups, blocks)])
+    }
+
+    fn group(&self, group: Group) -> Block {
+        let rows = Block::Ways(group.symptoms().iter().map(|symptom| (self.symptom)(*symptom)).collect());
+        match (self.words.group)(group) {
+            Some(name) => Block::All(vec![heading(2, name), rows]),
+            None => section(Part::Apart, vec![rows]),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What the static guide says: the entry rows, every symptom with all that may come of it, and every path.
+
+use super::block::{Anchor, Block, Link, Listing, Part, Role, Run, Runs};
+use super::outcome::{habits, path};
+use super::parts::{heading, item, p, points, section, strong, text};
+use super::sources::Sources;
+use crate::rules::{self, Entry, Note, Outcome, Route, Symptom, Tree};
+use crate::text::Words;
+
+/// All answers: of every symptom, then every path.
+pub fn answers(words: &Words) -> Vec<Block> {
+    let symptoms = Symptom::ALL.iter().map(|symptom| symptom_section(words, *symptom));
+    symptoms.chain(Route::ALL.iter().map(|route| route_section(words, *route))).collect()
+}
+
+fn symptom_section(words: &Words, symptom: Symptom) -> Block {
+    let mut blocks = vec![heading(1, (words.symptom)(symptom).row)];
+    blocks.extend(branch(words, rules::tree(symptom)));
+    blocks.push(back(words));
+    section(Part::Symptom(symptom), blocks)
+}
+
+fn branch(words: &Words, tree: &Tree) -> Vec<Block> {
+    match tree {
+        Tree::Outcome(outcome) => ways(words, outcome),
+        Tree::Ask(question, branches) => {
+            let branches = branches.iter().map(|(answers, tree)| {
+                let names: Vec<&str> = answers.iter().map(|answer| (words.answer)(*answer)).collect();
+                let mut blocks = item(strong(names.join(" ／ ")));
+                blocks.extend(branch(words, tree));
+                blocks
+            });
+            vec![p((words.question)(*question).ask), Block::List(Listing::Tree, branches.collect())]
+        }
+    }
+}
+
+fn ways(words: &Words, outcome: &Outcome) -> Vec<Block> {
+    let first = separated(words, outcome.primary.routes());
+    let others = separated(words, outcome.alternatives.iter().map(|entry| entry.route));
+    let mut blocks = vec![p(Runs(first))];
+    if !others.is_empty() {
+        let mut runs = vec![words.ui.alternatives_heading.into(), words.ui.colon.into()];
+        runs.extend(others);
+        blocks.push(p(Runs(runs)));
+    }
+    blocks
+}
+
+fn separated(words: &Words, routes: impl Iterator<Item = Route>) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for (index, route) in routes.enumerate() {
+        if index > 0 {
+            runs.push(words.ui.separator.into());
+        }
+        runs.push(Run::Link(here(route.code()), (words.route)(route).name.into()));
+        if Entry::from(route).irreversible() {
+            runs.push(words.ui.loses.into());
+        }
+    }
+    runs
+}
+
+/// A path as it is in general, and what the tables add to it in some situations.
+fn route_section(words: &Words, route: Route) -> Block {
+    let entry = route.into();
+    let notes = notes_of(route);
+    let mut blocks = vec![heading(1, (words.route)(route).verdict), path(words, &entry, 2, None)];
+    if !notes.is_empty() {
+        let notes = points(notes.iter().map(|note| item((words.note)(*note))));
+        blocks.push(section(Part::Situations, vec![heading(2, words.ui.situations_heading), notes]));
+    }
+    blocks.extend(habits(words, &entry, 2));
+    blocks.push(Sources::of(&entry).list(words, Some(&entry), 2));
+    blocks.push(back(words));
+    section(Part::Route(route), blocks)
+}
+
+/// Up again, from somewhere in a hundred screens.
+fn back(words: &Words) -> Block {
+    text(Role::Plain, Run::Link(here("list"), words.ui.back_to_entry.into()))
+}
+
+/// Every note that some table adds to this route.
+fn notes_of(route: Route) -> Vec<Note> {
+    let mut found = Vec::new();
+    for symptom in Symptom::ALL {
+        for (_, outcome) in rules::outcomes_of(*symptom) {
+            for note in outcome.entries().filter(|entry| entry.route == route).flat_map(|entry| &entry.notes) {
+                if !found.contains(note) {
+                    found.push(*note);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn here(id: &'static str) -> Link {
+    Link::Guide(Anchor { address: String::new(), id })
+}

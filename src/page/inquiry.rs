@@ -1,0 +1,192 @@
+//! The inquiry: fill in what the desk asks for, then copy the text.
+
+use super::block::{Block, Button, Control, Field, FormKind, Part, Phrase, Rank, Role, Summary};
+use super::parts::{
+    self, button, condition, form, live, mistake, nothing, p, restart, section, text, title, warned, warning, when,
+};
+use super::sources::link;
+use crate::accounts::model::Provider;
+use crate::clock::request_by;
+use crate::inquiry::{self, Need, Value};
+use crate::reader::inquiry::{Composing, FieldMistake, InquiryAction, InquiryStage};
+use crate::reader::{Action, Input, Press, Timed};
+use crate::rules::{Caution, Level, Page, Preparation};
+use crate::text::Words;
+
+/// The screen on which the reader is.
+pub fn inquiry(words: &Words, composing: &Composing) -> Vec<Block> {
+    match composing.stage {
+        InquiryStage::Form => fields(words, composing),
+        InquiryStage::Text => finished(words, composing),
+    }
+}
+
+fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
+    let told = &words.inquiry;
+    let kind = composing.inquiry.kind();
+    let shown = words.fields_of(kind).filter(|(_, need, _)| *need != Need::InTheForm);
+    let mut fields: Vec<Block> =
+        shown.map(|(field, need, item)| Block::All(field_blocks(words, composing, field, need, item))).collect();
+    fields.push(Block::Submit(Rank::Primary, told.submit.into()));
+    let lead = [told.lead.into(), (words.preparation)(kind).rule.into(), (told.about)(kind).into()];
+    vec![
+        button(Rank::Text, words.ui.back_to_before, Action::CloseInquiry),
+        title((told.form_heading)(kind)),
+        p(lead),
+        text(Role::Privacy, words.ui.privacy),
+        warning(words, Level::Warning, (words.caution)(Caution::NeverWriteSecrets), None),
+        when(!composing.mistakes.is_empty(), || mistakes(words, composing)),
+        form(FormKind::Inner, Press::Now(Timed::Inquire), fields),
+        restart(words),
+    ]
+}
+
+fn mistakes(words: &Words, composing: &Composing) -> Block {
+    let told = &words.inquiry;
+    let mistakes = composing.mistakes.iter().map(|(field, mistake)| {
+        let line = mistake_text(words, composing, *field, *mistake).into_owned();
+        (line, Action::Inquiry(InquiryAction::Mend(*field)).into())
+    });
+    let anyway = Button {
+        rank: Rank::Secondary,
+        label: told.submit_anyway.into(),
+        name: None,
+        press: Press::Now(Timed::InquireAnyway),
+    };
+    Block::Summary(Summary {
+        heading: parts::mistakes(words, (told.mistakes_heading)(composing.mistakes.len())),
+        mistakes: mistakes.collect(),
+        anyway: composing.may_go_on().then_some(anyway),
+    })
+}
+
+fn mistake_text(words: &Words, composing: &Composing, field: inquiry::Field, mistake: FieldMistake) -> Phrase {
+    let told = &words.inquiry;
+    match mistake {
+        FieldMistake::Empty => (told.empty)(name(words, composing, field)).into(),
+        FieldMistake::TwoOf => told.two_of.into(),
+        FieldMistake::Time(mistake) => (told.time)(mistake).into(),
+        FieldMistake::Address(mistake) => (told.address)(mistake).into(),
+    }
+}
+
+fn name(words: &Words, composing: &Composing, wanted: inquiry::Field) -> &'static str {
+    let mut all = words.fields_of(composing.inquiry.kind());
+    all.find(|(field, _, _)| *field == wanted).map_or("", |(_, _, (name, _))| name)
+}
+
+fn names(words: &Words, composing: &Composing, fields: &[inquiry::Field]) -> String {
+    let names: Vec<&str> = fields.iter().map(|field| name(words, composing, *field)).collect();
+    names.join(words.ui.separator)
+}
+
+fn field_blocks(
+    words: &Words,
+    composing: &Composing,
+    of: inquiry::Field,
+    need: Need,
+    (label, hint): (&'static str, &'static str),
+) -> Vec<Block> {
+    let told = &words.inquiry;
+    let mut blocks = vec![Block::Field(Field {
+        input: Input::Inquiry(of),
+        control: control(words, composing, of),
+        label: label.into(),
+        need: (told.need)(need).into(),
+        hint: hint.into(),
+        error: composing.mistake(of).map(|found| mistake(words, mistake_text(words, composing, of, found))),
+        result: None,
+    })];
+    if of == inquiry::Field::ErrorTime {
+        let now = button(Rank::Secondary, told.now, Press::Now(Timed::ErrorNow));
+        blocks.push(section(Part::Line, vec![now]));
+    }
+    blocks
+}
+
+fn control(words: &Words, composing: &Composing, of: inquiry::Field) -> Control {
+    use inquiry::Field::*;
+    let known = composing.inquiry.value(of);
+    let value = words.value(known);
+    match of {
+        AccountKind if composing.inquiry.kind() == Preparation::Deletion => Control::List {
+            none: words.inquiry.choose.into(),
+            options: Provider::ALL.iter().map(|known| (known.id(), (words.check.service)(*known).into())).collect(),
+            chosen: chosen(known),
+        },
+        Address | MemberAddress | AccountAddress => Control::Address(value),
+        What | Tried | Message => Control::Lines(value),
+        ArrivalNumber | ProcedureName | CorporationName | ApplicantName | SoftwareId | Organisation | ApiKey
+        | ReceiptNumber | SubmittedTo | AccountKind | ErrorTime | When | Procedure | Browser | Service => {
+            Control::Line(value)
+        }
+    }
+}
+
+fn chosen(known: &Value) -> Option<&'static str> {
+    Provider::ALL.iter().find(|provider| *known == Value::Account(**provider)).map(|provider| provider.id())
+}
+
+fn finished(words: &Words, composing: &Composing) -> Vec<Block> {
+    let told = &words.inquiry;
+    let inquiry = &composing.inquiry;
+    let composed = words.inquiry_text(inquiry);
+    let copy = Action::Inquiry(InquiryAction::Copy(composed.clone()));
+    let copied = composing.copied.map(|copied| if copied { told.copied } else { told.not_copied });
+    let login = || p(link(words, Page::Login, (words.page)(Page::Login).open));
+    vec![
+        button(Rank::Text, told.back_to_form, Action::Inquiry(InquiryAction::BackToForm)),
+        title(told.text_heading),
+        Block::All(judgement(words, composing)),
+        Block::Copy(told.text_label.into(), composed),
+        button(Rank::Primary, told.copy, copy),
+        p((told.next)(inquiry.kind())),
+        copied.map_or_else(nothing, |copied| condition(live(copied))),
+        when(inquiry.kind() != Preparation::PrimeRequest, login),
+        text(Role::Hint, told.shared_device),
+        button(Rank::Text, told.back_to_steps, Action::CloseInquiry),
+    ]
+}
+
+/// Whether what is there is enough for the desk, and what should not be there.
+fn judgement(words: &Words, composing: &Composing) -> Vec<Block> {
+    let told = &words.inquiry;
+    let inquiry = &composing.inquiry;
+    let missing = inquiry.missing(composing.now);
+    let wrong = composing.wrong_addresses();
+    let wrong_address =
+        |(field, mistake)| format!("{}{}{}", name(words, composing, field), told.colon, (told.address)(mistake));
+    let mut blocks: Vec<Block> = wrong.iter().map(|known| warned(words, wrong_address(*known))).collect();
+    match missing.as_slice() {
+        [] if !wrong.is_empty() => {}
+        [] => blocks.push(p(told.enough)),
+        [inquiry::Field::ApiKey] => blocks.push(p(told.enough_but_key)),
+        several => {
+            let names = names(words, composing, several);
+            let only_of_two = !several.contains(&inquiry::Field::Address) && inquiry.lacking_of_two() > 0;
+            blocks.push(warned(
+                words,
+                if only_of_two { (told.missing_of)(&names, inquiry.lacking_of_two()) } else { (told.missing)(&names) },
+            ));
+        }
+    }
+    if let Ok(error) = inquiry.error_time(composing.now) {
+        blocks.push(p((told.until)(&words.waiting.at(request_by(error)))));
+    }
+    let secrets = inquiry.secret_like();
+    if !secrets.is_empty() {
+        blocks.push(warned(words, (told.secret_like)(&names(words, composing, &secrets))));
+    }
+    blocks
+}
+
+/// What the reader does, where it is typing back what stood in a field of the inquiry: then the field is untouched.
+pub fn untouched(words: &Words, composing: Option<&Composing>, action: Action) -> Action {
+    match (action, composing) {
+        (Action::Inquiry(InquiryAction::Write(field, Value::Text(text))), Some(composing)) => {
+            let value = words.typed(text, composing.start.value(field));
+            Action::Inquiry(InquiryAction::Write(field, value))
+        }
+        (action, _) => action,
+    }
+}

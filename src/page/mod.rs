@@ -1,0 +1,22 @@
+//! What each screen says, as a value: blocks from top to bottom, which can be compared, and drawn in several ways.
+//!
+//! Nothing here knows how a block is drawn: elements, classes and the level of a heading belong to `render`.
+
+pub mod block;
+pub mod check;
+mod deletion;
+pub mod entry;
+pub mod frame;
+pub mod guide;
+pub mod inquiry;
+mod linked;
+pub mod outcome;
+mod parts;
+mod question;
+pub mod screen;
+pub mod sources;
+mod waiting;
+mod worked;
+
+pub use block::Block;
+pub use screen::{Today, screen};

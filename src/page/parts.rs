@@ -1,0 +1,179 @@
+//! Blocks that several screens share.
+
+use super::block::{
+    Block, Button, Cost, FormKind, Heading, Listing, OnSubmit, Part, Phrase, Rank, Role, Rows, Run, Runs, Span, Text,
+};
+use crate::reader::{Action, Focus, Press};
+use crate::rules::{Actor, Caution, Data, Entry, Level, Wait};
+use crate::text::{CautionWords, Words};
+
+/// The heading of a screen: the focus goes here when the screen appears.
+pub fn title(runs: impl Into<Runs>) -> Block {
+    Block::Heading(Heading { depth: 0, runs: runs.into(), focus: Some(Focus::Heading) })
+}
+
+/// A heading so deep below the screen's own.
+pub fn heading(depth: u8, runs: impl Into<Runs>) -> Block {
+    Block::Heading(Heading { depth, runs: runs.into(), focus: None })
+}
+
+/// A paragraph.
+pub fn p(runs: impl Into<Runs>) -> Block {
+    text(Role::Plain, runs)
+}
+
+/// A paragraph of this role.
+pub fn text(role: Role, runs: impl Into<Runs>) -> Block {
+    Block::Text(Text { role, runs: runs.into(), focus: None })
+}
+
+/// A paragraph of this role to which the focus can go.
+pub fn focused(role: Role, focus: Focus, runs: impl Into<Runs>) -> Block {
+    Block::Text(Text { role, runs: runs.into(), focus: Some(focus) })
+}
+
+/// Words that may change while their screen stays.
+pub fn live(words: impl Into<Phrase>) -> Run {
+    Run::Live(words.into())
+}
+
+/// Something that carries weight.
+pub fn strong(runs: impl Into<Runs>) -> Run {
+    Run::Strong(runs.into())
+}
+
+/// What stands there only in some states of its screen; its place is kept.
+pub fn when(shown: bool, block: impl FnOnce() -> Block) -> Block {
+    if shown { block() } else { nothing() }
+}
+
+/// A place that is kept free.
+pub fn nothing() -> Block {
+    Block::All(Vec::new())
+}
+
+/// An item of a list.
+pub fn item(runs: impl Into<Runs>) -> Vec<Block> {
+    vec![Block::Words(runs.into())]
+}
+
+/// A list of short points.
+pub fn points(points: impl IntoIterator<Item = Vec<Block>>) -> Block {
+    Block::List(Listing::Points, points.into_iter().collect())
+}
+
+/// A part of a screen under a heading of its own.
+pub fn section(part: Part, blocks: Vec<Block>) -> Block {
+    Block::Section(part, blocks)
+}
+
+/// A button.
+pub fn button(rank: Rank, label: impl Into<Phrase>, press: impl Into<Press>) -> Block {
+    Block::Button(Button { rank, label: label.into(), name: None, press: press.into() })
+}
+
+/// A form that does something when it is submitted, by its button or by Enter.
+pub fn form(kind: FormKind, press: impl Into<Press>, blocks: Vec<Block>) -> Block {
+    Block::Form(kind, OnSubmit::Press(press.into()), blocks)
+}
+
+/// What is wrong, behind the word for it.
+pub fn mistake(words: &Words, told: impl Into<Phrase>) -> Runs {
+    [strong(words.ui.error), live(told)].into()
+}
+
+/// How many mistakes there are, behind the word for them.
+pub fn mistakes(words: &Words, told: String) -> Runs {
+    strong([words.ui.error.into(), live(told)]).into()
+}
+
+/// The button at the foot of most screens.
+pub fn restart(words: &Words) -> Block {
+    button(Rank::Text, words.ui.restart, Action::Restart)
+}
+
+/// A condition, or another sentence that must not be overlooked.
+pub fn condition(runs: impl Into<Runs>) -> Block {
+    text(Role::Condition, runs)
+}
+
+/// A sentence that must not be overlooked, behind the word for it.
+pub fn warned(words: &Words, told: impl Into<Phrase>) -> Block {
+    condition([strong((words.level)(Level::Warning)), Run::Words(told.into())])
+}
+
+/// What a way costs.
+pub struct Costs {
+    /// What happens to the filings.
+    pub data: Data,
+    /// What has to be waited for.
+    pub wait: Vec<Wait>,
+    /// Who has to act.
+    pub actor: Actor,
+}
+
+impl Costs {
+    /// What a path costs.
+    pub fn of(entry: &Entry) -> Costs {
+        Costs { data: entry.data, wait: entry.wait.clone(), actor: entry.actor() }
+    }
+}
+
+/// What a way costs: always the same three rows in the same order, so that ways can be compared row by row.
+pub fn costs(words: &Words, costs: &Costs) -> Block {
+    let ui = &words.ui;
+    let mut wait = Vec::new();
+    for (index, known) in costs.wait.iter().enumerate() {
+        if index > 0 {
+            wait.push(ui.wait_joiner.into());
+        }
+        wait.extend(cost((words.wait)(*known)));
+    }
+    if costs.wait.is_empty() {
+        wait.extend(cost(ui.no_wait));
+    }
+    let row = |term: &'static str, runs, lost| Cost { term: term.into(), runs: Runs(runs), lost };
+    let data = row(ui.cost_data, cost((words.data)(costs.data)).into(), matches!(costs.data, Data::Lost));
+    let actor = row(ui.cost_support, cost((words.actor)(costs.actor)).into(), false);
+    Block::Rows(Rows::Costs(ui.costs.into(), vec![data, row(ui.cost_wait, wait, false), actor]))
+}
+
+fn cost(words: crate::text::CostWords) -> [Run; 2] {
+    [strong(words.value), words.detail.into()]
+}
+
+/// A caution, told apart by its first word, its shape and its edge.
+pub fn caution(words: &Words, caution: Caution, mark: Option<Run>) -> Block {
+    warning(words, caution.level(), (words.caution)(caution), mark)
+}
+
+/// The same with words of its own.
+pub fn warning(words: &Words, level: Level, told: CautionWords, mark: Option<Run>) -> Block {
+    let title = Runs(vec![(words.level)(level).into(), told.title.into()]);
+    let mut body = vec![told.body.into()];
+    body.extend(mark);
+    Block::Caution(level, title, vec![p(Runs(body))])
+}
+
+/// Remarks in one block, a point each.
+pub fn remark_list(words: &Words, remarks: Vec<Vec<Block>>) -> Block {
+    Block::Caution(Level::Reference, words.ui.remarks.into(), vec![points(remarks)])
+}
+
+/// A caution as a remark.
+pub fn remark(words: &Words, caution: Caution, mark: Option<Run>) -> Vec<Block> {
+    let told = (words.caution)(caution);
+    let mut runs = vec![told.title.into(), words.ui.colon.into(), told.body.into()];
+    runs.extend(mark);
+    item(Runs(runs))
+}
+
+/// What stands apart from the words around it.
+pub fn span(span: Span, runs: impl Into<Runs>) -> Run {
+    Run::Span(span, runs.into())
+}
+
+/// A few runs; an empty one is left out.
+pub fn runs(runs: impl IntoIterator<Item = Option<Run>>) -> Runs {
+    Runs(runs.into_iter().flatten().collect())
+}

@@ -1,0 +1,43 @@
+//! A question: its legend is the heading, its options are native radio buttons, わからない comes last.
+
+use super::block::{Answering, Block, Choice, Chosen, FormKind, Heading, Rank, Role};
+use super::parts::{button, form, mistake, restart, text, when};
+use crate::reader::{Action, Focus, Session};
+use crate::rules::{Answer, Question};
+use crate::text::Words;
+
+/// The whole screen.
+pub fn question(words: &Words, session: &Session, question: Question, number: usize, more: usize) -> Vec<Block> {
+    let ui = &words.ui;
+    let told = (words.question)(question);
+    let back = if number == 1 { ui.back_to_entry } else { ui.back };
+    let choice = Choice {
+        of: Chosen::Answer,
+        legend: Heading { depth: 0, runs: told.ask.into(), focus: Some(Focus::Heading) },
+        hint: told.hint.into(),
+        missing: session.passing.missing.then(|| mistake(words, told.missing)),
+        options: question.answers().map(|answer| option(words, session, answer)).collect(),
+    };
+    let why = Block::Details(ui.why_asked.into(), told.why.into());
+    vec![
+        button(Rank::Text, back, Action::Back),
+        when(session.passing.dropped, || text(Role::Changed, ui.answers_dropped)),
+        text(Role::Caption, (ui.question_caption)(number, more)),
+        form(
+            FormKind::Part,
+            Action::Next,
+            vec![Block::Choice(choice), why, Block::Submit(Rank::Primary, ui.next.into())],
+        ),
+        restart(words),
+    ]
+}
+
+fn option(words: &Words, session: &Session, answer: Answer) -> Answering {
+    Answering {
+        value: answer.id().into(),
+        label: (words.answer)(answer).into(),
+        checked: session.passing.marked == Some(answer),
+        before: if answer.is_unsure() { words.ui.or.into() } else { "".into() },
+        press: Action::Mark(answer).into(),
+    }
+}

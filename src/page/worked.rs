@@ -1,0 +1,54 @@
+//! Did it work? The answer leads on; nothing is sent.
+
+use super::block::{Answering, Block, Choice, Chosen, FormKind, Heading, Rank, Role};
+use super::parts::{focused, form, mistake, nothing};
+use crate::reader::{Action, Focus, Session, Worked};
+use crate::text::Words;
+
+/// The question, or what follows from its answer.
+pub fn worked(words: &Words, session: &Session, depth: u8) -> Block {
+    let ui = &words.ui;
+    let answer = session.attempt.worked;
+    let said = answer.map_or_else(nothing, |answer| {
+        let told = match answer {
+            Worked::Yes => ui.worked_thanks,
+            Worked::NotYet => ui.worked_later,
+            Worked::No => ui.nothing_left,
+        };
+        focused(Role::Worked, Focus::Worked, told)
+    });
+    // Who has not tried yet is asked again on coming back.
+    match answer {
+        Some(Worked::Yes | Worked::No) => said,
+        Some(Worked::NotYet) | None => Block::All(vec![worked_form(words, session, depth), said]),
+    }
+}
+
+fn worked_form(words: &Words, session: &Session, depth: u8) -> Block {
+    let ui = &words.ui;
+    let choice = Choice {
+        of: Chosen::Worked,
+        legend: Heading { depth, runs: ui.worked_heading.into(), focus: None },
+        hint: "".into(),
+        missing: session.passing.missing.then(|| mistake(words, ui.worked_missing)),
+        options: Worked::ALL.iter().map(|answer| option(words, session, *answer)).collect(),
+    };
+    let submit = Block::Submit(Rank::Secondary, ui.worked_button.into());
+    form(FormKind::Part, Action::SubmitWorked, vec![Block::Choice(choice), submit])
+}
+
+fn option(words: &Words, session: &Session, answer: Worked) -> Answering {
+    let ui = &words.ui;
+    let label = match answer {
+        Worked::Yes => ui.worked_yes,
+        Worked::No => ui.worked_no,
+        Worked::NotYet => ui.worked_not_yet,
+    };
+    Answering {
+        value: answer.id().into(),
+        label: label.into(),
+        checked: session.attempt.marked_worked == Some(answer),
+        before: "".into(),
+        press: Action::MarkWorked(answer).into(),
+    }
+}

@@ -1,0 +1,127 @@
+//! The names of what is drawn: classes for the style sheet of the package, parts for those of pages.
+
+use crate::page::block::{Chosen, Part, Rank, Role, Span, Ticked};
+use crate::rules::Level;
+
+/// The class of a paragraph.
+pub fn of_text(role: Role) -> Option<&'static str> {
+    match role {
+        Role::Plain => None,
+        Role::Hint => Some("egov-recovery-hint"),
+        Role::Label => Some("egov-recovery-label"),
+        Role::Caption => Some("egov-recovery-caption"),
+        Role::Changed => Some("egov-recovery-changed"),
+        Role::NotPrinted => Some("egov-recovery-changed egov-recovery-left"),
+        Role::Condition => Some("egov-recovery-condition"),
+        Role::Privacy => Some("egov-recovery-privacy"),
+        Role::Or => Some("egov-recovery-or"),
+        Role::Step => Some("egov-recovery-step"),
+        Role::StepLink => Some("egov-recovery-step-link"),
+        Role::Old => Some("egov-recovery-old"),
+        Role::Left => Some("egov-recovery-left"),
+        Role::Worked => Some("egov-recovery-worked"),
+        Role::Find => Some("egov-recovery-find"),
+        Role::Paper => Some("egov-recovery-print-only"),
+    }
+}
+
+/// The class and the part of what stands apart within a line.
+pub fn of_span(span: Span) -> (&'static str, Option<&'static str>) {
+    match span {
+        Span::Mark => ("egov-recovery-mark", Some("source-mark")),
+        Span::Places => ("egov-recovery-places", None),
+        Span::Read => ("egov-recovery-read", None),
+        Span::Host => ("egov-recovery-host", None),
+    }
+}
+
+/// What a part of a screen is drawn as.
+#[derive(Default)]
+pub struct Named {
+    /// Its element.
+    pub element: &'static str,
+    /// Its class.
+    pub class: Option<&'static str>,
+    /// Its name for style sheets of the page.
+    pub part: Option<&'static str>,
+    /// Where links of the static guide find it.
+    pub anchor: Option<&'static str>,
+    /// The code of the path that it tells.
+    pub code: Option<&'static str>,
+}
+
+/// What a part of a screen is drawn as.
+pub fn of_part(part: Part) -> Named {
+    match part {
+        Part::Why => section("why-section"),
+        Part::Prepare => section("prepare"),
+        Part::Steps => section("steps"),
+        Part::Habits => section("habits"),
+        Part::Alternatives => section("alternatives"),
+        Part::Answers => section("answers"),
+        Part::Sources => section("sources"),
+        Part::Hits => section("hits"),
+        Part::Groups => section("groups"),
+        Part::Waiting => section("waiting"),
+        Part::Note => section("note"),
+        Part::Save => section("save"),
+        Part::Collisions => section("collisions"),
+        Part::Forecast => section("forecast"),
+        Part::Situations => Named { element: "section", class: Some("egov-recovery-section"), ..Named::default() },
+        Part::Symptom(symptom) => Named { anchor: Some(symptom.id()), ..of_part(Part::Situations) },
+        Part::Route(route) => {
+            let (code, class) = (Some(route.code()), Some("egov-recovery-route"));
+            Named { element: "section", class, anchor: code, code, part: None }
+        }
+        Part::Cards => div("egov-recovery-alternatives", None),
+        Part::Card => div("egov-recovery-alternative", Some("alternative")),
+        Part::Apart => div("egov-recovery-apart", None),
+        Part::Find => div("egov-recovery-search", None),
+        Part::Foot => div("egov-recovery-foot", Some("footer")),
+        Part::Line => Named { element: "p", ..Named::default() },
+        Part::Wipe => Named { element: "p", class: Some("egov-recovery-wipe"), ..Named::default() },
+    }
+}
+
+fn section(part: &'static str) -> Named {
+    Named { part: Some(part), ..of_part(Part::Situations) }
+}
+
+fn div(class: &'static str, part: Option<&'static str>) -> Named {
+    Named { element: "div", class: Some(class), part, ..Named::default() }
+}
+
+/// The class and the part of a button.
+pub fn of_button(rank: Rank) -> (&'static str, &'static str) {
+    match rank {
+        Rank::Primary => ("egov-recovery-button egov-recovery-primary", "button button-primary"),
+        Rank::Secondary => ("egov-recovery-button egov-recovery-secondary", "button button-secondary"),
+        Rank::Text => ("egov-recovery-button egov-recovery-text-button", "button button-text"),
+    }
+}
+
+/// The class and the part of a caution.
+pub fn of_caution(level: Level) -> (&'static str, &'static str) {
+    match level {
+        Level::Irreversible => ("egov-recovery-caution egov-recovery-irreversible", "caution caution-irreversible"),
+        Level::Warning => ("egov-recovery-caution egov-recovery-warning", "caution caution-warning"),
+        Level::Reference => ("egov-recovery-caution egov-recovery-reference", "caution caution-reference"),
+    }
+}
+
+/// The part of a choice, and the name of its options.
+pub fn of_choice(chosen: Chosen) -> (&'static str, &'static str) {
+    match chosen {
+        Chosen::Answer => ("question", "egov-recovery-answer"),
+        Chosen::Wanted => ("question", "egov-recovery-wanted"),
+        Chosen::Worked => ("worked", "egov-recovery-worked"),
+    }
+}
+
+/// The class and the part of something to tick.
+pub fn of_tick(ticked: Ticked) -> (&'static str, &'static str) {
+    match ticked {
+        Ticked::Step => ("egov-recovery-step", "step"),
+        Ticked::Option => ("egov-recovery-tick", "option"),
+    }
+}

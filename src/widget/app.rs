@@ -1,0 +1,286 @@
+//! The one stateful component: it hands actions to the session, draws the screen, and moves the focus.
+
+use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
+
+use gloo::timers::callback::{Interval, Timeout};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::device;
+use crate::language::Language;
+use crate::page::{self, Today, frame, inquiry};
+use crate::reader::waiting::WaitingAction;
+use crate::reader::{Action, Effects, Focus, Press, Reader, Request, Session, Status};
+use crate::render::{self, Surroundings};
+use crate::text::{self, Words};
+
+/// How long a spoken sentence stays in the live region, in milliseconds.
+const STATUS_STAYS: u32 = 4_000;
+
+/// How often the clock is looked at while a wait runs, in milliseconds. What it shows changes once a minute.
+const LOOKS: u32 = 1_000;
+
+/// What the page sets.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The reader, shared with the element.
+    pub reader: Shared,
+    /// The language of the words.
+    pub language: Language,
+    /// The level of the screen's heading.
+    pub level: u8,
+    /// Which widget of the page this is, from 1: regions of one name cannot be told apart.
+    #[prop_or(1)]
+    pub number: usize,
+    /// Tells the reader's day.
+    pub today: Callback<(), Today>,
+    /// Hears that the reader does something, before the screen changes.
+    #[prop_or_default]
+    pub on_act: Callback<()>,
+    /// Does the page's part of what follows from an action.
+    #[prop_or_default]
+    pub on_effects: Callback<Effects>,
+}
+
+/// One reader, shared between the element and its component, so that the element can read where they are at any time.
+#[derive(Clone)]
+pub struct Shared(Rc<RefCell<Reader>>);
+
+impl Shared {
+    /// Shares a reader.
+    pub fn new(reader: Reader) -> Shared {
+        Shared(Rc::new(RefCell::new(reader)))
+    }
+
+    /// Reads where the reader is.
+    pub fn read<T>(&self, read: impl FnOnce(&Session) -> T) -> T {
+        read(&self.0.borrow().session)
+    }
+
+    /// Gives access to the reader.
+    pub fn reader(&self) -> RefMut<'_, Reader> {
+        self.0.borrow_mut()
+    }
+}
+
+/// The same reader, not an equal one: what is inside is compared by drawing it.
+impl PartialEq for Shared {
+    fn eq(&self, other: &Shared) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What reaches the component.
+pub enum Message {
+    /// The reader did something on the screen.
+    Act(Press),
+    /// Something was done from outside; these are the effects, and whether the focus may move.
+    Changed(Effects, bool),
+    /// Everything starts anew: what was typed into the screen goes with it.
+    Renew,
+    /// The clock is looked at, because a wait runs.
+    Look,
+    /// The live region falls silent.
+    Silence,
+}
+
+/// The widget.
+pub struct App {
+    root: NodeRef,
+    /// Where the focus goes once the screen is drawn, as `data-focus` has it.
+    focus: Option<String>,
+    /// Whether this screen is to be printed once it is drawn.
+    prints: bool,
+    status: Option<Status>,
+    silence: Option<Timeout>,
+    /// How many sentences were spoken: the same one said again is a new one to a screen reader.
+    spoken: u32,
+    /// How often everything started anew. It is part of a screen's key, so that no field outlives it.
+    generation: u32,
+    /// Looks at the clock while a wait runs.
+    looking: Option<Interval>,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<App>) -> App {
+        let mut app = App {
+            root: NodeRef::default(),
+            focus: None,
+            prints: false,
+            status: None,
+            silence: None,
+            spoken: 0,
+            generation: 0,
+            looking: None,
+        };
+        app.keep_looking(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
+        match message {
+            Message::Act(press) => {
+                ctx.props().on_act.emit(());
+                let reader = &ctx.props().reader;
+                let action = press.at(device::now(), device::chance());
+                let words = text::words(ctx.props().language);
+                let action = reader.read(|session| inquiry::untouched(words, session.beside.inquiry.as_ref(), action));
+                let effects = ctx.props().reader.reader().apply(action);
+                self.follow(ctx, effects, true)
+            }
+            Message::Changed(effects, may_focus) => self.follow(ctx, effects, may_focus),
+            Message::Renew => {
+                self.generation = self.generation.wrapping_add(1);
+                true
+            }
+            Message::Look => self.look(ctx),
+            Message::Silence => self.status.take().is_some(),
+        }
+    }
+
+    fn changed(&mut self, _: &Context<App>, _: &Props) -> bool {
+        // At another level a heading is another element; who was on it stays there.
+        let root = self.root.cast::<Element>();
+        let on = root.and_then(|root| root.query_selector("[data-focus]:focus").ok().flatten());
+        self.focus = on.and_then(|on| on.get_attribute("data-focus")).or(self.focus.take());
+        true
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        let props = ctx.props();
+        let words = text::words(props.language);
+        let at = Surroundings { level: props.level, number: props.number, live: true };
+        let send = ctx.link().callback(Message::Act);
+        let draw = |blocks| render::yew::drawn(render::blocks(at, blocks), &send);
+        let today = props.today.emit(());
+        #[cfg(feature = "injected-panic")]
+        props.reader.read(panic_where_asked);
+        props.reader.read(|session| {
+            html! {
+                // Some browsers send what is typed away to have it checked, or continued.
+                <div
+                    class="egov-recovery"
+                    part="root"
+                    ref={&self.root}
+                    lang={words.language.tag()}
+                    spellcheck="false"
+                    writingsuggestions="false"
+                >
+                    <section class="egov-recovery-frame" aria-label={at.landmark(words.ui.region)}>
+                        { draw(frame::above(words, session)) }
+                        <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, session.screen_key())}>
+                            { draw(page::screen(words, session, &today)) }
+                        </div>
+                        { draw(frame::below(words, session)) }
+                    </section>
+                    <p class="egov-recovery-status" role="status">
+                        { self.status.map(|status| html! { <span key={self.spoken}>{ spoken(words, status) }</span> }) }
+                    </p>
+                </div>
+            }
+        })
+    }
+
+    fn rendered(&mut self, ctx: &Context<App>, _: bool) {
+        // What is printed is drawn first, with this day.
+        if std::mem::take(&mut self.prints) {
+            ctx.props().on_effects.emit(Effects::ask(Request::Print));
+        }
+        if let Some(focus) = self.focus.take()
+            && let Some(root) = self.root.cast::<Element>()
+        {
+            move_focus(&root, &focus);
+        }
+    }
+}
+
+impl App {
+    fn follow(&mut self, ctx: &Context<App>, mut effects: Effects, may_focus: bool) -> bool {
+        let (focus, status) = (effects.focus, effects.status);
+        if may_focus {
+            self.focus = focus.map(Focus::name);
+        }
+        // What was typed goes with its fields.
+        if effects.request == Some(Request::Forget) {
+            self.generation = self.generation.wrapping_add(1);
+        }
+        self.prints = effects.request.take_if(|request| *request == Request::Print).is_some();
+        // At once: the clipboard is open only while the key or the pointer is being handled.
+        ctx.props().on_effects.emit(effects);
+        self.keep_looking(ctx);
+        // What was said of one screen is not true of the next.
+        if focus == Some(Focus::Heading) {
+            self.status = None;
+        }
+        if status.is_some() {
+            self.status = status;
+            self.spoken = self.spoken.wrapping_add(1);
+            self.silence = Some(Timeout::new(STATUS_STAYS, {
+                let link = ctx.link().clone();
+                move || link.send_message(Message::Silence)
+            }));
+        }
+        true
+    }
+
+    /// While a wait runs, the clock is looked at; the timer is no clock itself.
+    fn keep_looking(&mut self, ctx: &Context<App>) {
+        let runs = ctx.props().reader.read(Session::has_clock);
+        if runs != self.looking.is_some() {
+            let link = ctx.link().clone();
+            self.looking = runs.then(|| Interval::new(LOOKS, move || link.send_message(Message::Look)));
+        }
+    }
+
+    /// Only what changed is drawn: once a minute, and when the wait is over.
+    fn look(&mut self, ctx: &Context<App>) -> bool {
+        let left = |session: &Session| session.waiting().lock.map(|lock| lock.left());
+        let reader = &ctx.props().reader;
+        let before = reader.read(left);
+        let effects = reader.reader().apply(Action::Waiting(WaitingAction::Look(device::now())));
+        reader.read(left) != before && self.follow(ctx, effects, false)
+    }
+}
+
+/// A panic in the middle of drawing, for the test that asks what a reader sees then.
+#[cfg(feature = "injected-panic")]
+#[allow(clippy::panic, reason = "this is what the feature is for")]
+fn panic_where_asked(session: &Session) {
+    if session.answers.symptom == Some(crate::rules::Symptom::EmailCase) {
+        panic!("injected");
+    }
+}
+
+fn spoken(words: &Words, status: Status) -> String {
+    match status {
+        Status::NoHits(group) => (words.ui.no_hits)(group.and_then(words.group)),
+        Status::AnswersDropped => words.ui.answers_dropped.to_owned(),
+        Status::StepsDone(done, all) => (words.ui.steps_done)(done, all),
+        Status::Collisions(count) => (words.check.result_status)(count),
+        Status::AccountAdded(account) => (words.check.added)(account + 1),
+        Status::AccountRemoved => words.check.removed.to_owned(),
+        Status::MinutesLeft(0) => words.waiting.over.to_owned(),
+        Status::MinutesLeft(left) => (words.waiting.left)(left),
+        Status::Wiped => words.ui.wiped.to_owned(),
+        Status::NotPrinted => words.ui.not_printed.to_owned(),
+        Status::Copied(true) => words.inquiry.copied.to_owned(),
+        Status::Copied(false) => words.inquiry.not_copied.to_owned(),
+    }
+}
+
+fn move_focus(root: &Element, target: &str) {
+    let found = root
+        .query_selector(&format!("[data-focus={target}]"))
+        .ok()
+        .flatten()
+        .and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    if let Some(found) = found {
+        // A heading that cannot take the focus leaves the reader where they are, which is no error.
+        let _unfocused = found.focus();
+    }
+}

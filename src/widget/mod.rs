@@ -1,0 +1,5 @@
+//! The widget: the one stateful component, and the door for the custom element.
+
+pub mod app;
+mod device;
+pub mod embed;

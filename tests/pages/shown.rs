@@ -1,0 +1,12 @@
+//! The whole page of a session.
+
+use egov_recovery::language::Language;
+use egov_recovery::page::{Block, Today, frame, screen};
+use egov_recovery::reader::Session;
+use egov_recovery::text::words;
+
+/// The screen of a session with what stands around every screen.
+pub fn shown(session: &Session, today: &Today) -> Vec<Block> {
+    let words = words(Language::Ja);
+    [vec![frame::top(words)], screen(words, session, today), vec![frame::bottom(words)]].concat()
+}
