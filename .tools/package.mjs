@@ -12,7 +12,8 @@ import { styleSheet } from "./style.mjs";
 
 const [built, pkg, kind] = process.argv.slice(2);
 const released = kind === "release";
-const BUDGET = 195_000;
+// What a page loads, and what a program loads, as a server with brotli sends it.
+const BUDGETS = { reader: 175_000, engine: 85_000 };
 const cargo = readFileSync("Cargo.toml", "utf8");
 
 /** @param {string} name */
@@ -31,16 +32,23 @@ const writeJson = (name, value) => writeFileSync(`${pkg}/${name}`, `${JSON.strin
 mkdirSync(pkg, { recursive: true });
 for (const name of readdirSync(pkg)) if (name !== "README.md") rmSync(`${pkg}/${name}`, { recursive: true });
 
-const [glue, wasm] = numbered(
-  readFileSync(`${built}/egov_recovery.js`, "utf8"),
-  readFileSync(`${built}/egov_recovery_bg.wasm`),
-);
+const [widget, engine] = ["widget", "engine"].map((name) => {
+  const [glue, wasm] = numbered(
+    readFileSync(`${built}/${name}/egov_recovery.js`, "utf8"),
+    readFileSync(`${built}/${name}/egov_recovery_bg.wasm`),
+  );
+  return { glue, wasm };
+});
 const BROWSERS = ["chrome111", "firefox113", "safari16.4"];
 const css = await styleSheet(BROWSERS);
-const wasmFile = `egov-recovery-${digest("sha256", wasm, "hex").slice(0, 12)}.wasm`;
+/** @param {Buffer} content */
+const named = (content) => digest("sha256", content, "hex").slice(0, 12);
+const widgetFile = `egov-recovery-${named(widget.wasm)}.wasm`;
+const engineFile = `engine-${named(engine.wasm)}.wasm`;
 // The style sheet is named by its source, so that the static guide can name it without a build.
-const cssFile = `egov-recovery-${digest("sha256", Buffer.concat([readFileSync("www/package/egov-recovery.css"), readFileSync(".tools/style.mjs")]), "hex").slice(0, 12)}.css`;
-writeFileSync(`${pkg}/${wasmFile}`, wasm);
+const cssFile = `egov-recovery-${named(Buffer.concat([readFileSync("www/package/egov-recovery.css"), readFileSync(".tools/style.mjs")]))}.css`;
+writeFileSync(`${pkg}/${widgetFile}`, widget.wasm);
+writeFileSync(`${pkg}/${engineFile}`, engine.wasm);
 writeFileSync(`${pkg}/${cssFile}`, css);
 
 /**
@@ -61,29 +69,37 @@ function numbered(glue, wasm) {
   return [glue, Buffer.from(module, "latin1")];
 }
 
+// For a whole file as an object, the bundler would need more of the page than what the file holds.
+/** @typedef {[what: RegExp, into: string, times: number]} Alteration */
+/** @type {Alteration[]} */
+const IMPORTS = [
+  [/^import \* as import1 from/gm, "import { isList } from", 1],
+  [/: import1,/g, ": { isList },", 1],
+];
+
 /**
  * The glue that wasm-bindgen makes, for pages of others: an image or a form may bear the name of a function of `document` and
  * then stands in its place, `Object.defineProperty` may be broken, and what is thrown through the module is told of.
- * @param {string} glue
+ * @type {Alteration[]}
  */
-function hardened(glue) {
-  /** @type {[RegExp, string, number][]} what is altered, into what, and how often it is there */
-  const alterations = [
-    [/\bwasm = instance\.exports;/g, "wasm = contained(instance.exports);", 1],
-    [/\barg0\.(createElement|createElementNS|createTextNode)\(/g, "Document.prototype.$1.call(arg0, ", 3],
-    // For a whole file as an object, the bundler would need more of the page than what the file holds.
-    [/^import \* as import1 from/gm, "import { isList } from", 1],
-    [/: import1,/g, ": { isList },", 1],
-  ];
+const HARDENED = [
+  [/^/, 'import { contained } from "contained";\n', 1],
+  [/\bwasm = instance\.exports;/g, "wasm = contained(instance.exports);", 1],
+  [/\barg0\.(createElement|createElementNS|createTextNode)\(/g, "Document.prototype.$1.call(arg0, ", 3],
+];
+
+/** @type {(glue: string, alterations: Alteration[]) => string} */
+function altered(glue, alterations) {
   for (const [what, by, times] of alterations) {
     const found = glue.match(what)?.length ?? 0;
     if (found !== times)
       throw new Error(`the glue has ${what} ${found} times, not ${times}; look at what it holds now`);
     glue = glue.replace(what, by);
   }
-  return `import { contained } from "contained";\n${glue}`;
+  return glue;
 }
-writeFileSync(`${built}/glue.js`, hardened(glue));
+writeFileSync(`${built}/widget/glue.js`, altered(widget.glue, HARDENED));
+writeFileSync(`${built}/engine/glue.js`, altered(engine.glue, IMPORTS));
 
 /** @type {(entry: string, outfile: string, extra?: import("esbuild").BuildOptions) => Promise<unknown>} */
 const bundle = (entry, outfile, extra = {}) =>
@@ -96,7 +112,7 @@ const bundle = (entry, outfile, extra = {}) =>
     charset: "utf8",
     legalComments: "none",
     target: BROWSERS,
-    alias: { glue: `./${built}/glue.js`, contained: "./www/package/contained.js" },
+    alias: { glue: `./${built}/engine/glue.js` },
     // Bundlers look for relative addresses beside the script, hence the dots.
     ...extra,
     define: {
@@ -104,14 +120,16 @@ const bundle = (entry, outfile, extra = {}) =>
       // One word less that a page may have taken.
       "Number.MAX_SAFE_INTEGER": String(Number.MAX_SAFE_INTEGER),
       VERSION: JSON.stringify(field("version")),
-      WASM_FILE: JSON.stringify(`./${wasmFile}`),
+      WASM_FILE: JSON.stringify(`./${widgetFile}`),
+      ENGINE_FILE: JSON.stringify(`./${engineFile}`),
       CSS_FILE: JSON.stringify(`./${cssFile}`),
-      WASM_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", wasm, "base64")}`),
+      WASM_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", widget.wasm, "base64")}`),
       CSS_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", css, "base64")}`),
     },
   });
 await bundle("www/package/egov-recovery.js", "egov-recovery.js", {
   inject: ["www/package/platform.js"],
+  alias: { glue: `./${built}/widget/glue.js`, contained: "./www/package/contained.js" },
   // The loader hands a compiled module to the glue, so what the glue does with a response or a request is left out.
   define: { Response: "undefined", Request: "undefined" },
 });
@@ -119,7 +137,7 @@ await bundle("www/package/api.js", "api.js");
 await bundle("www/package/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
 
 // How the module is loaded is said in api.d.ts; the generated declarations end where the glue's own loading begins.
-const types = readFileSync(`${built}/egov_recovery.d.ts`, "utf8");
+const types = readFileSync(`${built}/engine/egov_recovery.d.ts`, "utf8");
 const end = types.indexOf("export type InitInput");
 if (end < 0) throw new Error("the generated declarations have no InitInput any more; look at what they hold now");
 writeFileSync(`${pkg}/engine.d.ts`, `${types.slice(0, end).trimEnd()}\n`);
@@ -152,7 +170,8 @@ writeJson("package.json", {
     "./vue": { types: "./vue.d.ts" },
     // Under names that do not change, for those who cannot ask a file for its digest.
     "./egov-recovery.css": { types: "./no-types.d.ts", default: `./${cssFile}` },
-    "./egov-recovery.wasm": `./${wasmFile}`,
+    "./egov-recovery.wasm": `./${widgetFile}`,
+    "./engine.wasm": `./${engineFile}`,
     "./guide/*": "./guide/*",
     "./custom-elements.json": "./custom-elements.json",
     "./integrity.json": "./integrity.json",
@@ -171,18 +190,25 @@ const shipped = readdirSync(pkg, { encoding: "utf8", recursive: true })
 const integrity = shipped.map((name) => [name, `sha384-${digest("sha384", readFileSync(`${pkg}/${name}`), "base64")}`]);
 writeJson("integrity.json", { version: field("version"), files: Object.fromEntries(integrity) });
 
-// What a page loads: the script, the module and the style sheet, as a server with brotli sends them.
 if (released) {
+  const over = [
+    weighed("reader", ["egov-recovery.js", widgetFile, cssFile]),
+    weighed("engine", ["api.js", engineFile]),
+  ];
+  if (over.includes(true)) process.exit(1);
+}
+
+/** @type {(who: keyof typeof BUDGETS, names: string[]) => boolean} whether it is more than the budget allows */
+function weighed(who, names) {
   let total = 0;
-  for (const name of ["egov-recovery.js", wasmFile, cssFile]) {
+  for (const name of names) {
     const raw = readFileSync(`${pkg}/${name}`);
     const size = brotliCompressSync(raw).length;
     total += size;
     console.log(`${String(raw.length).padStart(9)} B ${String(size).padStart(8)} B brotli  ${name}`);
   }
-  console.log(`${"".padStart(11)} ${String(total).padStart(8)} B brotli  together (budget ${BUDGET} B)`);
-  if (total > BUDGET) {
-    console.error("egov-recovery: pkg/ is larger than its budget");
-    process.exit(1);
-  }
+  console.log(`${"".padStart(11)} ${String(total).padStart(8)} B brotli  ${who} together (budget ${BUDGETS[who]} B)`);
+  const over = total > BUDGETS[who];
+  if (over) console.error(`egov-recovery: what the ${who} loads is larger than its budget`);
+  return over;
 }

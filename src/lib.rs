@@ -30,8 +30,8 @@
 )]
 
 // A pasted text is folded with the browser's own tables there, and with a crate's elsewhere.
-#[cfg(all(target_arch = "wasm32", not(feature = "widget")))]
-compile_error!("for a browser, build with the feature `widget`");
+#[cfg(all(target_arch = "wasm32", not(feature = "javascript")))]
+compile_error!("for a browser, build with the feature `widget` or `engine`");
 
 // What is true, and what to ask next.
 pub mod rules;
@@ -60,8 +60,10 @@ pub mod render;
 #[cfg(all(feature = "book", not(target_arch = "wasm32")))]
 pub mod book;
 
-// The doors to JavaScript: the only modules that say #[wasm_bindgen].
-#[cfg(feature = "widget")]
-pub mod api;
+// The doors to JavaScript: the only modules that say #[wasm_bindgen]. What comes in is read by the first of them.
+#[cfg(feature = "javascript")]
+pub mod door;
+#[cfg(feature = "engine")]
+pub mod engine;
 #[cfg(feature = "widget")]
 pub mod widget;

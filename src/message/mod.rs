@@ -87,7 +87,7 @@ fn folded(text: &str) -> String {
 
 /// The first [`LIMIT`] characters in one way of writing.
 /// The browser normalises them and folds case: its tables are there already, and would be 47 kB here.
-#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+#[cfg(all(target_arch = "wasm32", feature = "javascript"))]
 fn folded(text: &str) -> String {
     let start: String = text.chars().take(LIMIT).collect();
     fold(&String::from(js_sys::JsString::from(start).normalize("NFKC").to_lower_case()))

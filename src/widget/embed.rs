@@ -12,8 +12,8 @@ use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use super::app::{App, Message, Props, Shared};
-use crate::api;
 use crate::clock::Moment;
+use crate::door;
 use crate::page::Today;
 use crate::reader::inquiry::InquiryAction;
 use crate::reader::{Action, Effects, Event, Focus, Reader, Request, Screen, Session, memory};
@@ -75,12 +75,6 @@ pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     Widget { app: RefCell::new(app), reader, settings: RefCell::new(settings), told, host }
 }
 
-/// The digest of the rules in this module.
-#[wasm_bindgen]
-pub fn rules() -> String {
-    crate::rules::digest().to_owned()
-}
-
 #[wasm_bindgen]
 impl Widget {
     /// Serves another element, from its beginning.
@@ -131,8 +125,8 @@ impl Widget {
     /// # Errors
     /// A `TypeError` that names the field, what it got and what is allowed; nothing is changed then.
     pub fn open(&self, symptom: &JsValue, facts: &JsValue, may_focus: bool) -> Result<(), JsValue> {
-        let symptom = api::read_symptom("symptom", symptom)?;
-        let facts = api::read_facts(facts)?;
+        let symptom = door::read_symptom("symptom", symptom)?;
+        let facts = door::read_facts(facts)?;
         self.apply(Action::Open(symptom, facts), may_focus);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The API as JavaScript meets it: plain values out, errors that name the field, the browser's own normalisation.
 
-use egov_recovery::api;
+use egov_recovery::engine;
 use js_sys::{Array, Function, JSON, TypeError};
 use unicode_normalization::UnicodeNormalization;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,7 +17,7 @@ fn js(source: &str) -> JsValue {
 }
 
 fn diagnose(source: &str) -> JsValue {
-    api::diagnose(&js(source)).expect("a diagnosis")
+    engine::diagnose(&js(source)).expect("a diagnosis")
 }
 
 #[wasm_bindgen_test]
@@ -50,7 +50,7 @@ fn an_outcome_comes_with_prices_reasons_and_sources() {
         "a fact that does not matter is left out"
     );
     let place = get(&found, "sources.0.places.0").as_string().expect("a place");
-    let told = api::text(&place.into(), &JsValue::UNDEFINED).expect("words");
+    let told = engine::text(&place.into(), &JsValue::UNDEFINED).expect("words");
     assert_eq!(get(&told, "place.read"), "2026-11-22");
     assert_eq!(get(&told, "place.url"), "https://www.e-gov.go.jp/help/faq/login.html");
 }
@@ -65,7 +65,7 @@ fn error(result: Result<JsValue, JsValue>) -> (String, String, String, u32) {
 #[wasm_bindgen_test]
 fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
     let (message, field, got, allowed) =
-        error(api::diagnose(&js("({symptom: 'http-500', facts: {'other-account': 'yahoo'}})")));
+        error(engine::diagnose(&js("({symptom: 'http-500', facts: {'other-account': 'yahoo'}})")));
     assert_eq!(
         message,
         "facts[\"other-account\"]: got \"yahoo\", expected one of egov, gbizid, microsoft, google, none-known, unsure"
@@ -90,12 +90,12 @@ fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
         ("({symptom: 'http-500', facts: {colour: 'red'}})", "facts"),
         ("({symptom: 'http-500', facts: {registered: true}})", "facts[\"registered\"]"),
     ] {
-        assert_eq!(error(api::diagnose(&js(input))).1, named, "{input}");
+        assert_eq!(error(engine::diagnose(&js(input))).1, named, "{input}");
     }
-    assert_eq!(error(api::match_message(&js("7"))).1, "text");
-    assert_eq!(error(api::text(&"nothing".into(), &JsValue::UNDEFINED)).1, "id");
-    assert_eq!(error(api::text(&"D1".into(), &js("7"))).1, "lang");
-    assert_eq!(error(api::text(&"D1".into(), &js("7"))).2, "7");
+    assert_eq!(error(engine::match_message(&js("7"))).1, "text");
+    assert_eq!(error(engine::text(&"nothing".into(), &JsValue::UNDEFINED)).1, "id");
+    assert_eq!(error(engine::text(&"D1".into(), &js("7"))).1, "lang");
+    assert_eq!(error(engine::text(&"D1".into(), &js("7"))).2, "7");
 }
 
 #[wasm_bindgen_test]
@@ -115,7 +115,7 @@ fn an_object_of_another_frame_is_as_good_as_one_of_this_page() {
 fn what_throws_does_not_wear_the_engine_out() {
     let input = js("({symptom: 'http-500', facts: {get registered() { throw new Error('boom') }}})");
     for _ in 0..3_000 {
-        error(api::diagnose(&input));
+        error(engine::diagnose(&input));
     }
     assert_eq!(get(&diagnose("({symptom: 'http-500'})"), "question"), "other-account");
 }
@@ -123,17 +123,17 @@ fn what_throws_does_not_wear_the_engine_out() {
 #[wasm_bindgen_test]
 fn lists_hold_everything() {
     let length = |list: JsValue| list.unchecked_into::<Array>().length();
-    assert_eq!(length(api::symptoms().expect("symptoms")), 21);
-    assert_eq!(length(api::questions().expect("questions")), 20);
-    assert_eq!(length(api::routes().expect("routes")), 47);
-    let first = api::symptoms().expect("symptoms");
+    assert_eq!(length(engine::symptoms().expect("symptoms")), 21);
+    assert_eq!(length(engine::questions().expect("questions")), 20);
+    assert_eq!(length(engine::routes().expect("routes")), 47);
+    let first = engine::symptoms().expect("symptoms");
     assert_eq!(get(&first, "0.group"), "password-and-lock");
     assert_eq!(get(&first, "3.message"), JsValue::NULL);
 }
 
 #[wasm_bindgen_test]
 fn words_come_for_every_id() {
-    let text = |id: &str| api::text(&id.into(), &"ja".into()).expect("words");
+    let text = |id: &str| engine::text(&id.into(), &"ja".into()).expect("words");
     assert_eq!(get(&text("d1"), "route.code"), "D1");
     assert_eq!(get(&text("change-other-egov-email"), "route.code"), "D1");
     assert!(
@@ -141,7 +141,7 @@ fn words_come_for_every_id() {
     );
     assert_eq!(get(&text("kept"), "data"), "残ります");
     assert_eq!(get(&text("D7"), "route.steps.1.cautions.0.level"), "irreversible");
-    for list in [api::symptoms(), api::questions(), api::routes()] {
+    for list in [engine::symptoms(), engine::questions(), engine::routes()] {
         for item in list.expect("a list").unchecked_into::<Array>().iter() {
             text(&get(&item, "id").as_string().expect("an id"));
         }
@@ -150,7 +150,7 @@ fn words_come_for_every_id() {
 
 #[wasm_bindgen_test]
 fn a_pasted_message_is_matched() {
-    let found = api::match_message(&"ＨＴＴＰ５００　内部サーバエラー".into()).expect("matches");
+    let found = engine::match_message(&"ＨＴＴＰ５００　内部サーバエラー".into()).expect("matches");
     assert_eq!(get(&found, "0.symptom"), "http-500");
 }
 

@@ -64,7 +64,7 @@ fn define_once() {
         MOUNTED.with_borrow_mut(|count| *count += 1);
         egov_recovery::widget::embed::mount(root, &attributes, tell).into()
     });
-    let rules = Closure::<dyn Fn() -> String>::new(egov_recovery::widget::embed::rules);
+    let rules = Closure::<dyn Fn() -> String>::new(egov_recovery::door::rules);
     // The test runner has its own panic hook, which must keep reporting.
     let on_panic = Closure::<dyn Fn()>::new(|| {});
     set(&engine, "mount", &mount.into_js_value());

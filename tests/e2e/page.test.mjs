@@ -149,7 +149,7 @@ test("a panic in the middle of a journey brings the guide back at the topic, wit
     (await errors(page)).map(({ cause }) => cause),
     ["panic"],
   );
-  assert.match((await errors(page))[0].message, /injected/);
+  assert.match((await errors(page))[0].message, /unreachable|injected/i);
   assert.deepEqual(await page.evaluate(() => window.heard), [
     "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。 続きを読む",
   ]);

@@ -17,7 +17,7 @@ WebAssembly.Instance = /** @type {typeof Instance} */ (
     },
   })
 );
-engine.initSync(readFileSync(`pkg/${readdirSync("pkg").find((name) => name.endsWith(".wasm"))}`));
+engine.initSync(readFileSync(`pkg/${readdirSync("pkg").find((name) => /^engine-.*\.wasm$/.test(name))}`));
 WebAssembly.Instance = Instance;
 
 /** The module's memory in bytes, and the places in its table of objects. Neither ever shrinks. */

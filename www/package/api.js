@@ -17,7 +17,7 @@ const stack = (frames) => (frames > 0 ? 1 + stack(frames - 1) : 0);
  * Loads the module; beside this file unless a Response, a URL, bytes or a module is given.
  * @type {typeof import("./api.d.ts").default}
  */
-export default async function init(source = new URL(WASM_FILE, import.meta.url)) {
+export default async function init(source = new URL(ENGINE_FILE, import.meta.url)) {
   if (ready) return;
   await glue.default({ module_or_path: source });
   ready = true;

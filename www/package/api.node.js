@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 
 import * as api from "./api.js";
 
-api.initSync(readFileSync(new URL(WASM_FILE, import.meta.url)));
+api.initSync(readFileSync(new URL(ENGINE_FILE, import.meta.url)));
 
 export * from "./api.js";
 

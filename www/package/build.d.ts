@@ -4,10 +4,11 @@
 declare const VERSION: string;
 declare const WASM_FILE: string;
 declare const WASM_INTEGRITY: string;
+declare const ENGINE_FILE: string;
 declare const CSS_FILE: string;
 declare const CSS_INTEGRITY: string;
 
-/** What wasm-bindgen makes of src/api and src/embed.rs; the engine's part is declared in engine.d.ts. */
+/** What wasm-bindgen makes of src/engine, which is declared in engine.d.ts, and of src/widget: a module each. */
 declare module "glue" {
   type Engine = typeof import("./engine.js");
   type Source = BufferSource | WebAssembly.Module;

@@ -14,13 +14,13 @@ use wasm_bindgen::prelude::*;
 
 pub use accounts::{AccountCheck, AccountPlan, AccountStep, NextSignIn};
 pub use answers::*;
-pub(crate) use input::{read_facts, read_symptom};
 pub use inquiry::ComposedInquiry;
 pub use words::*;
 
+use crate::door::{read_facts, read_symptom, start, wrong};
 use crate::message;
 use crate::rules::{self, Group, Question, Route, Symptom};
-use input::{get, plain, read_words, spoken, start, string, wrong};
+use input::{get, plain, read_words, spoken, string};
 
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &'static str = include_str!("../../www/package/ids.d.ts");

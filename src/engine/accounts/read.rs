@@ -6,8 +6,9 @@ use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use crate::accounts::model::{Address, Block, Provider};
 use crate::accounts::plan::Wish;
-use crate::api::input::{elements, get, get_at, optional, plain, read_now, read_words, time, written, wrong};
 use crate::clock::Moment;
+use crate::door::{get_at, optional, written, wrong};
+use crate::engine::input::{elements, get, plain, read_now, read_words, time};
 use crate::text::Words;
 
 /// As many accounts can be listed.

@@ -4,8 +4,9 @@ use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::input::{get, optional, own_names, plain, read_now, read_words, string, written, wrong};
+use super::input::{get, plain, read_now, read_words, string};
 use crate::accounts::model::Provider;
+use crate::door::{optional, own_names, written, wrong};
 use crate::inquiry::{Field, Inquiry, Value, fields, folded};
 use crate::rules::{Preparation, Service};
 
