@@ -11,9 +11,9 @@ use crate::clock::Moment;
 /// How long the entry lasts in the calendar, in seconds; some calendars drop an entry without an end.
 const LENGTH: i64 = 15 * 60;
 
-/// When the entry stands in the calendar.
+/// EventTime the entry stands in the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
+pub enum EventTime {
     /// From this moment on; the alarm comes then.
     At(Moment),
     /// On this day of Japan; the alarm comes at nine in the morning.
@@ -22,13 +22,13 @@ pub enum When {
 
 /// The file. `title` is one of ours: at most 60 octets, so that no line has to be folded, and without a comma, semicolon or
 /// backslash, so that nothing has to be escaped.
-pub fn file(title: &str, when: When, made: Moment, uid: u32) -> String {
+pub fn file(title: &str, when: EventTime, made: Moment, uid: u32) -> String {
     let (start, end, alarm) = match when {
-        When::At(moment) => {
+        EventTime::At(moment) => {
             let end = Moment::from_seconds(moment.seconds() + LENGTH);
             (format!(":{}", stamp(moment)), format!(":{}", stamp(end)), "-PT0M")
         }
-        When::On(day) => {
+        EventTime::On(day) => {
             let next = day.tomorrow().unwrap_or(day);
             (format!(";VALUE=DATE:{}", day_stamp(day)), format!(";VALUE=DATE:{}", day_stamp(next)), "PT9H")
         }

@@ -49,11 +49,15 @@ pub mod language;
 pub mod text;
 // Ids and attributes from outside, parsed at once.
 pub mod settings;
-// One reader's way through the checker: an action in, effects out.
+// One reader's way through the checker: an action in, effects out. Names speak for themselves in these rooms; what programs call is
+// documented to the last field.
+#[allow(missing_docs)]
 pub mod reader;
 
 // What each screen says, and how that is drawn.
+#[allow(missing_docs)]
 pub mod page;
+#[allow(missing_docs)]
 pub mod render;
 
 // What is drawn from all of it and kept as files.
@@ -66,4 +70,5 @@ pub mod door;
 #[cfg(feature = "engine")]
 pub mod engine;
 #[cfg(feature = "widget")]
+#[allow(missing_docs)]
 pub mod widget;

@@ -6,7 +6,7 @@
 use crate::language::Language;
 use crate::rules::{Facts, Question, Symptom};
 
-/// So many characters of a wrong value are repeated.
+/// An error repeats at most so many characters of a wrong value.
 const MOST_SHOWN: usize = 200;
 /// So many pairs of the attribute `facts` are read: there are fewer questions, and each pair that is wrong is told.
 const MOST_PAIRS: usize = 50;

@@ -4,7 +4,7 @@
 //! possible: no record, the present address, or an older one, which may be an address of the list; never two
 //! records with one address.
 
-use super::model::{Account, Address, Block, Operation, Provider, Record, World};
+use super::model::{Account, Address, ClosedAddress, Operation, Provider, Record, World};
 
 /// What is wanted: a sign-in with an account, perhaps at a certain address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub enum Contradiction {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     accounts: Vec<Listed>,
-    blocked: Vec<Block>,
+    blocked: Vec<ClosedAddress>,
 }
 
 impl Case {
@@ -83,7 +83,7 @@ impl Case {
     ///
     /// # Errors
     /// The first contradiction in the list.
-    pub fn new(mut accounts: Vec<Listed>, blocked: Vec<Block>) -> Result<Case, Contradiction> {
+    pub fn new(mut accounts: Vec<Listed>, blocked: Vec<ClosedAddress>) -> Result<Case, Contradiction> {
         for (place, account) in accounts.iter_mut().enumerate() {
             if account.provider == Provider::Egov {
                 account.recorded = egov_record(account).ok_or(Contradiction::EgovElsewhere(place))?;

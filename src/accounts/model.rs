@@ -82,7 +82,7 @@ pub struct Record {
 
 /// An address that was freed by a deletion and cannot be registered yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Block {
+pub struct ClosedAddress {
     /// The address.
     pub address: Address,
     /// The days left.
@@ -97,7 +97,7 @@ pub struct World {
     /// The records.
     pub records: Vec<Record>,
     /// Freed addresses.
-    pub blocked: Vec<Block>,
+    pub blocked: Vec<ClosedAddress>,
     /// Whose filings are gone, one bit for each account of the beginning.
     pub lost: u8,
 }
@@ -372,7 +372,7 @@ impl World {
         let mut world = self.clone();
         for record in self.records.iter().filter(|record| record.owner == account) {
             world.lost |= record.filings;
-            world.blocked.push(Block { address: record.address, days: BLOCK_DAYS });
+            world.blocked.push(ClosedAddress { address: record.address, days: BLOCK_DAYS });
         }
         world.records.retain(|record| record.owner != account);
         world

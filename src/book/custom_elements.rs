@@ -3,7 +3,9 @@
 
 use serde_json::{Value, json};
 
-use super::element::{ATTRIBUTES, COLOURS, DESCRIPTION, EVENTS, Kind, OTHER_PROPERTIES, PARTS, SLOTS, members};
+use super::element::{
+    ATTRIBUTES, AttributeKind, COLOURS, DESCRIPTION, EVENTS, OTHER_PROPERTIES, PARTS, SLOTS, members,
+};
 use super::repository::Fault;
 use super::style_sheet::{self, Fallback};
 
@@ -42,10 +44,12 @@ pub fn custom_elements() -> Result<String, Fault> {
     Ok(format!("{manifest:#}\n"))
 }
 
-fn attribute((name, kind, default, description): &(&str, Kind, Option<&str>, &str)) -> Value {
+fn attribute((name, kind, default, description): &(&str, AttributeKind, Option<&str>, &str)) -> Value {
     let text = match kind {
-        Kind::OneOf(values) => values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | "),
-        Kind::Called(name) => (*name).to_owned(),
+        AttributeKind::OneOf(values) => {
+            values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | ")
+        }
+        AttributeKind::Called(name) => (*name).to_owned(),
     };
     match default {
         None => json!({ "name": name, "type": { "text": text }, "description": description }),

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use Kind::{Called, OneOf};
+use AttributeKind::{Called, OneOf};
 
 pub(super) const DESCRIPTION: &str = "e-Gov にログインできないときに、画面に出た文から直し方を案内します。";
 
 /// What an attribute may hold.
-pub(super) enum Kind {
+pub(super) enum AttributeKind {
     /// One of these texts.
     OneOf(&'static [&'static str]),
     /// What the declarations call so.
@@ -15,7 +15,7 @@ pub(super) enum Kind {
 }
 
 /// Name, values, what counts where it is absent, description.
-pub(super) const ATTRIBUTES: &[(&str, Kind, Option<&str>, &str)] = &[
+pub(super) const ATTRIBUTES: &[(&str, AttributeKind, Option<&str>, &str)] = &[
     (
         "lang",
         OneOf(&["ja", "ja-x-easy", "en"]),

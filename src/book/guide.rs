@@ -44,5 +44,5 @@ fn first_part(words: &Words, folder: &str, style_sheet: &str, guide: &str, id: &
 
 fn drawn(blocks: Vec<Block>) -> String {
     let at = Surroundings { level: 2, number: 1, live: false };
-    html::written(&render::blocks(at, blocks))
+    html::write(&render::blocks(at, blocks))
 }

@@ -6,7 +6,7 @@ use super::{DAY, MINUTE, Moment};
 const LOCK: i64 = 30 * MINUTE;
 /// "30 minutes or more" is no promise to the second, so the time from which to try is a round one.
 const ROUND: i64 = 5 * MINUTE;
-/// Nobody means yesterday's time when it is to come so soon.
+/// A time of the day that lies ahead by less than this is a slip: the reader does not mean yesterday's.
 const SLIP: i64 = 60 * MINUTE;
 
 /// The wait for the lock (route B1): from when its message was last shown.

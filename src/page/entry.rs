@@ -1,7 +1,7 @@
 //! The entry screen: paste the sentence, or choose what went wrong.
 
 use super::block::{
-    Anchor, Block, Control, Field, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Runs, Way,
+    Anchor, Block, Control, FormField, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Runs, Way,
 };
 use super::parts::{button, heading, live, mistake, nothing, p, section, text, title, when};
 use crate::message::{LIMIT, Match};
@@ -70,7 +70,7 @@ fn search_form(words: &Words, search: &Search) -> Block {
         Search::Missed { text, cut, .. } => (Some(Runs(vec![(ui.missed)(text).into(), ui.missed_next.into()])), *cut),
         Search::Found { .. } | Search::Empty | Search::None => (None, false),
     };
-    let field = Field {
+    let field = FormField {
         input: Input::Search,
         control: Control::Search,
         label: ui.search_label.into(),
@@ -91,7 +91,6 @@ fn search_form(words: &Words, search: &Search) -> Block {
 struct List<'a> {
     words: &'a Words,
     symptom: &'a dyn Fn(Symptom) -> Way,
-    /// The way into the account check.
     check: Way,
 }
 

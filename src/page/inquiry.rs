@@ -1,8 +1,9 @@
 //! The inquiry: fill in what the desk asks for, then copy the text.
 
-use super::block::{Block, Button, Control, Field, FormKind, Part, Phrase, Rank, Role, Summary};
+use super::block::{Block, Button, Control, FormField, FormKind, Part, Phrase, Rank, Role, Summary};
 use super::parts::{
-    self, button, condition, form, live, mistake, nothing, p, restart, section, text, title, warned, warning, when,
+    self, button, condition, form, live, mistake, nothing, p, restart, section, text, title, warning, warning_sentence,
+    when,
 };
 use super::sources::link;
 use crate::accounts::model::Provider;
@@ -22,16 +23,16 @@ pub fn inquiry(words: &Words, composing: &Composing) -> Vec<Block> {
 }
 
 fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
-    let told = &words.inquiry;
+    let say = &words.inquiry;
     let kind = composing.inquiry.kind();
     let shown = words.fields_of(kind).filter(|(_, need, _)| *need != Need::InTheForm);
     let mut fields: Vec<Block> =
         shown.map(|(field, need, item)| Block::All(field_blocks(words, composing, field, need, item))).collect();
-    fields.push(Block::Submit(Rank::Primary, told.submit.into()));
-    let lead = [told.lead.into(), (words.preparation)(kind).rule.into(), (told.about)(kind).into()];
+    fields.push(Block::Submit(Rank::Primary, say.submit.into()));
+    let lead = [say.lead.into(), (words.preparation)(kind).rule.into(), (say.about)(kind).into()];
     vec![
         button(Rank::Text, words.ui.back_to_before, Action::CloseInquiry),
-        title((told.form_heading)(kind)),
+        title((say.form_heading)(kind)),
         p(lead),
         text(Role::Privacy, words.ui.privacy),
         warning(words, Level::Warning, (words.caution)(Caution::NeverWriteSecrets), None),
@@ -42,31 +43,31 @@ fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
 }
 
 fn mistakes(words: &Words, composing: &Composing) -> Block {
-    let told = &words.inquiry;
+    let say = &words.inquiry;
     let mistakes = composing.mistakes.iter().map(|(field, mistake)| {
         let line = mistake_text(words, composing, *field, *mistake).into_owned();
         (line, Action::Inquiry(InquiryAction::Mend(*field)).into())
     });
     let anyway = Button {
         rank: Rank::Secondary,
-        label: told.submit_anyway.into(),
+        label: say.submit_anyway.into(),
         name: None,
         press: Press::Now(Timed::InquireAnyway),
     };
     Block::Summary(Summary {
-        heading: parts::mistakes(words, (told.mistakes_heading)(composing.mistakes.len())),
+        heading: parts::mistakes(words, (say.mistakes_heading)(composing.mistakes.len())),
         mistakes: mistakes.collect(),
         anyway: composing.may_go_on().then_some(anyway),
     })
 }
 
 fn mistake_text(words: &Words, composing: &Composing, field: inquiry::Field, mistake: FieldMistake) -> Phrase {
-    let told = &words.inquiry;
+    let say = &words.inquiry;
     match mistake {
-        FieldMistake::Empty => (told.empty)(name(words, composing, field)).into(),
-        FieldMistake::TwoOf => told.two_of.into(),
-        FieldMistake::Time(mistake) => (told.time)(mistake).into(),
-        FieldMistake::Address(mistake) => (told.address)(mistake).into(),
+        FieldMistake::Empty => (say.empty)(name(words, composing, field)).into(),
+        FieldMistake::TwoOf => say.two_of.into(),
+        FieldMistake::Time(mistake) => (say.time)(mistake).into(),
+        FieldMistake::Address(mistake) => (say.address)(mistake).into(),
     }
 }
 
@@ -87,18 +88,18 @@ fn field_blocks(
     need: Need,
     (label, hint): (&'static str, &'static str),
 ) -> Vec<Block> {
-    let told = &words.inquiry;
-    let mut blocks = vec![Block::Field(Field {
+    let say = &words.inquiry;
+    let mut blocks = vec![Block::Field(FormField {
         input: Input::Inquiry(of),
         control: control(words, composing, of),
         label: label.into(),
-        need: (told.need)(need).into(),
+        need: (say.need)(need).into(),
         hint: hint.into(),
         error: composing.mistake(of).map(|found| mistake(words, mistake_text(words, composing, of, found))),
         result: None,
     })];
     if of == inquiry::Field::ErrorTime {
-        let now = button(Rank::Secondary, told.now, Press::Now(Timed::ErrorNow));
+        let now = button(Rank::Secondary, say.now, Press::Now(Timed::ErrorNow));
         blocks.push(section(Part::Line, vec![now]));
     }
     blocks
@@ -128,54 +129,54 @@ fn chosen(known: &Value) -> Option<&'static str> {
 }
 
 fn finished(words: &Words, composing: &Composing) -> Vec<Block> {
-    let told = &words.inquiry;
+    let say = &words.inquiry;
     let inquiry = &composing.inquiry;
     let composed = words.inquiry_text(inquiry);
     let copy = Action::Inquiry(InquiryAction::Copy(composed.clone()));
-    let copied = composing.copied.map(|copied| if copied { told.copied } else { told.not_copied });
+    let copied = composing.copied.map(|copied| if copied { say.copied } else { say.not_copied });
     let login = || p(link(words, Page::Login, (words.page)(Page::Login).open));
     vec![
-        button(Rank::Text, told.back_to_form, Action::Inquiry(InquiryAction::BackToForm)),
-        title(told.text_heading),
+        button(Rank::Text, say.back_to_form, Action::Inquiry(InquiryAction::BackToForm)),
+        title(say.text_heading),
         Block::All(judgement(words, composing)),
-        Block::Copy(told.text_label.into(), composed),
-        button(Rank::Primary, told.copy, copy),
-        p((told.next)(inquiry.kind())),
+        Block::Copy(say.text_label.into(), composed),
+        button(Rank::Primary, say.copy, copy),
+        p((say.next)(inquiry.kind())),
         copied.map_or_else(nothing, |copied| condition(live(copied))),
         when(inquiry.kind() != Preparation::PrimeRequest, login),
-        text(Role::Hint, told.shared_device),
-        button(Rank::Text, told.back_to_steps, Action::CloseInquiry),
+        text(Role::Hint, say.shared_device),
+        button(Rank::Text, say.back_to_steps, Action::CloseInquiry),
     ]
 }
 
 /// Whether what is there is enough for the desk, and what should not be there.
 fn judgement(words: &Words, composing: &Composing) -> Vec<Block> {
-    let told = &words.inquiry;
+    let say = &words.inquiry;
     let inquiry = &composing.inquiry;
     let missing = inquiry.missing(composing.now);
     let wrong = composing.wrong_addresses();
     let wrong_address =
-        |(field, mistake)| format!("{}{}{}", name(words, composing, field), told.colon, (told.address)(mistake));
-    let mut blocks: Vec<Block> = wrong.iter().map(|known| warned(words, wrong_address(*known))).collect();
+        |(field, mistake)| format!("{}{}{}", name(words, composing, field), say.colon, (say.address)(mistake));
+    let mut blocks: Vec<Block> = wrong.iter().map(|known| warning_sentence(words, wrong_address(*known))).collect();
     match missing.as_slice() {
         [] if !wrong.is_empty() => {}
-        [] => blocks.push(p(told.enough)),
-        [inquiry::Field::ApiKey] => blocks.push(p(told.enough_but_key)),
+        [] => blocks.push(p(say.enough)),
+        [inquiry::Field::ApiKey] => blocks.push(p(say.enough_but_key)),
         several => {
             let names = names(words, composing, several);
             let only_of_two = !several.contains(&inquiry::Field::Address) && inquiry.lacking_of_two() > 0;
-            blocks.push(warned(
+            blocks.push(warning_sentence(
                 words,
-                if only_of_two { (told.missing_of)(&names, inquiry.lacking_of_two()) } else { (told.missing)(&names) },
+                if only_of_two { (say.missing_of)(&names, inquiry.lacking_of_two()) } else { (say.missing)(&names) },
             ));
         }
     }
     if let Ok(error) = inquiry.error_time(composing.now) {
-        blocks.push(p((told.until)(&words.waiting.at(request_by(error)))));
+        blocks.push(p((say.until)(&words.waiting.at(request_by(error)))));
     }
     let secrets = inquiry.secret_like();
     if !secrets.is_empty() {
-        blocks.push(warned(words, (told.secret_like)(&names(words, composing, &secrets))));
+        blocks.push(warning_sentence(words, (say.secret_like)(&names(words, composing, &secrets))));
     }
     blocks
 }

@@ -1,6 +1,6 @@
 //! A recovery path: the verdict, what it costs, why, what to prepare, the steps, and what else there is.
 
-use super::block::{Answered, Block, Button, Listing, Part, Rank, Role, Rows, Tick, Ticked};
+use super::block::{AnswerRow, Block, Button, Listing, Part, Rank, Role, Rows, Tick, Ticked};
 use super::parts::{
     Costs, button, caution, condition, costs, heading, item, live, nothing, p, points, remark, remark_list, restart,
     runs, section, strong, text, title, when,
@@ -20,17 +20,12 @@ const OLD_AFTER_DAYS: i64 = 90;
 
 /// What the screen of a path shows.
 pub struct Shown<'a> {
-    /// What brought the reader here.
     pub symptom: Symptom,
-    /// The answers that led here.
     pub answers: &'a [Answer],
-    /// All paths of the situation.
     pub outcome: &'a Outcome,
-    /// The path on the screen.
     pub entry: &'a Entry,
     /// The state of ticks and of "did it work?".
     pub session: &'a Session,
-    /// The reader's day.
     pub today: &'a Today,
 }
 
@@ -171,10 +166,10 @@ fn preparations(words: &Words, prepared: &Prepared<'_>, depth: u8) -> Block {
 }
 
 fn preparation(words: &Words, prepared: &Prepared<'_>, list: Preparation, rank: Rank) -> Vec<Block> {
-    let told = (words.preparation)(list);
-    let things = told.items.iter().map(|(name, found)| item([strong(*name), words.ui.colon.into(), (*found).into()]));
+    let say = (words.preparation)(list);
+    let things = say.items.iter().map(|(name, found)| item([strong(*name), words.ui.colon.into(), (*found).into()]));
     let mark = prepared.sources.mark_within(words, prepared.route, list.grounds());
-    let mut blocks = vec![p(strong(told.heading)), p(runs([Some(told.rule.into()), mark])), points(things)];
+    let mut blocks = vec![p(strong(say.heading)), p(runs([Some(say.rule.into()), mark])), points(things)];
     let compose = || button(rank, (words.inquiry.compose)(list), Action::Compose(list));
     blocks.extend(prepared.answered.then(compose));
     blocks
@@ -297,21 +292,21 @@ fn alternative(words: &Words, entry: &Entry, number: usize, depth: u8) -> Block 
 fn answers(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
     let ui = &words.ui;
     let symptom = (words.symptom)(shown.symptom).short;
-    let mut rows = vec![answered(words, ui.symptom_short, symptom, Action::ChangeSymptom)];
+    let mut rows = vec![answer_row(words, ui.symptom_short, symptom, Action::ChangeSymptom)];
     rows.extend(shown.answers.iter().map(|answer| {
         let question = answer.question();
-        answered(words, (words.question)(question).short, (words.answer)(*answer), Action::Change(question))
+        answer_row(words, (words.question)(question).short, (words.answer)(*answer), Action::Change(question))
     }));
     let tried: String = shown.session.attempt.tried.iter().map(|route| (words.tried)(*route)).collect();
     if !tried.is_empty() {
-        rows.push(Answered { term: ui.tried_short.into(), answer: tried.into(), change: None });
+        rows.push(AnswerRow { term: ui.tried_short.into(), answer: tried.into(), change: None });
     }
     section(Part::Answers, vec![heading(depth, ui.answers_heading), Block::Rows(Rows::Answers(rows))])
 }
 
-fn answered(words: &Words, short: &'static str, answer: &'static str, change: Action) -> Answered {
+fn answer_row(words: &Words, short: &'static str, answer: &'static str, change: Action) -> AnswerRow {
     let ui = &words.ui;
     let change =
         Button { rank: Rank::Text, label: ui.change.into(), name: Some((ui.change_name)(short)), press: change.into() };
-    Answered { term: short.into(), answer: answer.into(), change: Some(change) }
+    AnswerRow { term: short.into(), answer: answer.into(), change: Some(change) }
 }

@@ -1,7 +1,8 @@
 //! Blocks that several screens share.
 
 use super::block::{
-    Block, Button, Cost, FormKind, Heading, Listing, OnSubmit, Part, Phrase, Rank, Role, Rows, Run, Runs, Span, Text,
+    Block, Button, CostRow, FormKind, Heading, Listing, OnSubmit, Paragraph, Part, Phrase, Rank, Role, Rows, Run, Runs,
+    Span,
 };
 use crate::reader::{Action, Focus, Press};
 use crate::rules::{Actor, Caution, Data, Entry, Level, Wait};
@@ -24,12 +25,12 @@ pub fn p(runs: impl Into<Runs>) -> Block {
 
 /// A paragraph of this role.
 pub fn text(role: Role, runs: impl Into<Runs>) -> Block {
-    Block::Text(Text { role, runs: runs.into(), focus: None })
+    Block::Text(Paragraph { role, runs: runs.into(), focus: None })
 }
 
 /// A paragraph of this role to which the focus can go.
 pub fn focused(role: Role, focus: Focus, runs: impl Into<Runs>) -> Block {
-    Block::Text(Text { role, runs: runs.into(), focus: Some(focus) })
+    Block::Text(Paragraph { role, runs: runs.into(), focus: Some(focus) })
 }
 
 /// Words that may change while their screen stays.
@@ -98,17 +99,14 @@ pub fn condition(runs: impl Into<Runs>) -> Block {
 }
 
 /// A sentence that must not be overlooked, behind the word for it.
-pub fn warned(words: &Words, told: impl Into<Phrase>) -> Block {
+pub fn warning_sentence(words: &Words, told: impl Into<Phrase>) -> Block {
     condition([strong((words.level)(Level::Warning)), Run::Words(told.into())])
 }
 
 /// What a way costs.
 pub struct Costs {
-    /// What happens to the filings.
     pub data: Data,
-    /// What has to be waited for.
     pub wait: Vec<Wait>,
-    /// Who has to act.
     pub actor: Actor,
 }
 
@@ -132,7 +130,7 @@ pub fn costs(words: &Words, costs: &Costs) -> Block {
     if costs.wait.is_empty() {
         wait.extend(cost(ui.no_wait));
     }
-    let row = |term: &'static str, runs, lost| Cost { term: term.into(), runs: Runs(runs), lost };
+    let row = |term: &'static str, runs, lost| CostRow { term: term.into(), runs: Runs(runs), lost };
     let data = row(ui.cost_data, cost((words.data)(costs.data)).into(), matches!(costs.data, Data::Lost));
     let actor = row(ui.cost_support, cost((words.actor)(costs.actor)).into(), false);
     Block::Rows(Rows::Costs(ui.costs.into(), vec![data, row(ui.cost_wait, wait, false), actor]))
@@ -162,8 +160,8 @@ pub fn remark_list(words: &Words, remarks: Vec<Vec<Block>>) -> Block {
 
 /// A caution as a remark.
 pub fn remark(words: &Words, caution: Caution, mark: Option<Run>) -> Vec<Block> {
-    let told = (words.caution)(caution);
-    let mut runs = vec![told.title.into(), words.ui.colon.into(), told.body.into()];
+    let say = (words.caution)(caution);
+    let mut runs = vec![say.title.into(), words.ui.colon.into(), say.body.into()];
     runs.extend(mark);
     item(Runs(runs))
 }

@@ -1,6 +1,6 @@
 //! A question: its legend is the heading, its options are native radio buttons, わからない comes last.
 
-use super::block::{Answering, Block, Choice, Chosen, FormKind, Heading, Rank, Role};
+use super::block::{Answering, Block, Chosen, FormKind, Heading, Options, Rank, Role};
 use super::parts::{button, form, mistake, restart, text, when};
 use crate::reader::{Action, Focus, Session};
 use crate::rules::{Answer, Question};
@@ -9,16 +9,16 @@ use crate::text::Words;
 /// The whole screen.
 pub fn question(words: &Words, session: &Session, question: Question, number: usize, more: usize) -> Vec<Block> {
     let ui = &words.ui;
-    let told = (words.question)(question);
+    let say = (words.question)(question);
     let back = if number == 1 { ui.back_to_entry } else { ui.back };
-    let choice = Choice {
+    let choice = Options {
         of: Chosen::Answer,
-        legend: Heading { depth: 0, runs: told.ask.into(), focus: Some(Focus::Heading) },
-        hint: told.hint.into(),
-        missing: session.passing.missing.then(|| mistake(words, told.missing)),
+        legend: Heading { depth: 0, runs: say.ask.into(), focus: Some(Focus::Heading) },
+        hint: say.hint.into(),
+        missing: session.passing.missing.then(|| mistake(words, say.missing)),
         options: question.answers().map(|answer| option(words, session, answer)).collect(),
     };
-    let why = Block::Details(ui.why_asked.into(), told.why.into());
+    let why = Block::Details(ui.why_asked.into(), say.why.into());
     vec![
         button(Rank::Text, back, Action::Back),
         when(session.passing.dropped, || text(Role::Changed, ui.answers_dropped)),

@@ -13,7 +13,6 @@ use crate::text::Words;
 /// The reader's day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Today {
-    /// The day by the device's clock.
     pub date: Date,
     /// Days since [`READ_ON`].
     pub days_since_read: i64,

@@ -2,10 +2,10 @@
 //!
 //! These blocks have no headings: they belong to what stands above them, and a path has headings enough.
 
-use super::block::{Block, Control, Field, FormKind, Link, OnSubmit, Part, Rank, Role, Run};
+use super::block::{Block, Control, FormField, FormKind, Link, OnSubmit, Part, Rank, Role, Run};
 use super::outcome::Shown;
 use super::parts::{button, focused, live, mistake, nothing, p, section, strong, text, when};
-use crate::calendar::{self, When};
+use crate::calendar::{self, EventTime};
 use crate::clock::{Moment, free_again, iso_day, request_by};
 use crate::reader::waiting::{Deleted, Lock, WaitingAction};
 use crate::reader::{Action, Asked, Focus, Input, Press, Timed};
@@ -18,24 +18,24 @@ pub fn note_first(words: &Words, shown: &Shown<'_>) -> Block {
     if !named {
         return nothing();
     }
-    let told = &words.waiting;
+    let say = &words.waiting;
     let noted = shown.session.waiting().noted;
-    let label = if noted.is_some() { told.note_again } else { told.note_button };
+    let label = if noted.is_some() { say.note_again } else { say.note_button };
     let line = match noted {
         Some(at) => {
-            let at_error = format!("{}{}", told.at(at), zone(words, shown));
-            let line = live((told.noted)(&at_error, &told.at(request_by(at))));
+            let at_error = format!("{}{}", say.at(at), zone(words, shown));
+            let line = live((say.noted)(&at_error, &say.at(request_by(at))));
             focused(Role::Condition, Focus::Noted, line)
         }
-        None => p(live(told.note_why)),
+        None => p(live(say.note_why)),
     };
     section(
         Part::Note,
         vec![
-            p(strong(told.note_heading)),
+            p(strong(say.note_heading)),
             line,
             button(Rank::Secondary, label, Press::Now(Timed::Note)),
-            text(Role::Hint, told.note_earlier),
+            text(Role::Hint, say.note_earlier),
         ],
     )
 }
@@ -78,50 +78,50 @@ fn lock(words: &Words, shown: &Shown<'_>) -> Block {
 }
 
 fn lock_question(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
-    let told = &words.waiting;
+    let say = &words.waiting;
     let shows_message = matches!(shown.symptom, Symptom::AccountLocked | Symptom::UnlockWanted);
-    let field = Field {
+    let field = FormField {
         input: Input::Waiting(Asked::Time),
         control: Control::Time,
-        label: told.time_label.into(),
+        label: say.time_label.into(),
         need: "".into(),
-        hint: told.time_hint.into(),
-        error: shown.session.waiting().missing.then(|| mistake(words, told.time_missing)),
+        hint: say.time_hint.into(),
+        error: shown.session.waiting().missing.then(|| mistake(words, say.time_missing)),
         result: None,
     };
     vec![
-        question(if shows_message { told.lock_ask } else { told.lock_ask_supposed }),
-        button(Rank::Secondary, told.just_now, Press::Now(Timed::LockShown(0))),
-        button(Rank::Secondary, told.minutes_ago, Press::Now(Timed::LockShown(5))),
-        ask(field, told.time_button),
+        question(if shows_message { say.lock_ask } else { say.lock_ask_supposed }),
+        button(Rank::Secondary, say.just_now, Press::Now(Timed::LockShown(0))),
+        button(Rank::Secondary, say.minutes_ago, Press::Now(Timed::LockShown(5))),
+        ask(field, say.time_button),
     ]
 }
 
 fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
-    let told = &words.waiting;
+    let say = &words.waiting;
     let today = lock.now.in_japan().date();
-    let clock = |at: Moment| format!("{}{}", (told.clock)(at.in_japan(), today), zone(words, shown));
+    let clock = |at: Moment| format!("{}{}", (say.clock)(at.in_japan(), today), zone(words, shown));
     let again = lock.clock.again();
     let left = lock.left();
-    let line = if left > 0 { (told.again)(&clock(again)) } else { told.over_next.to_owned() };
+    let line = if left > 0 { (say.again)(&clock(again)) } else { say.over_next.to_owned() };
     let time = Run::Time {
         moment: again.iso().into(),
         // On paper "today" is another day soon.
-        paper: (again.in_japan().date() == today && left > 0).then(|| (told.clock_day)(today)),
+        paper: (again.in_japan().date() == today && left > 0).then(|| (say.clock_day)(today)),
         runs: strong(live(line)).into(),
     };
     let time = focused(Role::Plain, Focus::Waiting, time);
-    let another = button(Rank::Text, told.another_time, Action::Waiting(WaitingAction::AnotherTime));
+    let another = button(Rank::Text, say.another_time, Action::Waiting(WaitingAction::AnotherTime));
     if left == 0 && !lock.watched {
         return vec![time, another];
     }
-    let file = calendar::file(told.calendar_lock, When::At(again), lock.made, lock.uid);
-    let label = if lock.hidden { told.show } else { told.hide };
-    // When the wait is over only words change: whatever has the focus then keeps it.
+    let file = calendar::file(say.calendar_lock, EventTime::At(again), lock.made, lock.uid);
+    let label = if lock.hidden { say.show } else { say.hide };
+    // EventTime the wait is over only words change: whatever has the focus then keeps it.
     vec![
         time,
-        when(!lock.hidden, || text(Role::Left, live((told.left)(left)))),
-        text(Role::Hint, live((told.counted_from)(&clock(lock.clock.shown())))),
+        when(!lock.hidden, || text(Role::Left, live((say.left)(left)))),
+        text(Role::Hint, live((say.counted_from)(&clock(lock.clock.shown())))),
         button(Rank::Text, label, Action::Waiting(WaitingAction::Hide(!lock.hidden))),
         calendar_link(words, &file),
         another,
@@ -137,38 +137,38 @@ fn week(words: &Words, shown: &Shown<'_>) -> Block {
 }
 
 fn week_question(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
-    let told = &words.waiting;
+    let say = &words.waiting;
     // D8 waits for the desk to delete; the others deleted it themselves.
     let by_desk = shown.entry.route == Route::D8;
-    let (asked_for, hint) = if by_desk { (told.week_ask_desk, told.week_hint_desk) } else { (told.week_ask, "") };
-    let field = Field {
+    let (asked_for, hint) = if by_desk { (say.week_ask_desk, say.week_hint_desk) } else { (say.week_ask, "") };
+    let field = FormField {
         input: Input::Waiting(Asked::Day),
         control: Control::Day,
-        label: told.day_label.into(),
+        label: say.day_label.into(),
         need: "".into(),
         hint: hint.into(),
-        error: shown.session.waiting().missing.then(|| mistake(words, told.day_missing)),
+        error: shown.session.waiting().missing.then(|| mistake(words, say.day_missing)),
         result: None,
     };
     vec![
         question(asked_for),
-        button(Rank::Secondary, told.today, Press::Now(Timed::Deleted(0))),
-        button(Rank::Secondary, told.yesterday, Press::Now(Timed::Deleted(1))),
-        ask(field, told.day_button),
+        button(Rank::Secondary, say.today, Press::Now(Timed::Deleted(0))),
+        button(Rank::Secondary, say.yesterday, Press::Now(Timed::Deleted(1))),
+        ask(field, say.day_button),
     ]
 }
 
 /// The hour of a deletion is not known, so the alarm comes on the day after, when it does not matter any more.
 fn running_week(words: &Words, shown: &Shown<'_>, deleted: &Deleted) -> Vec<Block> {
-    let told = &words.waiting;
-    let again = button(Rank::Text, told.another_day, Action::Waiting(WaitingAction::AnotherDay));
+    let say = &words.waiting;
+    let again = button(Rank::Text, say.another_day, Action::Waiting(WaitingAction::AnotherDay));
     let Some((free, safe)) = free_again(deleted.day).and_then(|free| Some((free, free.tomorrow().ok()?))) else {
         return vec![again];
     };
     let over = safe <= deleted.told.in_japan().date();
-    let line = if over { told.week_over.to_owned() } else { (told.earliest)(&(told.day)(free), &(told.day)(safe)) };
-    let title = if shown.entry.route == Route::H2 { told.calendar_week } else { told.calendar_enter };
-    let file = || calendar::file(title, When::On(safe), deleted.told, deleted.uid);
+    let line = if over { say.week_over.to_owned() } else { (say.earliest)(&(say.day)(free), &(say.day)(safe)) };
+    let title = if shown.entry.route == Route::H2 { say.calendar_week } else { say.calendar_enter };
+    let file = || calendar::file(title, EventTime::On(safe), deleted.told, deleted.uid);
     let time = Run::Time { moment: iso_day(free).into(), paper: None, runs: strong(live(line)).into() };
     vec![focused(Role::Plain, Focus::Waiting, time), when(!over, || calendar_link(words, &file())), again]
 }
@@ -178,14 +178,14 @@ fn question(told: &'static str) -> Block {
 }
 
 /// A field of its own, read when its button is pressed: what stands in it is nobody's business before.
-fn ask(field: Field, label: &'static str) -> Block {
+fn ask(field: FormField, label: &'static str) -> Block {
     let input = field.input;
     let blocks = vec![Block::Field(field), Block::Submit(Rank::Secondary, label.into())];
     Block::Form(FormKind::Inner, OnSubmit::Read(input), blocks)
 }
 
 fn calendar_link(words: &Words, file: &str) -> Block {
-    let told = &words.waiting;
-    let link = Run::Link(Link::Download("e-gov.ics", calendar::link(file)), told.calendar.into());
-    Block::All(vec![p(link), text(Role::Hint, told.calendar_else)])
+    let say = &words.waiting;
+    let link = Run::Link(Link::Download("e-gov.ics", calendar::link(file)), say.calendar.into());
+    Block::All(vec![p(link), text(Role::Hint, say.calendar_else)])
 }

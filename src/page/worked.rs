@@ -1,6 +1,6 @@
 //! Did it work? The answer leads on; nothing is sent.
 
-use super::block::{Answering, Block, Choice, Chosen, FormKind, Heading, Rank, Role};
+use super::block::{Answering, Block, Chosen, FormKind, Heading, Options, Rank, Role};
 use super::parts::{focused, form, mistake, nothing};
 use crate::reader::{Action, Focus, Session, Worked};
 use crate::text::Words;
@@ -26,7 +26,7 @@ pub fn worked(words: &Words, session: &Session, depth: u8) -> Block {
 
 fn worked_form(words: &Words, session: &Session, depth: u8) -> Block {
     let ui = &words.ui;
-    let choice = Choice {
+    let choice = Options {
         of: Chosen::Worked,
         legend: Heading { depth, runs: ui.worked_heading.into(), focus: None },
         hint: "".into(),

@@ -9,11 +9,8 @@ use crate::rules::PlannedChange;
 /// What stands beside the way.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Beside {
-    /// The account check, while the reader is in it.
     pub check: Option<Check>,
-    /// The account check as the reader left it.
     left_check: Option<Check>,
-    /// The inquiry, while the reader is in it.
     pub inquiry: Option<Composing>,
     /// The inquiries as the reader left them, one for each desk.
     left_inquiries: Vec<Composing>,

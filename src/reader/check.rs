@@ -8,7 +8,7 @@ use crate::accounts::situation::Situation;
 use crate::rules::PlannedChange;
 
 use super::effects::{Effects, Focus, Input, Status};
-use super::rows::{self, Row, RowField, RowMistake, Understood};
+use super::rows::{self, AccountRow, RowField, RowMistake, Understood};
 
 /// As many accounts can be listed.
 pub const MOST: usize = 6;
@@ -16,26 +16,20 @@ pub const MOST: usize = 6;
 /// The screens of the account check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CheckStage {
-    /// Writing the accounts down.
     #[default]
     List,
-    /// What collides.
     Result,
-    /// The steps in order.
     Steps,
 }
 
 /// The account check.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check {
-    /// The accounts as they are written down.
-    pub rows: Vec<Row>,
+    pub rows: Vec<AccountRow>,
     next_key: usize,
-    /// The screen.
     pub stage: CheckStage,
     /// Every mistake, in the order of the fields: its row, field and kind.
     pub mistakes: Vec<(usize, RowField, RowMistake)>,
-    /// The account that is marked as wanted.
     pub wanted: Option<usize>,
     /// Whether the reader tried to go on without choosing an account.
     pub missing: bool,
@@ -44,40 +38,29 @@ pub struct Check {
 /// What the reader does in the account check.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckAction {
-    /// Chooses the service of a row.
     Service(usize, Option<Provider>),
-    /// Types the address of a row.
     Address(usize, String),
     /// Says that a row has the first one's address, or not.
     SameAsFirst(usize, bool),
-    /// Chooses what has become of an account.
     Situation(usize, Option<Situation>),
     /// Says whether its filings are worth keeping.
     Filings(usize, bool),
-    /// Types the planned address.
     Planned(usize, String),
-    /// Adds a row.
     Add,
-    /// Takes a row away.
     Remove(usize),
     /// Goes from an error in the summary to its field.
     Mend(usize, RowField),
-    /// Checks the list.
     Submit,
-    /// Marks the account to sign in with.
     Want(usize),
-    /// Shows the steps.
     ShowSteps,
-    /// Back to the list.
     BackToList,
-    /// Back to the result.
     BackToResult,
 }
 
 impl Check {
     /// A list of two accounts, filled in as far as the planned change tells.
     pub fn new(planned: Option<PlannedChange>) -> Check {
-        let mut rows = vec![Row::new(0), Row::new(1)];
+        let mut rows = vec![AccountRow::new(0), AccountRow::new(1)];
         let known: &[(Option<Provider>, Option<Situation>)] = match planned {
             Some(PlannedChange::EgovEmail) => &[(Some(Provider::Egov), Some(Situation::Entered))],
             Some(PlannedChange::Representative) => &[(Some(Provider::Gbizid), None), (Some(Provider::Gbizid), None)],
@@ -116,7 +99,7 @@ impl Check {
 
     /// Whether anything was written or chosen by the reader.
     pub fn is_written(&self) -> bool {
-        let written = |row: &Row| !row.address.is_empty() || !row.planned.is_empty() || row.same_as_first;
+        let written = |row: &AccountRow| !row.address.is_empty() || !row.planned.is_empty() || row.same_as_first;
         self.rows.len() != 2 || self.rows.iter().any(written)
     }
 
@@ -162,7 +145,7 @@ impl Check {
         }
     }
 
-    fn set(&mut self, row: usize, change: impl FnOnce(&mut Row)) -> Effects {
+    fn set(&mut self, row: usize, change: impl FnOnce(&mut AccountRow)) -> Effects {
         if let Some(row) = self.rows.get_mut(row) {
             change(row);
         }
@@ -173,7 +156,7 @@ impl Check {
         if self.rows.len() >= MOST {
             return Effects::default();
         }
-        self.rows.push(Row::new(self.next_key));
+        self.rows.push(AccountRow::new(self.next_key));
         self.next_key += 1;
         let added = self.rows.len() - 1;
         Effects { status: Some(Status::AccountAdded(added)), ..Effects::to(Focus::Account(added)) }

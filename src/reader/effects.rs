@@ -32,13 +32,10 @@ impl Worked {
 /// A field to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Input {
-    /// The text that is looked for.
     Search,
     /// When the lock's message was last shown, or on which day a record was deleted.
     Waiting(Asked),
-    /// A field of an account in the account check.
     Account(usize, RowField),
-    /// A field of the inquiry.
     Inquiry(inquiry::Field),
 }
 
@@ -47,32 +44,24 @@ pub enum Input {
 pub enum Asked {
     /// When the lock's message was last shown.
     Time,
-    /// On which day the record was deleted.
     Day,
 }
 
 /// Where the keyboard focus goes after an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
-    /// The heading of the new screen.
     Heading,
     /// A field: it has an error, or found nothing, or something was put into it.
     Input(Input),
-    /// The heading above the hits.
     Hits,
     /// The first option, because none was chosen.
     FirstOption,
     /// The line that answers "did it work?".
     Worked,
-    /// The heading of an account in the account check.
     Account(usize),
-    /// The mistakes above the fields.
     Mistakes,
-    /// The block about waiting, which changed.
     Waiting,
-    /// The time that was taken down.
     Noted,
-    /// The text of the inquiry.
     Text,
 }
 
@@ -102,21 +91,16 @@ impl Focus {
 /// A sentence for the live region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// Nothing was found.
     NoHits(Option<Group>),
-    /// A changed answer made others fall away.
     AnswersDropped,
     /// So many of so many steps are ticked.
     StepsDone(usize, usize),
     /// So many addresses are shared by accounts.
     Collisions(usize),
-    /// The fields of an account were added.
     AccountAdded(usize),
-    /// The fields of an account were taken away.
     AccountRemoved,
     /// So many minutes are left.
     MinutesLeft(i64),
-    /// Everything is forgotten.
     Wiped,
     /// The browser has not begun to print.
     NotPrinted,
@@ -129,7 +113,6 @@ pub enum Status {
 pub enum Event {
     /// A question is on the screen; counted from 1.
     Question(Symptom, Question, usize),
-    /// A recovery path is on the screen.
     Outcome(Symptom, Route),
     /// The reader said whether a path worked.
     Feedback(Route, Worked),
@@ -138,9 +121,7 @@ pub enum Event {
 /// What only the page around the widget can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// Print this widget.
     Print,
-    /// Put this on the clipboard.
     Copy(String),
     /// Forget the screens that were kept for the browser's way back.
     Forget,
@@ -151,11 +132,8 @@ pub enum Request {
 pub struct Effects {
     /// Where the focus goes; `None` leaves it where it is.
     pub focus: Option<Focus>,
-    /// What is spoken.
     pub status: Option<Status>,
-    /// What the page is told.
     pub events: Vec<Event>,
-    /// What the page has to do.
     pub request: Option<Request>,
     /// The number of the screen, where the browser makes an entry of its history for it.
     pub moved: Option<usize>,

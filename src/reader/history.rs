@@ -16,7 +16,6 @@ static NEXT: AtomicUsize = AtomicUsize::new(0);
 pub struct History {
     /// Whether the browser's way back leads through the screens; else none is kept.
     pub on: bool,
-    /// The number of the screen that is shown.
     pub here: usize,
     /// The one that was left last is at the end.
     kept: Vec<(usize, Session)>,

@@ -10,10 +10,8 @@ use super::effects::{Effects, Focus, Input, Request, Status};
 /// The two screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum InquiryStage {
-    /// Filling in.
     #[default]
     Form,
-    /// The text to copy.
     Text,
 }
 
@@ -35,11 +33,8 @@ pub enum FieldMistake {
 pub struct Composing {
     /// As it was filled in from the answers.
     pub start: Inquiry,
-    /// What is filled in.
     pub inquiry: Inquiry,
-    /// The screen.
     pub stage: InquiryStage,
-    /// Every mistake, in the order of the fields.
     pub mistakes: Vec<(Field, FieldMistake)>,
     /// When the text was made.
     pub now: Moment,
@@ -50,19 +45,13 @@ pub struct Composing {
 /// What the reader does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum InquiryAction {
-    /// Types into a field, or chooses.
     Write(Field, Value),
-    /// Puts the present time into the field for it.
     Now(Moment),
-    /// Makes the text, now.
     Submit(Moment),
-    /// Makes it although something is missing.
     SubmitAnyway(Moment),
     /// Goes from a mistake in the summary to its field.
     Mend(Field),
-    /// Back to the fields.
     BackToForm,
-    /// Copies the text.
     Copy(String),
     /// The browser copied it, or could not.
     Copied(bool),

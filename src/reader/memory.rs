@@ -115,7 +115,7 @@ fn place(start: Option<(Symptom, Facts)>) -> String {
     text
 }
 
-/// No place is a place too, the entry; and a text may be none of both.
+/// `Some(None)` is the entry screen; `None` means that the text cannot be read.
 fn read_place(text: &str) -> Option<Option<(Symptom, Facts)>> {
     if text.is_empty() {
         return Some(None);

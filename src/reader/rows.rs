@@ -7,33 +7,25 @@ use crate::accounts::situation::Situation;
 
 /// One account as it is written down.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct AccountRow {
     /// Tells rows apart while others come and go.
     pub key: usize,
-    /// The service, once it is chosen.
     pub service: Option<Provider>,
-    /// The address as it is typed.
     pub address: String,
     /// Whether it has the first account's address instead.
     pub same_as_first: bool,
-    /// What has become of it, once it is chosen.
     pub situation: Option<Situation>,
     /// Whether its filings are worth keeping.
     pub filings: bool,
-    /// The planned address as it is typed.
     pub planned: String,
 }
 
 /// A field of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowField {
-    /// The service.
     Service,
-    /// The address.
     Address,
-    /// What has become of it.
     Situation,
-    /// The planned address.
     Planned,
 }
 
@@ -56,7 +48,6 @@ pub enum RowMistake {
     NoService,
     /// No address was written.
     NoAddress,
-    /// The address has this full-width letter.
     FullWidth(char),
     /// The text is no mail address.
     NotAnAddress,
@@ -69,15 +60,13 @@ pub enum RowMistake {
 /// A list that can be worked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Understood {
-    /// The accounts.
     pub case: Case,
-    /// Their addresses.
     pub addresses: Addresses,
 }
 
-impl Row {
-    pub(super) fn new(key: usize) -> Row {
-        Row {
+impl AccountRow {
+    pub(super) fn new(key: usize) -> AccountRow {
+        AccountRow {
             key,
             service: None,
             address: String::new(),
@@ -90,7 +79,7 @@ impl Row {
 }
 
 /// The list as it can be worked with; the mistakes where it cannot.
-pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, RowField, RowMistake)>> {
+pub(super) fn understood(rows: &[AccountRow]) -> Result<Understood, Vec<(usize, RowField, RowMistake)>> {
     let mut mistakes = Vec::new();
     let mut addresses = Addresses::default();
     let mut listed = Vec::new();
@@ -137,7 +126,7 @@ pub(super) fn understood(rows: &[Row]) -> Result<Understood, Vec<(usize, RowFiel
     case.map(|case| Understood { case, addresses }).map_err(|contradiction| match contradiction {
         Contradiction::SameAccount(before, place) | Contradiction::SameRecord(before, place) => {
             // Who ticked "the same address" has no address field to mend.
-            let ticked = place > 0 && rows.get(place).is_some_and(|row| row.same_as_first);
+            let ticked = rows.get(place).is_some_and(|row| row.same_as_first);
             let field = if ticked { RowField::Service } else { RowField::Address };
             vec![(place, field, RowMistake::SameAs(before + 1))]
         }

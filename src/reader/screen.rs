@@ -7,40 +7,27 @@ use crate::rules::{self, Answer, Entry, Outcome, Question, Route, Symptom};
 /// What is on the screen. What a path loses is shown before its steps, until the reader agrees to it: that is decided here.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Screen {
-    /// The list of symptoms.
     #[default]
     Entry,
     /// A question; the number counts from 1, `more` can still follow.
     Question {
-        /// What is asked.
         question: Question,
-        /// Its number on this path.
         number: usize,
         /// How many questions can come after it, at most.
         more: usize,
     },
-    /// A path that a link named, without any answers.
     Linked(Route),
     /// What is lost by a path that a link named.
     LinkedDeletion(Route),
-    /// The account check.
     Check,
-    /// An inquiry.
     Inquiry,
-    /// What is lost by this path.
     Deletion {
-        /// The path.
         shown: Box<Entry>,
-        /// The best path that keeps the filings.
         keeping: Box<Entry>,
     },
-    /// A recovery path.
     Outcome {
-        /// All paths of this situation.
         outcome: Box<Outcome>,
-        /// The one that is shown.
         shown: Box<Entry>,
-        /// The answers that led here.
         answers: Vec<Answer>,
     },
 }

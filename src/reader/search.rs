@@ -6,14 +6,12 @@ use crate::rules::Group;
 /// What a search in the entry screen led to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Search {
-    /// Nothing was searched; the groups are shown.
     #[default]
     None,
     /// The field was empty.
     Empty,
     /// These symptoms resemble the text, the best first; at least one.
     Found {
-        /// The hits.
         hits: Vec<Match>,
         /// Whether the text was longer than what is looked at.
         cut: bool,
@@ -22,7 +20,6 @@ pub enum Search {
     Missed {
         /// The beginning of what was looked for, to be shown; it is kept nowhere else.
         text: String,
-        /// The groups that single words of it point to.
         groups: Vec<Group>,
         /// Whether the text was longer than what is looked at.
         cut: bool,

@@ -17,15 +17,11 @@ use crate::rules::{self, Answer, Facts, LockPersists, Preparation, Question, Rou
 pub struct Session {
     /// Where the page lets the reader begin.
     pub preset: Option<(Symptom, Facts)>,
-    /// What was answered.
     pub answers: Answers,
     /// How far the reader came with the paths of these answers.
     pub attempt: Attempt,
-    /// The account check, the inquiries and the waits.
     pub beside: Beside,
-    /// What goes with the screen.
     pub passing: Passing,
-    /// What is on the screen.
     pub screen: Screen,
 }
 
@@ -304,7 +300,7 @@ impl Session {
         let looks = matches!(action, WaitingAction::Look(_));
         let effects = self.beside.waiting.apply(action);
         let shows_lock = matches!(&self.screen, Screen::Outcome { shown, .. } if shown.route == Route::B1);
-        // Who is elsewhere now is not talked to.
+        // The clock speaks only on the screen that shows it.
         if looks && !shows_lock { Effects::default() } else { effects }
     }
 

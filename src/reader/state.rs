@@ -7,15 +7,12 @@ use crate::rules::{Answer, Facts, Question, Route, Step, Symptom};
 /// What was answered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
-    /// What brought the reader here, once it is chosen.
     pub symptom: Option<Symptom>,
-    /// The answers.
     pub facts: Facts,
     /// A question that was answered and is on the screen again.
     pub revisited: Option<Question>,
     /// A path that a link named, while no symptom is chosen.
     pub linked: Option<Route>,
-    /// The steps that are done.
     pub ticked: Vec<(Route, Step)>,
 }
 
@@ -28,7 +25,6 @@ pub struct Attempt {
     pub tried: Vec<Route>,
     /// Ways whose loss the reader did not want.
     pub declined: Vec<Route>,
-    /// The way whose loss the reader agreed to.
     pub accepted: Option<Route>,
     /// The mark in "did it work?".
     pub marked_worked: Option<Worked>,
@@ -41,7 +37,6 @@ pub struct Attempt {
 /// What goes with the screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Passing {
-    /// What the last search led to.
     pub search: Search,
     /// The option that is marked in the question on the screen.
     pub marked: Option<Answer>,

@@ -16,11 +16,9 @@ const LONGEST: i64 = 35;
 /// Waiting times and noted times.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Waiting {
-    /// The wait for the lock.
     pub lock: Option<Lock>,
     /// The week after a deletion.
     pub deleted: Option<Deleted>,
-    /// The noted time of the error.
     pub noted: Option<Moment>,
     /// Whether a field was left empty.
     pub missing: bool,
@@ -58,7 +56,6 @@ impl Lock {
 /// The week after a deletion.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Deleted {
-    /// The day of the deletion.
     pub day: Date,
     /// When it was told.
     pub told: Moment,
@@ -75,11 +72,9 @@ pub enum WaitingAction {
     Look(Moment),
     /// Hides the minutes, or shows them again.
     Hide(bool),
-    /// Chooses another time.
     AnotherTime,
     /// Says on which day the record was deleted; now, and a random number.
     Deleted(Date, Moment, u32),
-    /// Chooses another day.
     AnotherDay,
     /// Left this field empty, or wrote something that cannot be.
     NothingGiven(Asked),

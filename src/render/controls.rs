@@ -5,7 +5,7 @@ use super::names;
 use super::node::{Element, Node, On, State, Surroundings, element};
 use super::words::{live, runs, words};
 use crate::page::block::{
-    Answering, Block, Button, Choice, Control, Field, FormKind, OnSubmit, Phrase, Rank, Role, Runs, Summary, Tick,
+    Answering, Block, Button, Control, FormField, FormKind, OnSubmit, Options, Phrase, Rank, Role, Runs, Summary, Tick,
     Ticked,
 };
 use crate::reader::{Focus, Input};
@@ -50,7 +50,7 @@ pub(super) fn submit(at: Surroundings, rank: Rank, label: Phrase) -> Node {
     element!("button", { "type": "submit", "class": class, "part": part }, words(label)).into()
 }
 
-pub(super) fn choice(at: Surroundings, choice: Choice) -> Element {
+pub(super) fn choice(at: Surroundings, choice: Options) -> Element {
     let (part, name) = names::of_choice(choice.of);
     let (hint, wrong) = (note_of(name, "hint", &choice.hint), error_of(name, choice.missing));
     let described_by = described_by([&hint, &wrong, &None]);
@@ -103,7 +103,7 @@ fn labelled(at: Surroundings, (class, part): (&'static str, &'static str), contr
 }
 
 /// Label, hint, error and control, tied together for every way of reading them.
-pub(super) fn field(at: Surroundings, field: Field) -> Node {
+pub(super) fn field(at: Surroundings, field: FormField) -> Node {
     let focus = Focus::Input(field.input).name();
     let id = format!("egov-recovery-{focus}");
     let mut label = words(field.label);
@@ -236,33 +236,33 @@ pub(super) fn summary(at: Surroundings, summary: Summary) -> Element {
 }
 
 /// A note beside a field, and its id.
-struct Note {
+struct FieldNote {
     id: String,
     drawn: Element,
 }
 
-fn note(id: String, content: Vec<Node>) -> Note {
+fn note(id: String, content: Vec<Node>) -> FieldNote {
     let drawn = element!("p", { "class": "egov-recovery-hint", "id": id.clone() }, content);
-    Note { id, drawn }
+    FieldNote { id, drawn }
 }
 
-fn note_of(id: &str, suffix: &str, told: &Phrase) -> Option<Note> {
+fn note_of(id: &str, suffix: &str, told: &Phrase) -> Option<FieldNote> {
     (!told.is_empty()).then(|| note(format!("{id}-{suffix}"), vec![live(told.clone())]))
 }
 
-fn error_of(id: &str, told: Option<Runs>) -> Option<Note> {
+fn error_of(id: &str, told: Option<Runs>) -> Option<FieldNote> {
     told.map(|told| {
         let id = format!("{id}-error");
         let drawn = element!("p", { "id": id.clone(), "class": "egov-recovery-error", "part": "error" }, runs(told));
-        Note { id, drawn }
+        FieldNote { id, drawn }
     })
 }
 
-fn place(note: Option<Note>) -> Node {
+fn place(note: Option<FieldNote>) -> Node {
     note.map_or_else(|| Node::Several(Vec::new()), |note| note.drawn.into())
 }
 
-fn described_by(notes: [&Option<Note>; 3]) -> Option<String> {
+fn described_by(notes: [&Option<FieldNote>; 3]) -> Option<String> {
     let ids: Vec<&str> = notes.into_iter().flatten().map(|note| note.id.as_str()).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }

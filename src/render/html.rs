@@ -6,7 +6,7 @@ use super::node::{Element, Node, State};
 const VOID: [&str; 2] = ["input", "link"];
 
 /// Writes nodes down as HTML.
-pub fn written(nodes: &[Node]) -> String {
+pub fn write(nodes: &[Node]) -> String {
     let mut html = String::new();
     write_all(nodes, &mut html);
     html

@@ -4,7 +4,9 @@ use super::controls::{button, choice, copy, field, form, submit, summary, tick};
 use super::names;
 use super::node::{Element, Node, On, Surroundings, element};
 use super::words::{href, runs, words};
-use crate::page::block::{Answered, Block, Cost, Group, Heading, Leads, Listing, Part, Phrase, Rows, Runs, Text, Way};
+use crate::page::block::{
+    AccountFields, AnswerRow, Block, CostRow, Heading, Leads, Listing, Paragraph, Part, Phrase, Rows, Runs, Way,
+};
 use crate::reader::Focus;
 use crate::rules::Level;
 
@@ -62,7 +64,7 @@ pub(super) fn heading(at: Surroundings, heading: Heading) -> Element {
     }, runs(heading.runs))
 }
 
-fn text(at: Surroundings, text: Text) -> Element {
+fn text(at: Surroundings, text: Paragraph) -> Element {
     let focus = text.focus.filter(|_| at.live);
     element!("p", {
         "class": names::of_text(text.role),
@@ -96,13 +98,13 @@ fn rows(at: Surroundings, rows: Rows) -> Element {
     }
 }
 
-fn cost(cost: Cost) -> Node {
+fn cost(cost: CostRow) -> Node {
     let class = if cost.lost { "egov-recovery-cost egov-recovery-cost-lost" } else { "egov-recovery-cost" };
     let term = element!("dt", {}, words(cost.term));
     element!("div", { "class": class }, vec![term.into(), element!("dd", {}, runs(cost.runs)).into()]).into()
 }
 
-fn answered(at: Surroundings, answered: Answered) -> Node {
+fn answered(at: Surroundings, answered: AnswerRow) -> Node {
     let mut row =
         vec![element!("dt", {}, words(answered.term)).into(), element!("dd", {}, words(answered.answer)).into()];
     row.extend(
@@ -147,7 +149,7 @@ fn section(at: Surroundings, part: Part, content: Vec<Block>) -> Element {
     }, blocks(at, content))
 }
 
-fn group(at: Surroundings, group: Group) -> Element {
+fn group(at: Surroundings, group: AccountFields) -> Element {
     let mut content = vec![element!("legend", {}, vec![heading(at, group.legend).into()]).into()];
     content.extend(blocks(at, group.blocks));
     let fields = element!("fieldset", { "class": "egov-recovery-account", "part": "account" }, content);

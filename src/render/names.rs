@@ -38,15 +38,11 @@ pub fn of_span(span: Span) -> (&'static str, Option<&'static str>) {
 /// What a part of a screen is drawn as.
 #[derive(Default)]
 pub struct Named {
-    /// Its element.
     pub element: &'static str,
-    /// Its class.
     pub class: Option<&'static str>,
-    /// Its name for style sheets of the page.
     pub part: Option<&'static str>,
     /// Where links of the static guide find it.
     pub anchor: Option<&'static str>,
-    /// The code of the path that it tells.
     pub code: Option<&'static str>,
 }
 

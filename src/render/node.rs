@@ -6,9 +6,7 @@ use crate::reader::{Input, Press};
 /// Something to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
-    /// Words.
     Words(Phrase),
-    /// An element.
     Element(Element),
     /// Several in one place, which is kept where there is none.
     Several(Vec<Node>),
@@ -17,19 +15,15 @@ pub enum Node {
 /// An element.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
-    /// Its name.
     pub name: &'static str,
     /// Tells it apart from those beside it.
     pub key: Option<Phrase>,
-    /// The names of its attributes.
     pub attributes: &'static [&'static str],
     /// Their values, in the same order; none where an attribute is left out.
     pub values: Vec<Option<Phrase>>,
     /// What is in it, where it is a field.
     pub state: State,
-    /// What the reader can do with it.
     pub on: Option<On>,
-    /// What stands in it.
     pub children: Vec<Node>,
 }
 
@@ -38,7 +32,6 @@ pub struct Element {
 pub enum State {
     /// It is no field, or what is in it is nobody's business.
     Unknown,
-    /// This text.
     Text(String),
     /// Whether it is chosen, or ticked.
     Checked(bool),
@@ -47,17 +40,12 @@ pub enum State {
 /// What the reader can do with an element.
 #[derive(Clone, Debug, PartialEq)]
 pub enum On {
-    /// Press it.
     Click(Press),
-    /// Choose it, or tick it.
     Change(Press),
-    /// Choose one of its options.
     Choose(Input),
-    /// Type into it.
     Type(Input),
     /// Submit its form with Enter: then what stands in it is read.
     Enter(Input),
-    /// Submit it.
     Submit(OnSubmit),
 }
 
@@ -80,31 +68,31 @@ impl Surroundings {
 }
 
 /// A value of an attribute, or none.
-pub(super) trait Value {
+pub(super) trait AttributeValue {
     fn value(self) -> Option<Phrase>;
 }
 
-impl Value for &'static str {
+impl AttributeValue for &'static str {
     fn value(self) -> Option<Phrase> {
         Some(self.into())
     }
 }
 
-impl Value for String {
+impl AttributeValue for String {
     fn value(self) -> Option<Phrase> {
         Some(self.into())
     }
 }
 
-impl Value for Phrase {
+impl AttributeValue for Phrase {
     fn value(self) -> Option<Phrase> {
         Some(self)
     }
 }
 
-impl<T: Value> Value for Option<T> {
+impl<T: AttributeValue> AttributeValue for Option<T> {
     fn value(self) -> Option<Phrase> {
-        self.and_then(Value::value)
+        self.and_then(AttributeValue::value)
     }
 }
 
@@ -114,7 +102,7 @@ macro_rules! element {
             name: $name,
             key: None,
             attributes: &[$($attribute),*],
-            values: vec![$($crate::render::node::Value::value($value)),*],
+            values: vec![$($crate::render::node::AttributeValue::value($value)),*],
             state: $crate::render::node::State::Unknown,
             on: None,
             children: $children,

@@ -14,7 +14,7 @@ use crate::page::block::{OnSubmit, Phrase};
 use crate::reader::{Input, Press};
 
 /// Draws nodes; `send` hears what the reader does with them.
-pub fn drawn(nodes: Vec<Node>, send: &Callback<Press>) -> VNode {
+pub fn draw(nodes: Vec<Node>, send: &Callback<Press>) -> VNode {
     let children = nodes.into_iter().map(|node| vnode(node, send)).collect();
     VNode::VList(Rc::new(VList::with_children(children, None)))
 }
@@ -22,7 +22,7 @@ pub fn drawn(nodes: Vec<Node>, send: &Callback<Press>) -> VNode {
 fn vnode(node: Node, send: &Callback<Press>) -> VNode {
     match node {
         Node::Words(words) => VNode::VText(VText::new(value(words))),
-        Node::Several(several) => drawn(several, send),
+        Node::Several(several) => draw(several, send),
         Node::Element(element) => VNode::VTag(Rc::new(tag(element, send))),
     }
 }

@@ -20,7 +20,7 @@ use super::step::Step;
 
 /// How the conflict showed itself; it decides which path comes first and whether a deletion costs a week.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
+enum ShownMessage {
     /// 「同一メールアドレスを使用中の利用者情報が存在します」: the GビズID may never have entered e-Gov.
     DuplicateEmail,
     /// 「HTTP500内部サーバーエラー」: a GビズID known to e-Gov took the address of another account.
@@ -33,12 +33,12 @@ enum Shown {
     SystemErrorAnyhow,
 }
 
-impl Shown {
+impl ShownMessage {
     /// Whether the wanted GビズID may be new to e-Gov, so that a freed address stays blocked for a week.
     const fn may_be_first_entry(self) -> bool {
         match self {
-            Shown::DuplicateEmail | Shown::AfterReissue | Shown::SystemErrorAnyhow => true,
-            Shown::Http500 | Shown::SystemError => false,
+            ShownMessage::DuplicateEmail | ShownMessage::AfterReissue | ShownMessage::SystemErrorAnyhow => true,
+            ShownMessage::Http500 | ShownMessage::SystemError => false,
         }
     }
 }
@@ -46,25 +46,25 @@ impl Shown {
 /// 「同一メールアドレスを使用中の利用者情報が存在します」 (Q6).
 pub(super) fn duplicate_email(facts: &Facts) -> Decision {
     match facts.other_email_changed()? {
-        OtherEmailChanged::Yes => Ok(Advice::of(D5).or(D10).or(described(D6, Shown::DuplicateEmail)).or(G1)),
-        OtherEmailChanged::No | OtherEmailChanged::Unsure => conflict(facts, Shown::DuplicateEmail),
+        OtherEmailChanged::Yes => Ok(Advice::of(D5).or(D10).or(described(D6, ShownMessage::DuplicateEmail)).or(G1)),
+        OtherEmailChanged::No | OtherEmailChanged::Unsure => conflict(facts, ShownMessage::DuplicateEmail),
     }
 }
 
 /// 「HTTP500内部サーバーエラー」 (Q7).
 pub(super) fn http_500(facts: &Facts) -> Decision {
-    conflict(facts, Shown::Http500)
+    conflict(facts, ShownMessage::Http500)
 }
 
 /// 「システムエラーが発生しました」 (Q10; while creating an account: account FAQ).
 pub(super) fn system_error(facts: &Facts) -> Decision {
     match facts.system_error_when()? {
         SystemErrorWhen::CreatingAccount => Ok(Advice::of(H1)),
-        SystemErrorWhen::AfterEmailChange => conflict(facts, Shown::SystemError),
-        SystemErrorWhen::AfterReissue => other_gbizid(facts, Shown::AfterReissue),
+        SystemErrorWhen::AfterEmailChange => conflict(facts, ShownMessage::SystemError),
+        SystemErrorWhen::AfterReissue => other_gbizid(facts, ShownMessage::AfterReissue),
         SystemErrorWhen::NoneOfThese => Ok(Advice::of(T1).or(D10).or(G1)),
         SystemErrorWhen::Unsure => {
-            let mut outcome = conflict(facts, Shown::SystemErrorAnyhow)?;
+            let mut outcome = conflict(facts, ShownMessage::SystemErrorAnyhow)?;
             outcome.alternatives.retain(|entry| entry.route != T1);
             Ok(outcome.last(T1))
         }
@@ -72,7 +72,7 @@ pub(super) fn system_error(facts: &Facts) -> Decision {
 }
 
 /// The conflict table, by the kind of the other account.
-fn conflict(facts: &Facts, shown: Shown) -> Decision {
+fn conflict(facts: &Facts, shown: ShownMessage) -> Decision {
     match facts.other_account()? {
         OtherAccount::Egov => other_egov(facts, shown),
         OtherAccount::Gbizid => other_gbizid(facts, shown),
@@ -80,14 +80,17 @@ fn conflict(facts: &Facts, shown: Shown) -> Decision {
         OtherAccount::Google => other_provider(facts, shown, true),
         OtherAccount::NoneKnown => Ok(Advice::of(D10)
             .or(described(D6, shown).note(Note::Meanwhile))
-            .or_when(matches!(shown, Shown::Http500 | Shown::SystemError | Shown::SystemErrorAnyhow), T1)
+            .or_when(
+                matches!(shown, ShownMessage::Http500 | ShownMessage::SystemError | ShownMessage::SystemErrorAnyhow),
+                T1,
+            )
             .or(G1)),
         OtherAccount::Unsure => Ok(Advice::of(D10).or(described(D6, shown).note(Note::Meanwhile)).or(G1)),
     }
 }
 
 /// The other account is an e-Gov account (Q7-①, Q10-(1)).
-fn other_egov(facts: &Facts, shown: Shown) -> Decision {
+fn other_egov(facts: &Facts, shown: ShownMessage) -> Decision {
     let outcome = match facts.other_sign_in()? {
         OtherSignIn::Yes | OtherSignIn::Unsure => {
             Advice::of(described(D1, shown)).or(described(D6, shown)).or(own_deletion(shown))
@@ -100,17 +103,23 @@ fn other_egov(facts: &Facts, shown: Shown) -> Decision {
     // Q9 describes a switch, not an error, for this pair at the GビズID's first entry:
     // the other account may be of another kind than believed.
     Ok(match shown {
-        Shown::DuplicateEmail => outcome.last(D10.note(Note::OtherKindPossible)),
-        Shown::Http500 | Shown::SystemError | Shown::AfterReissue | Shown::SystemErrorAnyhow => outcome,
+        ShownMessage::DuplicateEmail => outcome.last(D10.note(Note::OtherKindPossible)),
+        ShownMessage::Http500
+        | ShownMessage::SystemError
+        | ShownMessage::AfterReissue
+        | ShownMessage::SystemErrorAnyhow => outcome,
     })
 }
 
 /// The other account is another GビズID (Q7-②, Q10-(2)).
-fn other_gbizid(facts: &Facts, shown: Shown) -> Decision {
+fn other_gbizid(facts: &Facts, shown: ShownMessage) -> Decision {
     match facts.old_gbizid()? {
         OldGbizid::Usable => Ok(match shown {
-            Shown::Http500 => Advice::of(D3).or(described(D4, shown)).or(D6),
-            Shown::SystemError | Shown::DuplicateEmail | Shown::AfterReissue | Shown::SystemErrorAnyhow => {
+            ShownMessage::Http500 => Advice::of(D3).or(described(D4, shown)).or(D6),
+            ShownMessage::SystemError
+            | ShownMessage::DuplicateEmail
+            | ShownMessage::AfterReissue
+            | ShownMessage::SystemErrorAnyhow => {
                 Advice::of(described(D4, shown)).or(described(D3, shown)).or(described(D6, shown))
             }
         }),
@@ -119,13 +128,13 @@ fn other_gbizid(facts: &Facts, shown: Shown) -> Decision {
         )
         .or(old_gbizid_deletion(shown))),
         OldGbizid::Unsure => Ok(Advice::of(described(D6, shown).note(Note::PagesDiffer))
-            .or(described(if shown == Shown::Http500 { D3 } else { D4 }, shown))
+            .or(described(if shown == ShownMessage::Http500 { D3 } else { D4 }, shown))
             .or(old_gbizid_deletion(shown))),
     }
 }
 
 /// The other account is Microsoft's or Google's (Q6, Q7-③, Q10-(1)).
-fn other_provider(facts: &Facts, shown: Shown, google: bool) -> Decision {
+fn other_provider(facts: &Facts, shown: ShownMessage, google: bool) -> Decision {
     match facts.other_email_changeable()? {
         OtherEmailChangeable::Yes => Ok(Advice::of(described(D2, shown).note_when(google, Note::GoogleNotNamed))
             .or(described(D6, shown))
@@ -138,9 +147,9 @@ fn other_provider(facts: &Facts, shown: Shown, google: bool) -> Decision {
 }
 
 /// A path, with a note where the FAQ describes it for another of the conflict messages only.
-fn described(route: Route, shown: Shown) -> Choice {
-    let duplicate = shown == Shown::DuplicateEmail;
-    let http = shown == Shown::Http500;
+fn described(route: Route, shown: ShownMessage) -> Choice {
+    let duplicate = shown == ShownMessage::DuplicateEmail;
+    let http = shown == ShownMessage::Http500;
     let elsewhere = match route {
         // Q7-① and Q10-(1).
         D1 => duplicate,
@@ -159,21 +168,23 @@ fn described(route: Route, shown: Shown) -> Choice {
 }
 
 /// D7: the record in e-Gov, deleted by oneself (Q10-(1)①).
-fn own_deletion(shown: Shown) -> Choice {
+fn own_deletion(shown: ShownMessage) -> Choice {
     described(D7, shown).wait_when(shown.may_be_first_entry(), Wait::OneWeek)
 }
 
 /// D8 by the inquiry form (Q7).
-fn requested_deletion(shown: Shown) -> Choice {
+fn requested_deletion(shown: ShownMessage) -> Choice {
     described(D8, shown).wait_when(shown.may_be_first_entry(), Wait::OneWeek)
 }
 
 /// D8 for a former GビズID: at the support desk where Q10-(2) speaks, by the form where Q7 does.
-fn old_gbizid_deletion(shown: Shown) -> Choice {
+fn old_gbizid_deletion(shown: ShownMessage) -> Choice {
     let entry = requested_deletion(shown).note(Note::MayHappenWithoutRequest);
     match shown {
-        Shown::SystemError | Shown::AfterReissue | Shown::SystemErrorAnyhow => entry.note(Note::AtSupportDesk),
-        Shown::DuplicateEmail | Shown::Http500 => entry,
+        ShownMessage::SystemError | ShownMessage::AfterReissue | ShownMessage::SystemErrorAnyhow => {
+            entry.note(Note::AtSupportDesk)
+        }
+        ShownMessage::DuplicateEmail | ShownMessage::Http500 => entry,
     }
 }
 

@@ -7,13 +7,13 @@ use super::symptom::Symptom;
 use super::{conflict, lock, permission, planned, second_factor, service, sign_in};
 
 /// Where a table stands: an outcome, or the question it cannot do without.
-pub type Decision = Result<Outcome, Question>;
+pub type Next = Result<Outcome, Question>;
 
 /// The next question, or the outcome, for a symptom and what is known so far.
 ///
 /// # Errors
 /// The question to ask, while a fact that can still change the outcome is not known.
-pub fn next(symptom: Symptom, facts: &Facts) -> Decision {
+pub fn next(symptom: Symptom, facts: &Facts) -> Next {
     table(symptom, facts).map(Outcome::ranked)
 }
 
@@ -50,7 +50,7 @@ pub struct Path {
     /// The answers that were needed, in the order in which they are asked. Facts that do not matter are absent.
     pub answers: Vec<Answer>,
     /// Where it stands: an outcome, or the next question.
-    pub decision: Decision,
+    pub decision: Next,
 }
 
 /// Follows a table with what is known: which answers it uses, and what comes then.

@@ -53,7 +53,6 @@ pub struct Widget {
 /// The element that a widget serves now.
 struct Host {
     tell: RefCell<Function>,
-    /// What the page was last asked to remember.
     kept: RefCell<Option<String>>,
     number: usize,
 }

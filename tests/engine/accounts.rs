@@ -1,6 +1,6 @@
 //! The account model (rule book, section 6): each row of the sign-in table, and the stories behind the rules.
 
-use egov_recovery::accounts::model::{Account, Address, Block, Operation, Provider, Record, SignIn, World};
+use egov_recovery::accounts::model::{Account, Address, ClosedAddress, Operation, Provider, Record, SignIn, World};
 use egov_recovery::accounts::plan::{Obstacle, Wish, plan};
 use egov_recovery::rules::Symptom;
 
@@ -66,7 +66,7 @@ fn a_changed_address_that_another_record_holds_is_refused() {
 fn a_first_entry_makes_a_record_unless_the_address_was_freed_within_the_week() {
     let mut first = world(&[(account(Provider::Microsoft, HERE), None)]);
     assert_eq!(ends(&first, 0), [SignIn::NewRecord]);
-    first.blocked.push(Block { address: HERE, days: 7 });
+    first.blocked.push(ClosedAddress { address: HERE, days: 7 });
     assert_eq!(ends(&first, 0), [SignIn::Blocked]);
     assert_eq!(ends(&only_after(&first, Operation::Wait(6)), 0), [SignIn::Blocked]);
     assert_eq!(ends(&only_after(&first, Operation::Wait(7)), 0), [SignIn::NewRecord]);

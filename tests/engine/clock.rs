@@ -1,6 +1,6 @@
 //! Times: midnight, the ends of months and years, and what people write.
 
-use egov_recovery::calendar::{When, file, link};
+use egov_recovery::calendar::{EventTime, file, link};
 use egov_recovery::clock::{
     LockClock, Moment, TimeMistake, day, day_before, error_time, free_again, iso_day, iso_time, request_by, time_of_day,
 };
@@ -281,9 +281,9 @@ fn a_calendar_file_keeps_to_the_form() {
     let now = japan(datetime(2026, 12, 31, 23, 40, 0, 0));
     let told = &words(Language::Ja).waiting;
     for (title, when) in [
-        (told.calendar_lock, When::At(LockClock::shown_at(now).again())),
-        (told.calendar_week, When::On(date(2026, 12, 31))),
-        (told.calendar_enter, When::On(date(2026, 12, 31))),
+        (told.calendar_lock, EventTime::At(LockClock::shown_at(now).again())),
+        (told.calendar_week, EventTime::On(date(2026, 12, 31))),
+        (told.calendar_enter, EventTime::On(date(2026, 12, 31))),
     ] {
         let file = file(title, when, now, 0xbeef);
         assert!(file.ends_with("END:VCALENDAR\r\n") && !file.replace("\r\n", "").contains(['\r', '\n']));
@@ -294,9 +294,9 @@ fn a_calendar_file_keeps_to_the_form() {
         assert!(!title.contains([',', ';', '\\']), "{title} would have to be escaped");
         assert!(link(&file).starts_with("data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR%0D%0A"));
     }
-    let at = file("x", When::At(japan(datetime(2027, 1, 1, 0, 10, 0, 0))), now, 1);
+    let at = file("x", EventTime::At(japan(datetime(2027, 1, 1, 0, 10, 0, 0))), now, 1);
     assert!(at.contains("DTSTART:20261231T151000Z\r\nDTEND:20261231T152500Z\r\n"), "{at}");
-    let on = file("x", When::On(date(2026, 12, 31)), now, 1);
+    let on = file("x", EventTime::On(date(2026, 12, 31)), now, 1);
     assert!(on.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"), "{on}");
-    assert_ne!(file("x", When::On(date(2026, 12, 31)), now, 2), on, "entries are told apart");
+    assert_ne!(file("x", EventTime::On(date(2026, 12, 31)), now, 2), on, "entries are told apart");
 }

@@ -3,7 +3,7 @@
 
 use egov_recovery::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
 use egov_recovery::accounts::forecast::{End, forecast};
-use egov_recovery::accounts::model::{Account, Address, Block, Operation, Provider, Record, SignIn, World};
+use egov_recovery::accounts::model::{Account, Address, ClosedAddress, Operation, Provider, Record, SignIn, World};
 use egov_recovery::accounts::plan::{Cost, Obstacle, Plan, Wish, plan};
 use egov_recovery::accounts::steps::{PlanStep, leaves_out_of_reach, steps};
 use egov_recovery::rules::{Caution, Symptom};
@@ -46,7 +46,7 @@ pub fn case_of(world: &World) -> Case {
 }
 
 /// Every world that is possible where these accounts are listed.
-fn worlds(case: &Case, blocked: &[Block]) -> Vec<World> {
+fn worlds(case: &Case, blocked: &[ClosedAddress]) -> Vec<World> {
     let mut all = vec![World { accounts: Vec::new(), records: Vec::new(), blocked: blocked.to_vec(), lost: 0 }];
     for (place, listed) in case.accounts() {
         let own = if listed.provider.external() { ADDRESSES.to_vec() } else { vec![listed.address] };
@@ -109,7 +109,7 @@ fn is_named_in_order(case: &Case, wish: Wish) -> bool {
 }
 
 /// Every list of the wanted account and one other, and every wish.
-fn pairs(blocked: &[Block]) -> Vec<(Case, Wish)> {
+fn pairs(blocked: &[ClosedAddress]) -> Vec<(Case, Wish)> {
     let mut all = Vec::new();
     let mut add = |accounts: Vec<Listed>| {
         let Ok(case) = Case::new(accounts, blocked.to_vec()) else { return };
@@ -301,7 +301,7 @@ fn works(plan: &Plan, worlds: Vec<World>) -> bool {
 
 /// Follows every plan in every world, and looks for a cheaper order. Counts the lists, the worlds and those without
 /// a plan.
-fn judge(cases: &[(Case, Wish)], blocked: &[Block]) -> (usize, usize, usize) {
+fn judge(cases: &[(Case, Wish)], blocked: &[ClosedAddress]) -> (usize, usize, usize) {
     let mut counts = (0, 0, 0);
     for (case, wish) in cases.iter().filter(|(case, _)| !unsure(case)) {
         let possible = worlds(case, blocked);
@@ -335,7 +335,7 @@ fn no_order_of_operations_is_cheaper_for_two_accounts() {
 #[test]
 fn no_order_of_operations_is_cheaper_where_an_address_was_freed_within_the_week() {
     for address in [ADDRESSES[0], ADDRESSES[1]] {
-        let blocked = [Block { address, days: 3 }];
+        let blocked = [ClosedAddress { address, days: 3 }];
         let mut cases = pairs(&blocked);
         // Only new records are kept waiting.
         cases.retain(|(case, wish)| case.may_have_no_record(wish.account));

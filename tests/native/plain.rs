@@ -29,7 +29,7 @@ fn every_page_reads_the_same_drawn_by_yew_and_written_plainly() {
 }
 
 fn written(page: Vec<Block>) -> String {
-    html::written(&render::blocks(Surroundings { level: 2, number: 1, live: false }, page))
+    html::write(&render::blocks(Surroundings { level: 2, number: 1, live: false }, page))
 }
 
 /// What is there for somebody who hears of it only; a text to copy can be read.

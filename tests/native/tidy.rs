@@ -1,5 +1,6 @@
 //! What must be absent from the sources.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -158,16 +159,6 @@ fn no_script_of_the_package_holds_words_but_the_generated_one() {
 }
 
 #[test]
-fn the_tests_in_browsers_have_every_room_of_the_elements_class() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let named = fs::read_to_string(root.join("tests/browser/support.rs")).expect("a source");
-    for (path, _) in sources("www/package/element") {
-        let name = path.strip_prefix(root).expect("in the repository").display().to_string();
-        assert!(named.contains(&format!("\"/{name}\"")), "tests/browser/support.rs does not name {name}");
-    }
-}
-
-#[test]
 fn only_the_doors_speak_to_javascript() {
     for (path, text) in sources("src") {
         let door =
@@ -186,4 +177,25 @@ fn nothing_typed_is_stored_or_sent() {
     assert_absent("src", &["sessionStorage"]);
     let doors: Vec<_> = sources("www").into_iter().filter(|(_, text)| text.contains("sessionStorage")).collect();
     assert!(doors.iter().all(|(path, _)| path.ends_with("www/package/element/memory.js")), "{doors:?}");
+}
+
+#[test]
+fn no_type_name_means_two_things() {
+    let mut known: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for (path, text) in sources("src") {
+        for line in text.lines().map(str::trim_start) {
+            let line = line.strip_prefix("pub ").or_else(|| line.strip_prefix("pub(super) ")).unwrap_or(line);
+            let kinds = ["struct ", "enum ", "trait ", "type "];
+            let Some(rest) = kinds.iter().find_map(|kind| line.strip_prefix(kind)) else { continue };
+            let name: String = rest.chars().take_while(|letter| letter.is_alphanumeric()).collect();
+            // What a trait asks a type to name.
+            if !name.starts_with(char::is_uppercase) || (line.starts_with("type ") && path.ends_with("widget/app.rs")) {
+                continue;
+            }
+            if let Some(other) = known.insert(name.clone(), path.clone()) {
+                panic!("{name} is a type in {} and in {}", other.display(), path.display());
+            }
+        }
+    }
+    assert!(known.len() > 100, "{} types", known.len());
 }

@@ -2,7 +2,7 @@
 
 use egov_recovery::page::Today;
 use egov_recovery::page::block::{Block, Phrase};
-use egov_recovery::render::html::written;
+use egov_recovery::render::html::write;
 use egov_recovery::render::node::{Element, Node, State};
 use egov_recovery::render::{self, Surroundings};
 
@@ -23,16 +23,16 @@ fn words(told: &'static str) -> Node {
 
 #[test]
 fn letters_that_mean_something_in_html_are_written_as_letters() {
-    assert_eq!(written(&[words("<b>&amp;\"'")]), "&lt;b&gt;&amp;amp;&quot;'");
+    assert_eq!(write(&[words("<b>&amp;\"'")]), "&lt;b&gt;&amp;amp;&quot;'");
     let link = element("a", Some("?a=1&b=\"><script>"), vec![words("<&>")]);
-    assert_eq!(written(&[link]), "<a href=\"?a=1&amp;b=&quot;&gt;&lt;script&gt;\">&lt;&amp;&gt;</a>");
+    assert_eq!(write(&[link]), "<a href=\"?a=1&amp;b=&quot;&gt;&lt;script&gt;\">&lt;&amp;&gt;</a>");
 }
 
 #[test]
 fn elements_without_an_end_have_none_and_all_others_do() {
-    assert_eq!(written(&[element("link", Some("a.css"), Vec::new())]), "<link href=\"a.css\">");
-    assert_eq!(written(&[element("input", None, Vec::new())]), "<input>");
-    assert_eq!(written(&[element("p", None, Vec::new())]), "<p></p>");
+    assert_eq!(write(&[element("link", Some("a.css"), Vec::new())]), "<link href=\"a.css\">");
+    assert_eq!(write(&[element("input", None, Vec::new())]), "<input>");
+    assert_eq!(write(&[element("p", None, Vec::new())]), "<p></p>");
 }
 
 #[test]
@@ -47,8 +47,8 @@ fn several_in_one_place_and_spans_for_those_who_draw_leave_no_trace() {
         children: vec![words("い")],
     };
     let several = Node::Several(vec![words("あ"), Node::Several(Vec::new()), Node::Element(bare)]);
-    assert_eq!(written(&[several, words("う")]), "あいう");
-    assert_eq!(written(&[element("span", None, vec![words("え")])]), "<span>え</span>");
+    assert_eq!(write(&[several, words("う")]), "あいう");
+    assert_eq!(write(&[element("span", None, vec![words("え")])]), "<span>え</span>");
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn every_word_of_every_page_is_drawn_in_its_place() {
 }
 
 fn drawn(page: Vec<Block>, live: bool) -> String {
-    written(&render::blocks(Surroundings { level: 2, number: 1, live }, page))
+    write(&render::blocks(Surroundings { level: 2, number: 1, live }, page))
 }
 
 fn without_tags(html: &str) -> String {

@@ -19,7 +19,7 @@ fn within(block: &Block) -> Vec<&[Block]> {
         | Block::Caution(_, _, blocks)
         | Block::Section(_, blocks)
         | Block::Form(_, _, blocks)
-        | Block::Group(Group { blocks, .. }) => vec![blocks],
+        | Block::Group(AccountFields { blocks, .. }) => vec![blocks],
         Block::List(_, items) => items.iter().map(Vec::as_slice).collect(),
         Block::Heading(_)
         | Block::Text(_)
@@ -77,7 +77,7 @@ pub fn cautions(blocks: &[Block], wanted: Level) -> Vec<&Block> {
 }
 
 /// What the ways cost.
-pub fn costs(blocks: &[Block]) -> Vec<&[Cost]> {
+pub fn costs(blocks: &[Block]) -> Vec<&[CostRow]> {
     found(blocks, |block| match block {
         Block::Rows(Rows::Costs(_, costs)) => Some(costs.as_slice()),
         _ => None,
@@ -88,19 +88,19 @@ pub fn costs(blocks: &[Block]) -> Vec<&[Cost]> {
 pub fn headings(blocks: &[Block]) -> Vec<&Heading> {
     found(blocks, |block| match block {
         Block::Heading(heading)
-        | Block::Choice(Choice { legend: heading, .. })
-        | Block::Group(Group { legend: heading, .. }) => Some(heading),
+        | Block::Choice(Options { legend: heading, .. })
+        | Block::Group(AccountFields { legend: heading, .. }) => Some(heading),
         _ => None,
     })
 }
 
 /// The fields.
-pub fn fields(blocks: &[Block]) -> Vec<&Field> {
+pub fn fields(blocks: &[Block]) -> Vec<&FormField> {
     found(blocks, |block| if let Block::Field(field) = block { Some(field) } else { None })
 }
 
 /// The questions with their answers.
-pub fn choices(blocks: &[Block]) -> Vec<&Choice> {
+pub fn choices(blocks: &[Block]) -> Vec<&Options> {
     found(blocks, |block| if let Block::Choice(choice) = block { Some(choice) } else { None })
 }
 
@@ -207,8 +207,8 @@ impl Reading {
         match block {
             Block::All(blocks) => blocks.iter().for_each(|block| self.block(block)),
             Block::Heading(heading) => self.heading(heading),
-            Block::Text(Text { role: Role::Plain, runs, .. }) | Block::Words(runs) => self.say("", runs.clone()),
-            Block::Text(Text { role, runs, .. }) => self.say(format!("[{role:?}]"), runs.clone()),
+            Block::Text(Paragraph { role: Role::Plain, runs, .. }) | Block::Words(runs) => self.say("", runs.clone()),
+            Block::Text(Paragraph { role, runs, .. }) => self.say(format!("[{role:?}]"), runs.clone()),
             Block::List(listing, items) => self.list(*listing, items),
             Block::Rows(Rows::Costs(name, costs)) => {
                 self.say(format!("[Costs: {name}]"), Runs::default());
@@ -289,7 +289,7 @@ impl Reading {
         self.say(mark, button.label.clone());
     }
 
-    fn choice(&mut self, choice: &Choice) {
+    fn choice(&mut self, choice: &Options) {
         self.heading(&choice.legend);
         self.say_any("[Hint]", &choice.hint);
         choice.missing.iter().for_each(|missing| self.say("[Error]", missing.clone()));
@@ -299,7 +299,7 @@ impl Reading {
         }
     }
 
-    fn field(&mut self, field: &Field) {
+    fn field(&mut self, field: &FormField) {
         self.say("[Label]", [Run::Words(field.label.clone()), Run::Words(field.need.clone())]);
         self.say_any("[Hint]", &field.hint);
         field.error.iter().for_each(|error| self.say("[Error]", error.clone()));

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::accounts::address::{Addresses, NoAddress};
 use crate::accounts::case::{Access, Case, Contradiction, Listed, Recorded};
-use crate::accounts::model::{Address, Block, Provider};
+use crate::accounts::model::{Address, ClosedAddress, Provider};
 use crate::accounts::plan::Wish;
 use crate::clock::Moment;
 use crate::door::{get_at, optional, written, wrong};
@@ -45,7 +45,7 @@ pub(super) fn read(input: &JsValue) -> Result<Given, JsValue> {
     let blocks = blocked
         .iter()
         .filter(|(_, until)| *until > now)
-        .map(|(address, until)| Block { address: *address, days: now.days_until(*until) });
+        .map(|(address, until)| ClosedAddress { address: *address, days: now.days_until(*until) });
     let words = read_words(input)?;
     let case = Case::new(listed, blocks.collect()).map_err(|contradiction| contradicted(&accounts, contradiction))?;
     Ok(Given { case, addresses, wish, blocked, now, words })

@@ -6,44 +6,44 @@ use crate::accounts::forecast::{End, forecast};
 use crate::accounts::model::{Operation, Provider};
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::page::block::Block;
-use crate::page::parts::{condition, warned};
+use crate::page::parts::{condition, warning_sentence};
 use crate::reader::rows::Understood;
 use crate::text::Words;
 
 /// The advice, the gravest first.
 pub fn advice(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> Vec<Block> {
-    let told = &words.check;
+    let say = &words.check;
     let case = &understood.case;
     let Some(account) = case.account(wish.account) else { return Vec::new() };
     let wanted = name(words, understood, wish.account);
     let mut lines = Vec::new();
     if must_not_enter_before(case, wish, account, found) {
-        lines.push(warned(words, (told.not_before)(&wanted)));
+        lines.push(warning_sentence(words, (say.not_before)(&wanted)));
     }
     if leaves_a_place_behind(case, wish, account) {
-        lines.push(warned(words, (told.take_over_instead)(&wanted)));
+        lines.push(warning_sentence(words, (say.take_over_instead)(&wanted)));
     }
     let assumed: Vec<String> = found.assumes.iter().map(|place| name(words, understood, *place)).collect();
     if !assumed.is_empty() {
-        lines.push(condition((told.assumes)(&assumed.join(words.ui.separator))));
+        lines.push(condition((say.assumes)(&assumed.join(words.ui.separator))));
     }
     if may_enter_today(case, wish, account, found) {
-        lines.push(condition((told.try_first)(&wanted, !account.provider.external())));
+        lines.push(condition((say.try_first)(&wanted, !account.provider.external())));
     }
     if account.provider == Provider::Egov && account.access == Access::Unusable {
-        lines.push(condition(told.lock_first));
+        lines.push(condition(say.lock_first));
     }
     if found.cost.deletions > 0 {
         let deleted = |place| found.operations.contains(&Operation::RequestDeletion(place));
         if case.accounts().any(|(place, listed)| deleted(place) && listed.provider == Provider::Egov) {
-            lines.push(condition(told.reset_first));
+            lines.push(condition(say.reset_first));
         }
         // Who may change the wanted account's address loses nothing.
         let kept = plan(case, Wish { address: None, ..wish }).is_ok_and(|moving| moving.cost.deletions == 0);
-        lines.push(condition(if kept { told.kept_by_moving } else { told.never_kept }));
+        lines.push(condition(if kept { say.kept_by_moving } else { say.never_kept }));
     }
     if case.accounts().any(|(_, listed)| listed.provider == Provider::Egov && listed.access == Access::Gone) {
-        lines.push(condition(told.deleted_week));
+        lines.push(condition(say.deleted_week));
     }
     lines
 }

@@ -2,22 +2,24 @@
 
 use crate::accounts::model::Provider;
 use crate::accounts::situation::Situation;
-use crate::page::block::{Block, Control, Field, FormKind, Group, Heading, Rank, Role, Summary, Tick, Ticked};
+use crate::page::block::{
+    AccountFields, Block, Control, FormField, FormKind, Heading, Rank, Role, Summary, Tick, Ticked,
+};
 use crate::page::parts::{self, button, form, live, mistake, p, restart, text, title, when};
 use crate::reader::check::{Check, CheckAction, MOST};
-use crate::reader::rows::{Row, RowField};
+use crate::reader::rows::{AccountRow, RowField};
 use crate::reader::{Action, Focus, Input};
 use crate::text::Words;
 
 /// The whole screen.
 pub fn list(words: &Words, check: &Check) -> Vec<Block> {
-    let told = &words.check;
+    let say = &words.check;
     let accounts = check.rows.iter().enumerate().map(|(place, row)| account(words, check, place, row)).collect();
-    let add = || button(Rank::Secondary, told.add, Action::Check(CheckAction::Add));
+    let add = || button(Rank::Secondary, say.add, Action::Check(CheckAction::Add));
     vec![
         button(Rank::Text, words.ui.back_to_before, Action::CloseCheck),
-        title(told.list_heading),
-        p(told.list_lead),
+        title(say.list_heading),
+        p(say.list_lead),
         text(Role::Privacy, words.ui.privacy),
         when(!check.mistakes.is_empty(), || mistakes(words, check)),
         form(
@@ -26,7 +28,7 @@ pub fn list(words: &Words, check: &Check) -> Vec<Block> {
             vec![
                 Block::All(accounts),
                 when(check.rows.len() < MOST, add),
-                Block::Submit(Rank::Primary, told.submit.into()),
+                Block::Submit(Rank::Primary, say.submit.into()),
             ],
         ),
         restart(words),
@@ -35,73 +37,73 @@ pub fn list(words: &Words, check: &Check) -> Vec<Block> {
 
 /// All mistakes above the fields; each leads to its field.
 fn mistakes(words: &Words, check: &Check) -> Block {
-    let told = &words.check;
+    let say = &words.check;
     let mistakes = check.mistakes.iter().map(|(place, field, mistake)| {
-        let line = format!("{}{}{}", (told.account)(place + 1), words.ui.colon, (told.mistake)(*mistake));
+        let line = format!("{}{}{}", (say.account)(place + 1), words.ui.colon, (say.mistake)(*mistake));
         (line, Action::Check(CheckAction::Mend(*place, *field)).into())
     });
-    let heading = parts::mistakes(words, (told.mistakes_heading)(check.mistakes.len()));
+    let heading = parts::mistakes(words, (say.mistakes_heading)(check.mistakes.len()));
     Block::Summary(Summary { heading, mistakes: mistakes.collect(), anyway: None })
 }
 
-fn account(words: &Words, check: &Check, place: usize, row: &Row) -> Block {
-    let told = &words.check;
+fn account(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
+    let say = &words.check;
     let tick = |label: &'static str, ticked: bool, action: CheckAction| {
         let press = Action::Check(action).into();
         Block::Tick(Tick { of: Ticked::Option, runs: label.into(), ticked, press })
     };
     let own_address = place == 0 || !row.same_as_first;
-    let remove = || button(Rank::Text, (told.remove)(place + 1), Action::Check(CheckAction::Remove(place)));
+    let remove = || button(Rank::Text, (say.remove)(place + 1), Action::Check(CheckAction::Remove(place)));
     let same = CheckAction::SameAsFirst(place, !row.same_as_first);
-    let legend = Heading { depth: 1, runs: live((told.account)(place + 1)).into(), focus: Some(Focus::Account(place)) };
-    Block::Group(Group {
+    let legend = Heading { depth: 1, runs: live((say.account)(place + 1)).into(), focus: Some(Focus::Account(place)) };
+    Block::Group(AccountFields {
         key: row.key,
         legend,
         blocks: vec![
             service(words, check, place, row),
-            when(place > 0, || tick(told.same_as_first, row.same_as_first, same)),
+            when(place > 0, || tick(say.same_as_first, row.same_as_first, same)),
             when(own_address, || address(words, check, place, row)),
             situation(words, check, place, row),
-            tick(told.filings_label, row.filings, CheckAction::Filings(place, !row.filings)),
+            tick(say.filings_label, row.filings, CheckAction::Filings(place, !row.filings)),
             planned(words, check, place, row),
             when(check.rows.len() > 1, remove),
         ],
     })
 }
 
-fn service(words: &Words, check: &Check, place: usize, row: &Row) -> Block {
-    let told = &words.check;
+fn service(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
+    let say = &words.check;
     let control = Control::List {
-        none: told.choose.into(),
-        options: Provider::ALL.iter().map(|known| (known.id(), (told.service)(*known).into())).collect(),
+        none: say.choose.into(),
+        options: Provider::ALL.iter().map(|known| (known.id(), (say.service)(*known).into())).collect(),
         chosen: row.service.map(Provider::id),
     };
-    field(words, check, (place, RowField::Service), control, told.service_label, "")
+    field(words, check, (place, RowField::Service), control, say.service_label, "")
 }
 
-fn situation(words: &Words, check: &Check, place: usize, row: &Row) -> Block {
-    let told = &words.check;
+fn situation(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
+    let say = &words.check;
     let external = row.service.is_none_or(Provider::external);
-    let option = |known: &Situation| (known.id(), (told.situation)(*known, external).into());
+    let option = |known: &Situation| (known.id(), (say.situation)(*known, external).into());
     let control = Control::List {
-        none: told.choose.into(),
+        none: say.choose.into(),
         options: Situation::ALL.iter().map(option).collect(),
         chosen: row.situation.map(Situation::id),
     };
-    field(words, check, (place, RowField::Situation), control, told.situation_label, told.situation_hint)
+    field(words, check, (place, RowField::Situation), control, say.situation_label, say.situation_hint)
 }
 
-fn address(words: &Words, check: &Check, place: usize, row: &Row) -> Block {
-    let told = &words.check;
-    let hint = if place == 0 { told.first_address_hint } else { told.address_hint };
+fn address(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
+    let say = &words.check;
+    let hint = if place == 0 { say.first_address_hint } else { say.address_hint };
     let control = Control::Address(row.address.clone());
-    field(words, check, (place, RowField::Address), control, told.address_label, hint)
+    field(words, check, (place, RowField::Address), control, say.address_label, hint)
 }
 
-fn planned(words: &Words, check: &Check, place: usize, row: &Row) -> Block {
-    let told = &words.check;
+fn planned(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
+    let say = &words.check;
     let control = Control::Address(row.planned.clone());
-    field(words, check, (place, RowField::Planned), control, told.planned_label, told.planned_hint)
+    field(words, check, (place, RowField::Planned), control, say.planned_label, say.planned_hint)
 }
 
 fn field(
@@ -113,7 +115,7 @@ fn field(
     hint: &'static str,
 ) -> Block {
     let error = check.mistake(place, field).map(|found| mistake(words, (words.check.mistake)(found)));
-    Block::Field(Field {
+    Block::Field(FormField {
         input: Input::Account(place, field),
         control,
         label: label.into(),

@@ -21,13 +21,13 @@ use crate::text::Words;
 
 /// The whole screen.
 pub fn order(words: &Words, understood: &Understood, wish: Wish) -> Vec<Block> {
-    let told = &words.check;
-    let mut blocks = vec![button(Rank::Text, told.back_to_result, Action::Check(CheckAction::BackToResult))];
+    let say = &words.check;
+    let mut blocks = vec![button(Rank::Text, say.back_to_result, Action::Check(CheckAction::BackToResult))];
     match plan(&understood.case, wish) {
         Ok(found) => blocks.extend(planned(words, understood, wish, &found)),
         Err(obstacle) => {
-            blocks.push(title(told.no_plan_heading));
-            blocks.push(p(told.why_not(&understood.case, wish, obstacle)));
+            blocks.push(title(say.no_plan_heading));
+            blocks.push(p(say.why_not(&understood.case, wish, obstacle)));
             blocks.extend(forecast_of(words, understood, wish));
         }
     }
@@ -36,7 +36,7 @@ pub fn order(words: &Words, understood: &Understood, wish: Wish) -> Vec<Block> {
 }
 
 fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> Vec<Block> {
-    let told = &words.check;
+    let say = &words.check;
     let case = &understood.case;
     let steps = steps_of(case, wish, found);
     let more = steps.len() > 1;
@@ -46,16 +46,16 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> 
     let sources = Sources::of_grounds(grounds);
     let out_of_reach = leaves_out_of_reach(case, wish, found);
     let mut blocks = vec![
-        title((told.plan_heading)(&name(words, understood, wish.account), more)),
+        title((say.plan_heading)(&name(words, understood, wish.account), more)),
         costs(words, &price(found, out_of_reach)),
     ];
     blocks.extend(advice(words, understood, wish, found));
     let mut warned = Vec::new();
     let lines = steps.iter().map(|step| line(words, understood, &sources, *step, &mut warned)).collect();
     let mut order = vec![heading(1, (words.ui.steps_heading)(steps.len()))];
-    order.extend(more.then(|| p(told.save_first)));
+    order.extend(more.then(|| p(say.save_first)));
     order.push(Block::List(Listing::Steps, lines));
-    order.extend(more.then(|| p(told.delete_last)));
+    order.extend(more.then(|| p(say.delete_last)));
     blocks.push(section(Part::Steps, order));
     if !remarks.is_empty() {
         let mark = |known: &Caution| Some(sources.mark(words, known.grounds()));
@@ -63,8 +63,8 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> 
     }
     if more {
         let after = case.after(&found.operations).collisions();
-        let mut after = vec![heading(1, told.after_heading), collisions(words, understood, &after)];
-        after.extend(out_of_reach.then(|| p(told.out_of_reach)));
+        let mut after = vec![heading(1, say.after_heading), collisions(words, understood, &after)];
+        after.extend(out_of_reach.then(|| p(say.out_of_reach)));
         blocks.push(section(Part::Collisions, after));
     }
     blocks.extend(forecast_of(words, understood, wish));
@@ -143,23 +143,23 @@ fn line(
 
 /// What the wanted sign-in would end in without the steps before it; nothing where it is as ever.
 fn forecast_of(words: &Words, understood: &Understood, wish: Wish) -> Option<Block> {
-    let told = &words.check;
+    let say = &words.check;
     let forecast = forecast(&understood.case, wish);
     if forecast.ends == [End::SignedIn] {
         return None;
     }
     let today = understood.case.account(wish.account).map(|account| account.address);
     let changed = wish.address.is_some_and(|address| Some(address) != today);
-    let mut blocks = vec![heading(1, (told.forecast_heading)(changed))];
-    blocks.extend((forecast.ends.len() > 1).then(|| p(told.depends)));
-    let mut ends: Vec<Vec<Block>> = forecast.ends.iter().map(|end| item((told.end)(*end))).collect();
+    let mut blocks = vec![heading(1, (say.forecast_heading)(changed))];
+    blocks.extend((forecast.ends.len() > 1).then(|| p(say.depends)));
+    let mut ends: Vec<Vec<Block>> = forecast.ends.iter().map(|end| item((say.end)(*end))).collect();
     if forecast.may_lose && forecast.ends.contains(&End::Refused) {
-        ends.push(item(strong(told.may_lose)));
+        ends.push(item(strong(say.may_lose)));
     }
     blocks.push(points(ends));
     let messages: Vec<&str> = forecast.messages.iter().filter_map(|symptom| symptom.message()).collect();
     if !messages.is_empty() {
-        blocks.push(p(told.messages));
+        blocks.push(p(say.messages));
         blocks.push(points(messages.iter().map(|message| item((words.ui.quote)(message)))));
     }
     Some(section(Part::Forecast, blocks))

@@ -2,8 +2,8 @@
 
 use super::{collisions, with_address};
 use crate::accounts::case::Case;
-use crate::page::block::{Answering, Block, Choice, Chosen, FormKind, Heading, Part, Rank};
-use crate::page::parts::{button, form, heading, mistake, restart, section, title, warned};
+use crate::page::block::{Answering, Block, Chosen, FormKind, Heading, Options, Part, Rank};
+use crate::page::parts::{button, form, heading, mistake, restart, section, title, warning_sentence};
 use crate::reader::Action;
 use crate::reader::check::{Check, CheckAction};
 use crate::reader::rows::Understood;
@@ -11,28 +11,29 @@ use crate::text::Words;
 
 /// The whole screen.
 pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Block> {
-    let told = &words.check;
+    let say = &words.check;
     let case = &understood.case;
     let today = case.collisions();
     let colliding = case.accounts().filter(|(place, _)| today.iter().any(|(_, members)| members.contains(place)));
     let after = case.collisions_after(None);
     let mut blocks = vec![
-        button(Rank::Text, told.back_to_list, Action::Check(CheckAction::BackToList)),
-        title((told.result_heading)(colliding.count(), !after.is_empty())),
-        section(Part::Collisions, vec![heading(1, told.today_heading), collisions(words, understood, &today)]),
+        button(Rank::Text, say.back_to_list, Action::Check(CheckAction::BackToList)),
+        title((say.result_heading)(colliding.count(), !after.is_empty())),
+        section(Part::Collisions, vec![heading(1, say.today_heading), collisions(words, understood, &today)]),
     ];
     if case.accounts().any(|(_, account)| account.planned.is_some()) {
-        let block = if exchanges(case) { warned(words, told.exchange) } else { collisions(words, understood, &after) };
-        blocks.push(section(Part::Collisions, vec![heading(1, told.planned_heading), block]));
+        let block =
+            if exchanges(case) { warning_sentence(words, say.exchange) } else { collisions(words, understood, &after) };
+        blocks.push(section(Part::Collisions, vec![heading(1, say.planned_heading), block]));
     }
-    let choice = Choice {
+    let choice = Options {
         of: Chosen::Wanted,
-        legend: Heading { depth: 1, runs: told.wanted_ask.into(), focus: None },
-        hint: told.wanted_hint.into(),
-        missing: check.missing.then(|| mistake(words, told.wanted_missing)),
+        legend: Heading { depth: 1, runs: say.wanted_ask.into(), focus: None },
+        hint: say.wanted_hint.into(),
+        missing: check.missing.then(|| mistake(words, say.wanted_missing)),
         options: case.accounts().map(|(place, _)| option(words, check, understood, place)).collect(),
     };
-    let submit = Block::Submit(Rank::Primary, told.show_steps.into());
+    let submit = Block::Submit(Rank::Primary, say.show_steps.into());
     blocks.push(form(FormKind::Part, Action::Check(CheckAction::ShowSteps), vec![Block::Choice(choice), submit]));
     blocks.push(restart(words));
     blocks
