@@ -14,9 +14,7 @@ use crate::inquiry::Value;
 /// What a press does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Press {
-    /// This, whenever it is pressed.
     Act(Action),
-    /// Something that depends on the moment.
     Now(Timed),
 }
 
@@ -35,13 +33,11 @@ pub enum Timed {
     LockShownAt(String),
     /// The record was deleted so many days ago.
     Deleted(i64),
-    /// The record was deleted on this day.
     DeletedOn(String),
     /// The present time is taken down as that of the error.
     Note,
     /// The present time goes into the inquiry as that of the error.
     ErrorNow,
-    /// The text of the inquiry is made.
     Inquire,
     /// The text of the inquiry is made although something is missing.
     InquireAnyway,
@@ -76,33 +72,37 @@ impl Press {
         }
     }
 
-    /// What is done now; `uid` is a number by which calendars tell entries apart.
-    pub fn at(self, now: Moment, uid: u32) -> Action {
+    /// What is done now. The clock, and the number by which calendars tell entries apart, are asked only where they are needed: a
+    /// page may have broken either.
+    pub fn at(self, now: impl FnOnce() -> Moment, uid: impl FnOnce() -> u32) -> Action {
         match self {
             Press::Act(action) => action,
-            Press::Now(timed) => timed.at(now, uid),
+            Press::Now(timed) => timed.at(now(), uid),
         }
     }
 }
 
 impl Timed {
-    fn at(self, now: Moment, uid: u32) -> Action {
-        let lock = |clock| WaitingAction::Start(clock, now, uid);
-        let deleted = |day| WaitingAction::Deleted(day, now, uid);
-        let waiting = match self {
-            Timed::LockShown(minutes) => lock(LockClock::shown_before(now, minutes)),
-            Timed::LockShownAt(text) => clock::time_of_day(&text)
-                .and_then(|(hour, minute)| LockClock::shown_at_time(now, hour, minute))
-                .map_or(WaitingAction::NothingGiven(Asked::Time), lock),
-            Timed::Deleted(days) => deleted(day_before(now, days)),
-            Timed::DeletedOn(text) => clock::day(&text)
-                .filter(|day| *day <= day_before(now, 0))
-                .map_or(WaitingAction::NothingGiven(Asked::Day), deleted),
+    fn at(self, now: Moment, uid: impl FnOnce() -> u32) -> Action {
+        Action::Waiting(match self {
+            Timed::LockShown(minutes) => WaitingAction::Start(LockClock::shown_before(now, minutes), now, uid()),
+            Timed::LockShownAt(text) => {
+                let time = clock::time_of_day(&text);
+                let clock = time.and_then(|(hour, minute)| LockClock::shown_at_time(now, hour, minute));
+                match clock {
+                    Some(clock) => WaitingAction::Start(clock, now, uid()),
+                    None => WaitingAction::NothingGiven(Asked::Time),
+                }
+            }
+            Timed::Deleted(days) => WaitingAction::Deleted(day_before(now, days), now, uid()),
+            Timed::DeletedOn(text) => match clock::day(&text).filter(|day| *day <= day_before(now, 0)) {
+                Some(day) => WaitingAction::Deleted(day, now, uid()),
+                None => WaitingAction::NothingGiven(Asked::Day),
+            },
             Timed::Note => WaitingAction::Note(now),
             Timed::ErrorNow => return Action::Inquiry(InquiryAction::Now(now)),
             Timed::Inquire => return Action::Inquiry(InquiryAction::Submit(now)),
             Timed::InquireAnyway => return Action::Inquiry(InquiryAction::SubmitAnyway(now)),
-        };
-        Action::Waiting(waiting)
+        })
     }
 }

@@ -25,16 +25,12 @@ const LOOKS: u32 = 1_000;
 /// What the page sets.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The reader, shared with the element.
     pub reader: Shared,
-    /// The language of the words.
     pub language: Language,
-    /// The level of the screen's heading.
     pub level: u8,
     /// Which widget of the page this is, from 1: regions of one name cannot be told apart.
     #[prop_or(1)]
     pub number: usize,
-    /// Tells the reader's day.
     pub today: Callback<(), Today>,
     /// Hears that the reader does something, before the screen changes.
     #[prop_or_default]
@@ -74,7 +70,6 @@ impl PartialEq for Shared {
 
 /// What reaches the component.
 pub enum Message {
-    /// The reader did something on the screen.
     Act(Press),
     /// Something was done from outside; these are the effects, and whether the focus may move.
     Changed(Effects, bool),
@@ -82,7 +77,6 @@ pub enum Message {
     Renew,
     /// The clock is looked at, because a wait runs.
     Look,
-    /// The live region falls silent.
     Silence,
 }
 
@@ -99,7 +93,6 @@ pub struct App {
     spoken: u32,
     /// How often everything started anew. It is part of a screen's key, so that no field outlives it.
     generation: u32,
-    /// Looks at the clock while a wait runs.
     looking: Option<Interval>,
 }
 
@@ -127,7 +120,7 @@ impl Component for App {
             Message::Act(press) => {
                 ctx.props().on_act.emit(());
                 let reader = &ctx.props().reader;
-                let action = press.at(device::now(), device::chance());
+                let action = press.at(device::now, device::chance);
                 let words = text::words(ctx.props().language);
                 let action = reader.read(|session| inquiry::untouched(words, session.beside.inquiry.as_ref(), action));
                 let effects = ctx.props().reader.reader().apply(action);
@@ -156,7 +149,7 @@ impl Component for App {
         let words = text::words(props.language);
         let at = Surroundings { level: props.level, number: props.number, live: true };
         let send = ctx.link().callback(Message::Act);
-        let draw = |blocks| render::yew::drawn(render::blocks(at, blocks), &send);
+        let draw = |blocks| render::yew::draw(render::blocks(at, blocks), &send);
         let today = props.today.emit(());
         #[cfg(feature = "injected-panic")]
         props.reader.read(panic_where_asked);
@@ -205,6 +198,10 @@ impl App {
         if may_focus {
             self.focus = focus.map(Focus::name);
         }
+        // Browsers work out the style of both screens where what has the focus goes with the old one.
+        if self.focus.is_some() && focus == Some(Focus::Heading) {
+            self.let_go_of_focus();
+        }
         // What was typed goes with its fields.
         if effects.request == Some(Request::Forget) {
             self.generation = self.generation.wrapping_add(1);
@@ -226,6 +223,15 @@ impl App {
             }));
         }
         true
+    }
+
+    fn let_go_of_focus(&self) {
+        let root = self.root.cast::<Element>();
+        let on = root.and_then(|root| root.query_selector(":focus").ok().flatten());
+        if let Some(on) = on.and_then(|on| on.dyn_into::<HtmlElement>().ok()) {
+            // What keeps the focus keeps it until it is gone.
+            let _kept = on.blur();
+        }
     }
 
     /// While a wait runs, the clock is looked at; the timer is no clock itself.

@@ -50,7 +50,7 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
         return void idle.delete(this.#host.running);
       }
       this.#schedule();
-      // All elements of the page come first, so that the one with the place is found.
+      // The address is looked at once every element of the page is there: any of them may hold the place that it names.
       queueMicrotask(sure(openAddress));
     } catch (error) {
       this.fail(error);
@@ -168,7 +168,7 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     // One by one: where the page has broken what one of them needs, the others are still done.
     const steps = [
       () => {
-        focused = Boolean(began && inside.root.activeElement);
+        focused = Boolean(began && this.#host.holdsReader());
       },
       () => running?.root.remove(),
       () => running && keepFirst(this),
@@ -192,7 +192,7 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#failure.clear();
     this.removeAttribute(PRINTING);
     this.#host.inside = build(this);
-    listen(this.#host.inside.root, () => this.#host.justActed());
+    listen(this.#host.inside.root, this.#host);
     for (const type of ["pointerdown", "focusin"]) {
       this.addEventListener(
         type,

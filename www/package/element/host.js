@@ -1,4 +1,4 @@
-// What a running widget asks of the page, and what the page asks of the widget. `src/embed.rs` is the other side.
+// What a running widget asks of the page, and what the page asks of the widget. `src/widget/embed.rs` is the other side.
 
 /** @import { Tell, Widget } from "glue" */
 /** @import { GuideReader } from "./guide.js" */
@@ -32,6 +32,7 @@ export class Host {
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
   #actedAt = -Infinity;
+  #letGoAt = -Infinity;
 
   /** @param {HTMLElement} element */
   constructor(element) {
@@ -137,6 +138,17 @@ export class Host {
       if (ofDocument("activeElement") === ofDocument("body")) guarded(() => this.running?.widget.focus());
     };
     if (inside) requestAnimationFrame(hold);
+  }
+
+  /** The focus leaves what had it. */
+  letGo() {
+    this.#letGoAt = performance.now();
+  }
+
+  /** Whether the reader is inside, or was until the widget let go of the focus for its next screen. */
+  holdsReader() {
+    const justLetGo = performance.now() - this.#letGoAt < 700 && ofDocument("activeElement") === ofDocument("body");
+    return this.inside.root.activeElement !== null || justLetGo;
   }
 
   /** Whether the screen is another since a moment ago. */

@@ -52,9 +52,13 @@ export function build(element) {
 
 /**
  * @param {ShadowRoot} root
- * @param {() => boolean} justActed whether the screen is another since a moment ago
+ * @param {{justActed: () => boolean, letGo: () => void}} host
  */
-export function listen(root, justActed) {
+export function listen(root, host) {
+  root.addEventListener(
+    "focusout",
+    sure(() => host.letGo()),
+  );
   for (const type of PRIVATE_EVENTS) {
     root.addEventListener(
       type,
@@ -78,7 +82,7 @@ export function listen(root, justActed) {
   root.addEventListener(
     "mousedown",
     sure((event) => {
-      if (/** @type {MouseEvent} */ (event).detail > 1 && justActed()) event.preventDefault();
+      if (/** @type {MouseEvent} */ (event).detail > 1 && host.justActed()) event.preventDefault();
     }),
     { capture: true },
   );
