@@ -1,30 +1,41 @@
 //! What the API answers: ids, labels and prices.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use tsify::Tsify;
 
 use crate::message::Match;
 use crate::rules::{self, Answer, Entry, Facts, Grounds, Outcome, Path, Question, Route, Symptom};
 
+/// An id. It is a string that never changes, so what stands for it in JavaScript is made once, not at each answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Id(pub(super) &'static str);
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // What has one value has a name that the serializer keeps.
+        serializer.serialize_unit_variant("Id", 0, self.0)
+    }
+}
+
 /// What brings someone here.
 #[derive(Serialize, Tsify)]
 pub struct SymptomInfo {
     #[tsify(type = "SymptomId")]
-    id: &'static str,
+    id: Id,
     /// The message exactly as e-Gov shows it, where there is one.
     #[tsify(type = "string | null")]
     message: Option<&'static str>,
     #[tsify(type = "GroupId")]
-    group: &'static str,
+    group: Id,
 }
 
 /// A question and what may be answered; the last option is always `unsure`.
 #[derive(Serialize, Tsify)]
 pub struct QuestionInfo {
     #[tsify(type = "QuestionId")]
-    id: &'static str,
+    id: Id,
     #[tsify(type = "string[]")]
-    options: Vec<&'static str>,
+    options: Vec<Id>,
 }
 
 /// Where a rule is written, and how far it can be trusted. What a place is called, and where it can be read,
@@ -32,38 +43,38 @@ pub struct QuestionInfo {
 #[derive(Serialize, Tsify)]
 pub struct Source {
     #[tsify(type = "LabelId")]
-    label: &'static str,
+    label: Id,
     /// The sections, such as `Q7-①`.
     #[tsify(type = "PlaceId[]")]
-    places: Vec<&'static str>,
+    places: Vec<Id>,
 }
 
 /// A recovery path and what it costs in this situation.
 #[derive(Serialize, Tsify)]
 pub struct RouteInfo {
     #[tsify(type = "RouteCode")]
-    code: &'static str,
+    code: Id,
     #[tsify(type = "RouteId")]
-    id: &'static str,
+    id: Id,
     /// Paths to take right after it, where there are any.
     #[tsify(optional, type = "RouteCode[]")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    then: Vec<&'static str>,
+    then: Vec<Id>,
     /// What the situation adds.
     #[tsify(type = "NoteId[]")]
-    notes: Vec<&'static str>,
+    notes: Vec<Id>,
     /// For an unlock request: what e-Gov is used for, where it was asked.
     #[tsify(optional, type = "string")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    service: Option<&'static str>,
+    service: Option<Id>,
     #[tsify(type = "DataId")]
-    data: &'static str,
+    data: Id,
     irreversible: bool,
     /// What has to be waited for; empty for nothing.
     #[tsify(type = "WaitId[]")]
-    wait: Vec<&'static str>,
+    wait: Vec<Id>,
     #[tsify(type = "ActorId")]
-    actor: &'static str,
+    actor: Id,
     sources: Vec<Source>,
 }
 
@@ -71,7 +82,7 @@ pub struct RouteInfo {
 #[derive(Serialize, Tsify)]
 pub struct MatchInfo {
     #[tsify(type = "SymptomId")]
-    symptom: &'static str,
+    symptom: Id,
     /// From 0 to 1.
     score: f64,
 }
@@ -80,8 +91,9 @@ pub struct MatchInfo {
 #[derive(Serialize, Tsify)]
 pub struct Because {
     #[tsify(type = "QuestionId")]
-    question: &'static str,
-    option: &'static str,
+    question: Id,
+    #[tsify(type = "string")]
+    option: Id,
 }
 
 /// The next question, or the outcome.
@@ -92,10 +104,10 @@ pub enum Diagnosis {
     Ask {
         /// What to ask.
         #[tsify(type = "QuestionId")]
-        question: &'static str,
+        question: Id,
         /// What may be answered.
         #[tsify(type = "string[]")]
-        options: Vec<&'static str>,
+        options: Vec<Id>,
         /// At most so many questions can come after this one.
         remaining: usize,
     },
@@ -115,12 +127,12 @@ pub enum Diagnosis {
 
 /// A symptom by its ids.
 pub(super) fn symptom_info(symptom: &Symptom) -> SymptomInfo {
-    SymptomInfo { id: symptom.id(), message: symptom.message(), group: symptom.group().id() }
+    SymptomInfo { id: Id(symptom.id()), message: symptom.message(), group: Id(symptom.group().id()) }
 }
 
 /// A question by its ids.
 pub(super) fn question_info(question: &Question) -> QuestionInfo {
-    QuestionInfo { id: question.id(), options: options(*question) }
+    QuestionInfo { id: Id(question.id()), options: options(*question) }
 }
 
 /// A route with what it costs where the situation changes nothing.
@@ -131,14 +143,14 @@ pub(super) fn general_route_info(route: &Route) -> RouteInfo {
 /// A match by its id.
 pub(super) fn match_info(found: Match) -> MatchInfo {
     // Three places are enough to compare, and can be read.
-    MatchInfo { symptom: found.symptom.id(), score: (f64::from(found.score) * 1000.0).round() / 1000.0 }
+    MatchInfo { symptom: Id(found.symptom.id()), score: (f64::from(found.score) * 1000.0).round() / 1000.0 }
 }
 
 /// Where a path through a table stands.
 pub(super) fn diagnosis(symptom: Symptom, facts: &Facts, path: Path) -> Diagnosis {
     match path.decision {
         Err(question) => Diagnosis::Ask {
-            question: question.id(),
+            question: Id(question.id()),
             options: options(question),
             remaining: rules::remaining(symptom, facts).saturating_sub(1),
         },
@@ -153,44 +165,44 @@ fn outcome_of(outcome: &Outcome, answers: &[Answer]) -> Diagnosis {
         alternatives: outcome.alternatives.iter().map(route_info).collect(),
         because: answers
             .iter()
-            .map(|answer| Because { question: answer.question().id(), option: answer.id() })
+            .map(|answer| Because { question: Id(answer.question().id()), option: Id(answer.id()) })
             .collect(),
     }
 }
 
-fn options(question: Question) -> Vec<&'static str> {
-    question.answers().map(|answer| answer.id()).collect()
+fn options(question: Question) -> Vec<Id> {
+    question.answers().map(|answer| Id(answer.id())).collect()
 }
 
 fn route_info(entry: &Entry) -> RouteInfo {
     RouteInfo {
-        code: entry.route.code(),
-        id: entry.route.id(),
-        then: entry.then.iter().map(|route| route.code()).collect(),
-        notes: entry.notes.iter().map(|note| note.id()).collect(),
-        service: entry.service.map(|service| service.id()),
-        data: entry.data.id(),
+        code: Id(entry.route.code()),
+        id: Id(entry.route.id()),
+        then: entry.then.iter().map(|route| Id(route.code())).collect(),
+        notes: entry.notes.iter().map(|note| Id(note.id())).collect(),
+        service: entry.service.map(|service| Id(service.id())),
+        data: Id(entry.data.id()),
         irreversible: entry.irreversible(),
-        wait: entry.wait.iter().map(|wait| wait.id()).collect(),
-        actor: entry.actor().id(),
+        wait: entry.wait.iter().map(|wait| Id(wait.id())).collect(),
+        actor: Id(entry.actor().id()),
         sources: vec![source(&entry.route.grounds())],
     }
 }
 
 fn source(grounds: &Grounds) -> Source {
-    Source { label: grounds.label.id(), places: grounds.places.iter().map(|place| place.id()).collect() }
+    Source { label: Id(grounds.label.id()), places: grounds.places.iter().map(|place| Id(place.id())).collect() }
 }
 
 fn sources(entry: &Entry) -> Vec<Source> {
     let mut by_label: Vec<Source> = Vec::new();
     for grounds in entry.grounds() {
-        let label = grounds.label.id();
+        let label = Id(grounds.label.id());
         let at = by_label.iter().position(|known| known.label == label).unwrap_or_else(|| {
             by_label.push(Source { label, places: Vec::new() });
             by_label.len() - 1
         });
         if let Some(known) = by_label.get_mut(at) {
-            for place in grounds.places.iter().map(|place| place.id()) {
+            for place in grounds.places.iter().map(|place| Id(place.id())) {
                 if !known.places.contains(&place) {
                     known.places.push(place);
                 }
