@@ -222,14 +222,14 @@ impl Planner<'_> {
                     cost.support += 1;
                     cost.lost += usize::from(self.known.case.account(place).is_some_and(|account| account.filings));
                 }
-                Operation::DeleteRecord(_) => cost.deletions += 1,
                 Operation::Wait(days) => cost.days += usize::from(days),
                 Operation::ChangeInEgov(place, _) | Operation::ChangeAtProvider(place, _) => {
                     cost.moves_wanted |= place == self.wish.account;
                     self.lean_on(place, &mut assumes);
                 }
                 Operation::SignIn(place) | Operation::SwitchToEgov(place) => self.lean_on(place, &mut assumes),
-                Operation::DeleteAtProvider(_) => {}
+                // No plan has these: who can delete a record by themselves can use it.
+                Operation::DeleteRecord(_) | Operation::DeleteAtProvider(_) => {}
             }
         }
         Plan { operations, cost, assumes }

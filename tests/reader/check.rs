@@ -1,10 +1,13 @@
 //! The account check behind its screens.
 
+use std::collections::BTreeSet;
+
 use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::reader::check::{Check, CheckAction};
 use egov_recovery::reader::rows::{RowField, RowMistake};
 use egov_recovery::reader::{Action, Effects, Focus, Input, Session, Status};
+use egov_recovery::rules::PlannedChange;
 
 use crate::accounts::{HERE, THERE, act, check, opened, write};
 
@@ -94,4 +97,89 @@ fn an_account_that_is_not_listed_cannot_be_wanted() {
     act(&mut session, CheckAction::Want(1));
     act(&mut session, CheckAction::Submit);
     assert_eq!(check(&session).wanted, Some(1));
+}
+
+#[test]
+fn whatever_was_written_down_is_still_there_on_coming_back() {
+    let told = [
+        CheckAction::Address(0, HERE.to_owned()),
+        CheckAction::Planned(1, THERE.to_owned()),
+        CheckAction::SameAsFirst(1, true),
+        CheckAction::Add,
+    ];
+    for told in told {
+        let mut session = opened();
+        act(&mut session, told.clone());
+        let written = check(&session).rows.clone();
+        session.apply(Action::CloseCheck);
+        session.apply(Action::OpenCheck(None));
+        assert_eq!(check(&session).rows, written, "{told:?}");
+    }
+    let mut chosen = opened();
+    act(&mut chosen, CheckAction::Service(0, Some(Provider::Google)));
+    chosen.apply(Action::CloseCheck);
+    chosen.apply(Action::OpenCheck(Some(PlannedChange::BackToEgov)));
+    assert_eq!(check(&chosen).rows[0].service, Some(Provider::Egov), "a choice is made again at once");
+}
+
+#[test]
+fn each_account_keeps_its_fields_whichever_go() {
+    let mut session = opened();
+    for _ in 0..3 {
+        act(&mut session, CheckAction::Add);
+    }
+    let keys = |session: &Session| check(session).rows.iter().map(|row| row.key).collect::<Vec<_>>();
+    let before = keys(&session);
+    assert_eq!(before.iter().collect::<BTreeSet<_>>().len(), 5, "no two are taken for each other: {before:?}");
+    act(&mut session, CheckAction::Remove(1));
+    assert_eq!(keys(&session), [before[0], before[2], before[3], before[4]]);
+    assert_eq!(act(&mut session, CheckAction::Remove(4)), Effects::default(), "there is none");
+    for _ in 0..3 {
+        act(&mut session, CheckAction::Remove(0));
+    }
+    assert_eq!(act(&mut session, CheckAction::Remove(0)), Effects::default(), "the last one stays");
+    assert_eq!(keys(&session).len(), 1);
+}
+
+#[test]
+fn only_the_first_account_may_do_without_an_address_and_it_is_said_how_many_collide() {
+    let mut session = opened();
+    write(&mut session, 0, Provider::Egov, "", Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, "", Situation::Entered);
+    act(&mut session, CheckAction::Submit);
+    let missing = |place| (place, RowField::Address, RowMistake::NoAddress);
+    assert_eq!(check(&session).mistakes, [missing(0), missing(1)]);
+    act(&mut session, CheckAction::Add);
+    write(&mut session, 2, Provider::Google, "", Situation::Entered);
+    act(&mut session, CheckAction::SameAsFirst(2, true));
+    act(&mut session, CheckAction::Submit);
+    assert_eq!(check(&session).mistakes, [missing(1)], "the third shares the first one's, whatever it is");
+    act(&mut session, CheckAction::Address(1, HERE.to_owned()));
+    assert_eq!(act(&mut session, CheckAction::Submit).status, Some(Status::Collisions(1)));
+    // The first account's own address counts, whatever is ticked there.
+    let mut alone = opened();
+    write(&mut alone, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut alone, 1, Provider::Gbizid, HERE, Situation::Entered);
+    act(&mut alone, CheckAction::SameAsFirst(0, true));
+    assert_eq!(act(&mut alone, CheckAction::Submit).status, Some(Status::Collisions(1)));
+}
+
+#[test]
+fn the_wanted_account_is_wished_at_its_planned_address() {
+    let mut session = opened();
+    write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, THERE, Situation::Entered);
+    act(&mut session, CheckAction::Planned(1, HERE.to_owned()));
+    act(&mut session, CheckAction::Submit);
+    let understood = check(&session).understood().expect("a list");
+    assert_eq!(check(&session).wish(&understood), None);
+    act(&mut session, CheckAction::Want(1));
+    let wish = check(&session).wish(&understood).expect("a wish");
+    assert_eq!((wish.account, wish.address), (1, understood.case.account(0).map(|first| first.address)));
+    assert_eq!(check(&session).mistake(1, RowField::Address), None);
+    act(&mut session, CheckAction::BackToList);
+    act(&mut session, CheckAction::Address(1, String::new()));
+    act(&mut session, CheckAction::Submit);
+    let mistake = |row| check(&session).mistake(row, RowField::Address);
+    assert_eq!((mistake(0), mistake(1)), (None, Some(RowMistake::NoAddress)), "at its own field");
 }

@@ -292,7 +292,7 @@ fn no_more_is_kept_than_a_browser_leads_back_over() {
         reader.all(chosen(Symptom::Http500, &[GBIZID]));
         reader.act(Action::Restart);
     }
-    assert!(reader.reader.history.kept() <= 100);
+    assert_eq!(reader.reader.history.kept(), 100);
     let before = reader.at - 50;
     reader.go(before);
     assert_ne!(reader.session().place(), Session::default().place(), "entry {before}");
@@ -323,4 +323,26 @@ fn without_the_browsers_history_no_screen_is_kept() {
         assert_eq!(reader.apply(action).moved, None);
     }
     assert_eq!(reader.history.kept(), 0);
+}
+
+#[test]
+fn what_was_said_of_a_screen_is_said_once() {
+    let mut reader = Walk::new();
+    reader.act(Action::ChooseSymptom(Symptom::EmailCase));
+    reader.act(Action::Wipe);
+    assert!(reader.session().passing.wiped);
+    let wiped = reader.at;
+    reader.act(Action::ChooseSymptom(Symptom::EmailCase));
+    reader.go(wiped);
+    assert!(!reader.session().passing.wiped);
+
+    let mut reader = Walk::new();
+    reader.all(chosen(Symptom::Http500, &[GBIZID, DELETED]));
+    reader.act(Action::Change(Question::OtherAccount));
+    reader.all(answered(Answer::OtherAccount(OtherAccount::Egov)));
+    assert!(reader.session().passing.dropped, "the answer about the old account fell away");
+    let dropped = reader.at;
+    reader.act(Action::Restart);
+    reader.go(dropped);
+    assert!(!reader.session().passing.dropped);
 }

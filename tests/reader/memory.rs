@@ -142,3 +142,15 @@ fn starting_again_keeps_the_noted_time_and_forgetting_forgets_it() {
     assert_eq!(session.apply(Action::Wipe).status, Some(Status::Wiped));
     assert_eq!(remember(&session), None);
 }
+
+#[test]
+fn who_comes_back_starts_again_where_the_page_lets_them_begin() {
+    let preset = Some((Symptom::AccountLocked, Facts::default()));
+    let mut session = Session::new(preset);
+    session.apply(Action::Mark(Answer::LockPersists(LockPersists::No)));
+    session.apply(Action::Next);
+    let text = remember(&session).expect("a place");
+    let mut after = recall(&text, preset, now()).expect("the place");
+    after.apply(Action::Restart);
+    assert_eq!(after.answers.symptom, Some(Symptom::AccountLocked));
+}

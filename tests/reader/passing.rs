@@ -1,13 +1,16 @@
 //! What goes with a screen, with a path or with a trouble, and what outlasts it.
 
+use egov_recovery::accounts::address::NoAddress;
+use egov_recovery::accounts::model::Provider;
 use egov_recovery::clock::{LockClock, Moment, day_before};
-use egov_recovery::inquiry;
+use egov_recovery::inquiry::{self, Value};
 use egov_recovery::reader::Asked;
 use egov_recovery::reader::check::CheckAction;
+use egov_recovery::reader::inquiry::{FieldMistake, InquiryAction};
 use egov_recovery::reader::rows::RowField;
 use egov_recovery::reader::state::Attempt;
 use egov_recovery::reader::waiting::WaitingAction;
-use egov_recovery::reader::{Action, Effects, Focus, Input, Request, Session, Status, Worked};
+use egov_recovery::reader::{Action, Effects, Focus, Input, Press, Request, Session, Status, Timed, Worked};
 use egov_recovery::rules::*;
 
 use crate::accounts::{act, check, opened};
@@ -143,4 +146,105 @@ fn the_focus_finds_each_place_by_its_name() {
     for (focus, name) in names {
         assert_eq!(focus.name(), name);
     }
+}
+
+#[test]
+fn what_depends_on_the_moment_is_done_at_it() {
+    let at = |timed: Timed| Press::Now(timed).at(now, || 7);
+    let start = |clock| Action::Waiting(WaitingAction::Start(clock, now(), 7));
+    assert_eq!(at(Timed::LockShown(5)), start(LockClock::shown_before(now(), 5)));
+    // It is 2026-11-18 at 20:06:40 in Japan.
+    assert_eq!(
+        at(Timed::LockShownAt("20:00".to_owned())),
+        start(LockClock::shown_at_time(now(), 20, 0).expect("a time"))
+    );
+    let nothing = |asked| Action::Waiting(WaitingAction::NothingGiven(asked));
+    assert_eq!(at(Timed::LockShownAt("soon".to_owned())), nothing(Asked::Time));
+    let deleted = |days| Action::Waiting(WaitingAction::Deleted(day_before(now(), days), now(), 7));
+    assert_eq!(at(Timed::Deleted(1)), deleted(1));
+    assert_eq!(at(Timed::DeletedOn("2026-11-18".to_owned())), deleted(0), "today, too");
+    assert_eq!(at(Timed::DeletedOn("2026-11-01".to_owned())), deleted(17));
+    assert_eq!(at(Timed::DeletedOn("2026-11-19".to_owned())), nothing(Asked::Day), "not tomorrow");
+    assert_eq!(at(Timed::Note), Action::Waiting(WaitingAction::Note(now())));
+    assert_eq!(at(Timed::ErrorNow), Action::Inquiry(InquiryAction::Now(now())));
+    assert_eq!(at(Timed::Inquire), Action::Inquiry(InquiryAction::Submit(now())));
+    assert_eq!(at(Timed::InquireAnyway), Action::Inquiry(InquiryAction::SubmitAnyway(now())));
+    // A page may have broken the clock, or chance: who needs neither is not held up.
+    let broken = || panic!("not asked for");
+    assert_eq!(Press::from(Action::Restart).at(|| panic!("not asked for"), broken), Action::Restart);
+    let broken = || panic!("not asked for");
+    assert_eq!(Press::Now(Timed::Note).at(now, broken), Action::Waiting(WaitingAction::Note(now())));
+}
+
+#[test]
+fn a_field_does_what_is_put_into_it() {
+    let text = || "x".to_owned();
+    let check = |action| Press::Act(Action::Check(action));
+    let inquiry = |field, value| Press::Act(Action::Inquiry(InquiryAction::Write(field, value)));
+    assert_eq!(Press::filling(Input::Search, text()), Press::Act(Action::Search(text())));
+    assert_eq!(Press::filling(Input::Waiting(Asked::Time), text()), Press::Now(Timed::LockShownAt(text())));
+    assert_eq!(Press::filling(Input::Waiting(Asked::Day), text()), Press::Now(Timed::DeletedOn(text())));
+    assert_eq!(Press::filling(Input::Account(1, RowField::Address), text()), check(CheckAction::Address(1, text())));
+    assert_eq!(Press::filling(Input::Account(1, RowField::Planned), text()), check(CheckAction::Planned(1, text())));
+    let chosen = |field, id: &str| Press::choosing(Input::Account(1, field), id.to_owned());
+    assert_eq!(chosen(RowField::Service, "google"), check(CheckAction::Service(1, Some(Provider::Google))));
+    assert_eq!(chosen(RowField::Service, ""), check(CheckAction::Service(1, None)));
+    assert_eq!(chosen(RowField::Situation, ""), check(CheckAction::Situation(1, None)));
+    let of = inquiry::Field::AccountKind;
+    assert_eq!(Press::filling(Input::Inquiry(of), "google".to_owned()), inquiry(of, Value::from("google")));
+    let kind = |id: &str| Press::choosing(Input::Inquiry(of), id.to_owned());
+    assert_eq!(kind("google"), inquiry(of, Value::Account(Provider::Google)));
+    assert_eq!(kind(""), inquiry(of, Value::from("")));
+}
+
+#[test]
+fn a_wait_runs_from_its_start_and_speaks_once_a_minute_that_counts() {
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    assert!(!session.has_clock() && !session.waiting().is_over());
+    let at = |minutes: i64| Moment::from_seconds(1_795_000_000 + 60 * minutes);
+    session.apply(Action::Waiting(WaitingAction::NothingGiven(Asked::Time)));
+    session.apply(Action::Waiting(WaitingAction::Look(at(0))));
+    assert!(session.waiting().missing, "looking at the clock is nothing that a reader does");
+    session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
+    assert!(session.has_clock() && !session.waiting().is_over() && !session.waiting().missing);
+    let mut spoken = Vec::new();
+    for minutes in 1..40 {
+        spoken.extend(session.apply(Action::Waiting(WaitingAction::Look(at(minutes)))).status);
+        let again = session.apply(Action::Waiting(WaitingAction::Look(at(minutes))));
+        assert_eq!(again.status, None, "minute {minutes} is said once");
+    }
+    assert_eq!(spoken, [10, 5, 1, 0].map(Status::MinutesLeft));
+    assert!(session.waiting().is_over() && session.has_clock(), "the device's clock may be put right");
+}
+
+#[test]
+fn a_program_opens_a_symptom_with_what_is_known() {
+    let facts = Facts::default().with(Answer::OtherAccount(OtherAccount::Egov));
+    let mut session = Session::default();
+    session.apply(Action::Open(Symptom::Http500, facts));
+    assert_eq!(session.answers.facts, facts);
+}
+
+#[test]
+fn a_time_that_no_desk_can_use_is_another_mistake_than_none() {
+    let mut session = start(Symptom::SystemError);
+    answer(&mut session, Answer::SystemErrorWhen(SystemErrorWhen::AfterReissue));
+    session.apply(Action::Compose(Preparation::Deletion));
+    let of = inquiry::Field::ErrorTime;
+    let mistake = |session: &mut Session, text: &str| {
+        session.apply(Action::Inquiry(InquiryAction::Write(of, Value::from(text))));
+        session.apply(Action::Inquiry(InquiryAction::Submit(now())));
+        session.beside.inquiry.as_ref().expect("an inquiry").mistake(of)
+    };
+    assert_eq!(mistake(&mut session, ""), Some(FieldMistake::Empty));
+    assert!(matches!(mistake(&mut session, "さっき"), Some(FieldMistake::Time(_))));
+    session.apply(Action::Inquiry(InquiryAction::Write(inquiry::Field::AccountAddress, Value::from("taro"))));
+    let composing = session.beside.inquiry.as_ref().expect("an inquiry");
+    assert_eq!(composing.wrong_addresses(), [(inquiry::Field::AccountAddress, NoAddress::Malformed)]);
+}
+
+#[test]
+fn the_ids_that_the_page_hears_of_feedback_stay() {
+    assert_eq!(Worked::ALL.map(Worked::id), ["yes", "no", "not-yet"]);
 }
