@@ -34,7 +34,7 @@ picture: build
 	node .tools/picture.mjs
 
 generate:
-	cargo run --quiet --bin generate
+	.tools/generate
 
 notices:
 	.tools/notices

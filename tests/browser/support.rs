@@ -7,41 +7,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, ShadowRoot};
 
-#[wasm_bindgen(module = "/www/package/element/define.js")]
+// All of www/package/element/ in one file, which `make generate` writes.
+#[wasm_bindgen(module = "/tests/browser/element.js")]
 extern "C" {
     fn define(options: &JsValue);
-}
-
-/// The rooms of the element's class import each other by their names. wasm-bindgen lays a script beside the others where something
-/// of it is imported, so each is named, though only they themselves use it.
-macro_rules! rooms {
-    ($($room:literal)+) => {
-        $(const _: () = {
-            #[wasm_bindgen(module = $room)]
-            extern "C" {
-                #[allow(dead_code)]
-                fn unused();
-            }
-        };)+
-    };
-}
-
-rooms! {
-    "/www/package/element/attributes.js"
-    "/www/package/element/causes.js"
-    "/www/package/element/checker.js"
-    "/www/package/element/clipboard.js"
-    "/www/package/element/failure.js"
-    "/www/package/element/guide.js"
-    "/www/package/element/history.js"
-    "/www/package/element/host.js"
-    "/www/package/element/inside.js"
-    "/www/package/element/links.js"
-    "/www/package/element/memory.js"
-    "/www/package/element/page.js"
-    "/www/package/element/printing.js"
-    "/www/package/element/safely.js"
-    "/www/package/element/words.js"
 }
 
 thread_local! {

@@ -12,6 +12,7 @@ import { engine as measured, held } from "../hostile/measured.mjs";
 import init, * as engine from "#pkg/api.node.js";
 // @ts-expect-error: the address of a second copy, which no test has touched.
 import * as untouched from "#pkg/api.js?untouched";
+import { BUNDLE, bundled } from "../../.tools/element.mjs";
 
 test("it works without init, and init does nothing", async () => {
   await init();
@@ -537,6 +538,10 @@ test("another account never moves to the wanted address, and a closed address op
     ],
   });
   assert.equal(waiting.plan.steps.find(({ op }) => op === "wait").until, "2026-11-25T08:00:00+09:00");
+});
+
+test("the tests in browsers drive the class as it is", async () => {
+  assert.equal(readFileSync(BUNDLE, "utf8"), await bundled(), "run `make generate`");
 });
 
 test("the scripts are checked with the declarations of this build", () => {
