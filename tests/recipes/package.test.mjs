@@ -77,7 +77,14 @@ test("publint finds nothing", async () => {
 
 test("types are found the way Node and bundlers look for them", async () => {
   // The package has ES modules alone, as browsers have; a style sheet and a module of WebAssembly have no types.
-  const kinds = ["--profile", "esm-only", "--exclude-entrypoints", "./egov-recovery.css", "./egov-recovery.wasm"];
+  const kinds = [
+    "--profile",
+    "esm-only",
+    "--exclude-entrypoints",
+    "./egov-recovery.css",
+    "./egov-recovery.wasm",
+    "./engine.wasm",
+  ];
   const said = await tool("attw", [pack.tarball, ...kinds, "--no-color", "--no-emoji"]);
   assert.match(said, /"egov-recovery\/element"\s+node16 \(from ESM\): OK \(ESM\)\s+bundler: OK/);
 });
