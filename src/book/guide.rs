@@ -6,7 +6,7 @@
 
 use crate::page::block::Block;
 use crate::page::{entry, frame, guide};
-use crate::render::{self, Surroundings, html};
+use crate::render::{Surroundings, html};
 use crate::rules;
 use crate::text::Words;
 
@@ -44,5 +44,5 @@ fn first_part(words: &Words, folder: &str, style_sheet: &str, guide: &str, id: &
 
 fn drawn(blocks: Vec<Block>) -> String {
     let at = Surroundings { level: 2, number: 1, live: false };
-    html::write(&render::blocks(at, blocks))
+    html::write(at, &blocks)
 }

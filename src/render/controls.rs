@@ -2,147 +2,171 @@
 
 use super::markup::{blocks, heading};
 use super::names;
-use super::node::{Element, Node, On, State, Surroundings, element};
+use super::pen::{On, Pen, State, element};
 use super::words::{live, runs, words};
 use crate::page::block::{
     Answering, Block, Button, Control, FormField, FormKind, OnSubmit, Options, Phrase, Rank, Role, Runs, Summary, Tick,
     Ticked,
 };
-use crate::reader::{Focus, Input};
+use crate::reader::{Focus, Input, Press};
 
-pub(super) fn button(at: Surroundings, button: Button) -> Node {
-    if !at.live {
-        return Node::Several(Vec::new());
-    }
-    let (class, part) = names::of_button(button.rank);
-    let drawn = element!("button", {
-        "type": "button",
-        "class": class,
-        "part": part,
-        "aria-label": button.name,
-    }, vec![live(button.label)]);
-    Element { on: Some(On::Click(button.press)), ..drawn }.into()
+pub(super) fn button(pen: &mut impl Pen, known: &Button) {
+    pressed(pen, known.rank, &known.label, known.name.as_ref(), &known.press);
 }
 
-pub(super) fn form(at: Surroundings, kind: FormKind, on_submit: OnSubmit, content: Vec<Block>) -> Element {
+/// Without anybody who hears of it, its place is kept.
+fn pressed(pen: &mut impl Pen, rank: Rank, label: &Phrase, name: Option<&String>, press: &Press) {
+    if !pen.at().live {
+        return pen.place(|_| {});
+    }
+    let (class, part) = names::of_button(rank);
+    element!(pen, "button", { "type": "button", "class": class, "part": part, "aria-label": name }, {
+        pen.on(On::Click(press.clone()));
+        live(pen, label);
+    });
+}
+
+pub(super) fn form(pen: &mut impl Pen, kind: FormKind, on_submit: &OnSubmit, content: &[Block]) {
     let (class, part, role, name) = match kind {
         FormKind::Part => (Some("egov-recovery-section"), None, None, None),
         FormKind::Inner => (None, None, None, None),
         FormKind::Search(name) => {
-            (Some("egov-recovery-search"), Some("search"), Some("search"), Some(at.landmark(name)))
+            (Some("egov-recovery-search"), Some("search"), Some("search"), Some(pen.at().landmark(name)))
         }
     };
-    let form = element!("form", {
+    element!(pen, "form", {
         "class": class,
         "part": part,
         "role": role,
         "aria-label": name,
         "novalidate": "novalidate",
-    }, blocks(at, content));
-    Element { on: Some(On::Submit(on_submit)), ..form }
+    }, {
+        pen.on(On::Submit(on_submit.clone()));
+        blocks(pen, content);
+    });
 }
 
-pub(super) fn submit(at: Surroundings, rank: Rank, label: Phrase) -> Node {
-    if !at.live {
-        return Node::Several(Vec::new());
+pub(super) fn submit(pen: &mut impl Pen, rank: Rank, label: &Phrase) {
+    if !pen.at().live {
+        return pen.place(|_| {});
     }
     let (class, part) = names::of_button(rank);
-    element!("button", { "type": "submit", "class": class, "part": part }, words(label)).into()
+    element!(pen, "button", { "type": "submit", "class": class, "part": part }, words(pen, label));
 }
 
-pub(super) fn choice(at: Surroundings, choice: Options) -> Element {
+pub(super) fn choice(pen: &mut impl Pen, choice: &Options) {
     let (part, name) = names::of_choice(choice.of);
-    let (hint, wrong) = (note_of(name, "hint", &choice.hint), error_of(name, choice.missing));
-    let described_by = described_by([&hint, &wrong, &None]);
-    let missing = wrong.is_some();
-    let mut content = vec![element!("legend", {}, vec![heading(at, choice.legend).into()]).into()];
-    content.extend([place(hint), place(wrong)]);
-    let options = choice.options.into_iter().enumerate();
-    content.extend(options.map(|(index, known)| option(at, name, known, index == 0, missing)));
-    element!("fieldset", {
+    let notes = Notes::of(name, &choice.hint, choice.missing.as_ref(), None);
+    element!(pen, "fieldset", {
         "class": "egov-recovery-question",
         "part": part,
-        "aria-describedby": described_by,
-    }, content)
+        "aria-describedby": notes.described_by(),
+    }, {
+        element!(pen, "legend", {}, heading(pen, &choice.legend));
+        notes.hint(pen);
+        notes.error(pen);
+        for (index, known) in choice.options.iter().enumerate() {
+            option(pen, name, known, index == 0, choice.missing.is_some());
+        }
+    });
 }
 
-fn option(at: Surroundings, name: &'static str, option: Answering, first: bool, missing: bool) -> Node {
-    let control = element!("input", {
-        "type": "radio",
-        "name": name,
-        "value": option.value,
-        "aria-invalid": missing.then_some("true"),
-        "data-focus": first.then(|| Focus::FirstOption.name()),
-    }, Vec::new());
-    let control = Element { state: State::Checked(option.checked), on: Some(On::Change(option.press)), ..control };
-    let label = element!("span", {}, words(option.label));
-    let drawn = labelled(at, ("egov-recovery-option", "option"), control, label);
+fn option(pen: &mut impl Pen, name: &'static str, option: &Answering, first: bool, missing: bool) {
     if option.before.is_empty() {
-        return drawn;
+        return answer(pen, name, option, first, missing);
     }
-    let before = element!("p", { "class": names::of_text(Role::Or) }, words(option.before));
-    Node::Several(vec![before.into(), drawn])
+    pen.place(|pen| {
+        element!(pen, "p", { "class": names::of_text(Role::Or) }, words(pen, &option.before));
+        answer(pen, name, option, first, missing);
+    });
 }
 
-pub(super) fn tick(at: Surroundings, tick: Tick) -> Node {
+fn answer(pen: &mut impl Pen, name: &'static str, option: &Answering, first: bool, missing: bool) {
+    element!(pen, "label", { "class": "egov-recovery-option", "part": "option" }, {
+        if pen.at().live {
+            element!(pen, "input", {
+                "type": "radio",
+                "name": name,
+                "value": &option.value,
+                "aria-invalid": missing.then_some("true"),
+                "data-focus": first.then(|| Focus::FirstOption.name()),
+            }, checked(pen, option.checked, &option.press));
+        }
+        element!(pen, "span", {}, words(pen, &option.label));
+    });
+}
+
+pub(super) fn tick(pen: &mut impl Pen, tick: &Tick) {
     let (class, part) = names::of_tick(tick.of);
-    let runs = runs(tick.runs);
-    if !at.live && tick.of == Ticked::Step {
-        return element!("p", { "class": class }, runs).into();
+    if !pen.at().live && tick.of == Ticked::Step {
+        return element!(pen, "p", { "class": class }, runs(pen, &tick.runs));
     }
-    let control = element!("input", { "type": "checkbox" }, Vec::new());
-    let control = Element { state: State::Checked(tick.ticked), on: Some(On::Change(tick.press)), ..control };
-    labelled(at, (class, part), control, element!("span", {}, runs))
+    element!(pen, "label", { "class": class, "part": part }, {
+        if pen.at().live {
+            element!(pen, "input", { "type": "checkbox" }, checked(pen, tick.ticked, &tick.press));
+        }
+        element!(pen, "span", {}, runs(pen, &tick.runs));
+    });
 }
 
-fn labelled(at: Surroundings, (class, part): (&'static str, &'static str), control: Element, label: Element) -> Node {
-    let mut content: Vec<Node> = Vec::new();
-    content.extend(at.live.then_some(Node::Element(control)));
-    content.push(label.into());
-    element!("label", { "class": class, "part": part }, content).into()
+fn checked(pen: &mut impl Pen, checked: bool, press: &Press) {
+    pen.state(State::Checked(checked));
+    pen.on(On::Change(press.clone()));
 }
 
 /// Label, hint, error and control, tied together for every way of reading them.
-pub(super) fn field(at: Surroundings, field: FormField) -> Node {
+pub(super) fn field(pen: &mut impl Pen, field: &FormField) {
     let focus = Focus::Input(field.input).name();
     let id = format!("egov-recovery-{focus}");
-    let mut label = words(field.label);
-    label.extend(words(field.need));
-    let label = element!("label", { "class": "egov-recovery-label", "for": id.clone() }, label);
-    let (hint, wrong) = (note_of(&id, "hint", &field.hint), error_of(&id, field.error));
-    let result = field.result.map(|known| note(format!("{id}-none"), runs(known)));
-    let described_by = described_by([&hint, &wrong, &result]);
-    let about = About { id, focus, invalid: wrong.is_some().then_some("true"), described_by };
-    let mut content = vec![label.into(), place(hint), place(wrong)];
-    content.extend(at.live.then(|| control(about, field.input, field.control).into()));
-    content.push(place(result));
-    Node::Several(content)
+    let notes = Notes::of(&id, &field.hint, field.error.as_ref(), field.result.as_ref());
+    let about = About { id: &id, focus, invalid: field.error.is_some(), described_by: notes.described_by() };
+    pen.place(|pen| {
+        element!(pen, "label", { "class": "egov-recovery-label", "for": &id }, {
+            words(pen, &field.label);
+            words(pen, &field.need);
+        });
+        notes.hint(pen);
+        notes.error(pen);
+        if pen.at().live {
+            control(pen, about, field.input, &field.control);
+        }
+        notes.result(pen);
+    });
 }
 
 /// What ties a control to what is said of it.
-struct About {
-    id: String,
+struct About<'a> {
+    id: &'a String,
     focus: String,
-    invalid: Option<&'static str>,
+    invalid: bool,
     described_by: Option<String>,
 }
 
-fn control(about: About, input: Input, control: Control) -> Element {
+fn control(pen: &mut impl Pen, about: About<'_>, input: Input, control: &Control) {
     match control {
-        Control::Address(value) => line(about, "text", Some("email"), State::Text(value), Some(On::Type(input))),
-        Control::Line(value) => line(about, "text", None, State::Text(value), Some(On::Type(input))),
-        Control::Time => line(about, "time", None, State::Unknown, None),
-        Control::Day => line(about, "date", None, State::Unknown, None),
-        Control::Lines(value) => lines(about, State::Text(value), On::Type(input)),
-        Control::Search => lines(about, State::Unknown, On::Enter(input)),
-        Control::List { none, options, chosen } => select(about, input, none, options, chosen),
+        Control::Address(value) => line(pen, about, "text", Some("email"), Some((input, value))),
+        Control::Line(value) => line(pen, about, "text", None, Some((input, value))),
+        Control::Time => line(pen, about, "time", None, None),
+        Control::Day => line(pen, about, "date", None, None),
+        Control::Lines(value) => lines(pen, about, On::Type(input), Some(value)),
+        Control::Search => lines(pen, about, On::Enter(input), None),
+        Control::List { none, options, chosen } => select(pen, about, On::Choose(input), |pen| {
+            one_of(pen, "", none, chosen.is_none());
+            options.iter().for_each(|(id, label)| one_of(pen, id, label, *chosen == Some(*id)));
+        }),
     }
 }
 
 /// "off" in all of them, also for the reader's own address: of a field that may be filled in, browsers keep what is typed.
 /// A field of the type "email" would change what was typed: a Japanese host becomes Punycode.
-fn line(about: About, kind: &'static str, mode: Option<&'static str>, state: State, on: Option<On>) -> Element {
-    let drawn = element!("input", {
+fn line(
+    pen: &mut impl Pen,
+    about: About<'_>,
+    kind: &'static str,
+    mode: Option<&'static str>,
+    typed: Option<(Input, &String)>,
+) {
+    element!(pen, "input", {
         "type": kind,
         "inputmode": mode,
         "id": about.id,
@@ -150,119 +174,155 @@ fn line(about: About, kind: &'static str, mode: Option<&'static str>, state: Sta
         "part": "field",
         "autocomplete": "off",
         "autocapitalize": "off",
-        "aria-invalid": about.invalid,
+        "aria-invalid": about.invalid.then_some("true"),
         "aria-describedby": about.described_by,
         "data-focus": about.focus,
-    }, Vec::new());
-    Element { state, on, ..drawn }
+    }, {
+        if let Some((input, text)) = typed {
+            pen.state(State::Text(text.clone()));
+            pen.on(On::Type(input));
+        }
+    });
 }
 
-fn lines(about: About, state: State, on: On) -> Element {
-    let drawn = element!("textarea", {
+fn lines(pen: &mut impl Pen, about: About<'_>, on: On, text: Option<&String>) {
+    element!(pen, "textarea", {
         "id": about.id,
         "class": "egov-recovery-field",
         "part": "field",
         "rows": "2",
         "autocomplete": "off",
-        "aria-invalid": about.invalid,
+        "aria-invalid": about.invalid.then_some("true"),
         "aria-describedby": about.described_by,
         "data-focus": about.focus,
-    }, Vec::new());
-    Element { state, on: Some(on), ..drawn }
+    }, {
+        if let Some(text) = text {
+            pen.state(State::Text(text.clone()));
+        }
+        pen.on(on);
+    });
 }
 
-fn select(
-    about: About,
-    input: Input,
-    none: Phrase,
-    options: Vec<(&'static str, Phrase)>,
-    chosen: Option<&'static str>,
-) -> Element {
-    let option = |value: &'static str, label: Phrase, selected: bool| {
-        let key = Some(label.clone());
-        let drawn = element!("option", {
-            "value": value,
-            "selected": selected.then_some("selected"),
-        }, vec![Node::Words(label)]);
-        Element { key, ..drawn }.into()
-    };
-    let mut all = vec![option("", none, chosen.is_none())];
-    all.extend(options.into_iter().map(|(id, label)| option(id, label, chosen == Some(id))));
-    let drawn = element!("select", {
+fn select<P: Pen>(pen: &mut P, about: About<'_>, on: On, options: impl FnOnce(&mut P)) {
+    element!(pen, "select", {
         "id": about.id,
         "class": "egov-recovery-field",
         "part": "field",
         "required": "required",
         "autocomplete": "off",
-        "aria-invalid": about.invalid,
+        "aria-invalid": about.invalid.then_some("true"),
         "aria-describedby": about.described_by,
         "data-focus": about.focus,
-    }, all);
-    Element { on: Some(On::Choose(input)), ..drawn }
-}
-
-pub(super) fn copy(label: Phrase, copied: String) -> Node {
-    let id = "egov-recovery-text";
-    let label = element!("label", { "class": "egov-recovery-label", "for": id }, words(label));
-    let drawn = element!("textarea", {
-        "id": id,
-        "class": "egov-recovery-field egov-recovery-made",
-        "part": "field",
-        "rows": (copied.lines().count() + 4).to_string(),
-        "readonly": "readonly",
-        "autocomplete": "off",
-        "data-focus": Focus::Text.name(),
-    }, Vec::new());
-    Node::Several(vec![label.into(), Element { state: State::Text(copied), ..drawn }.into()])
-}
-
-pub(super) fn summary(at: Surroundings, summary: Summary) -> Element {
-    let mistakes = summary.mistakes.into_iter().map(|(told, press)| {
-        let mend = Button { rank: Rank::Text, label: told.into(), name: None, press };
-        element!("li", {}, vec![button(at, mend)]).into()
+    }, {
+        pen.on(on);
+        options(pen);
     });
-    let id = "egov-recovery-summary";
-    let mut content: Vec<Node> =
-        vec![element!("p", { "id": id }, runs(summary.heading)).into(), element!("ul", {}, mistakes.collect()).into()];
-    content.extend(summary.anyway.map(|anyway| button(at, anyway)));
-    element!("div", {
+}
+
+fn one_of(pen: &mut impl Pen, value: &'static str, label: &Phrase, selected: bool) {
+    element!(pen, "option", { "value": value, "selected": selected.then_some("selected") }, {
+        pen.key(label.clone());
+        pen.words(label.clone());
+    });
+}
+
+pub(super) fn copy(pen: &mut impl Pen, label: &Phrase, copied: &str) {
+    pen.place(|pen| {
+        element!(pen, "label", { "class": "egov-recovery-label", "for": "egov-recovery-text" }, words(pen, label));
+        element!(pen, "textarea", {
+            "id": "egov-recovery-text",
+            "class": "egov-recovery-field egov-recovery-made",
+            "part": "field",
+            "rows": (copied.lines().count() + 4).to_string(),
+            "readonly": "readonly",
+            "autocomplete": "off",
+            "data-focus": Focus::Text.name(),
+        }, pen.state(State::Text(copied.to_owned())));
+    });
+}
+
+pub(super) fn summary(pen: &mut impl Pen, summary: &Summary) {
+    element!(pen, "div", {
         "class": "egov-recovery-summary",
         "part": "error-summary",
         "role": "group",
         "tabindex": "-1",
-        "aria-labelledby": id,
+        "aria-labelledby": "egov-recovery-summary",
         "data-focus": Focus::Mistakes.name(),
-    }, content)
+    }, {
+        element!(pen, "p", { "id": "egov-recovery-summary" }, runs(pen, &summary.heading));
+        element!(pen, "ul", {}, {
+            for (told, press) in &summary.mistakes {
+                element!(pen, "li", {}, pressed(pen, Rank::Text, &told.clone().into(), None, press));
+            }
+        });
+        if let Some(anyway) = &summary.anyway {
+            button(pen, anyway);
+        }
+    });
 }
 
-/// A note beside a field, and its id.
-struct FieldNote {
-    id: String,
-    drawn: Element,
+/// What is said of a field beside its label; where nothing is, its place is kept.
+struct Notes<'a> {
+    /// The id of the field.
+    id: &'a str,
+    hint: Option<&'a Phrase>,
+    error: Option<&'a Runs>,
+    result: Option<&'a Runs>,
 }
 
-fn note(id: String, content: Vec<Node>) -> FieldNote {
-    let drawn = element!("p", { "class": "egov-recovery-hint", "id": id.clone() }, content);
-    FieldNote { id, drawn }
+impl Notes<'_> {
+    fn of<'a>(id: &'a str, hint: &'a Phrase, error: Option<&'a Runs>, result: Option<&'a Runs>) -> Notes<'a> {
+        Notes { id, hint: Some(hint).filter(|hint| !hint.is_empty()), error, result }
+    }
+
+    /// The ids of what is said.
+    fn described_by(&self) -> Option<String> {
+        let mut ids = Vec::new();
+        for (said, name) in [(self.hint.is_some(), HINT), (self.error.is_some(), ERROR), (self.result.is_some(), NONE)]
+        {
+            if said {
+                ids.push(self.id_of(name));
+            }
+        }
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    fn id_of(&self, name: &str) -> String {
+        format!("{}-{name}", self.id)
+    }
+
+    fn hint(&self, pen: &mut impl Pen) {
+        match self.hint {
+            Some(hint) => self.note(pen, HINT, |pen| live(pen, hint)),
+            None => pen.place(|_| {}),
+        }
+    }
+
+    fn error(&self, pen: &mut impl Pen) {
+        match self.error {
+            Some(told) => element!(pen, "p", {
+                "id": self.id_of(ERROR),
+                "class": "egov-recovery-error",
+                "part": "error",
+            }, runs(pen, told)),
+            None => pen.place(|_| {}),
+        }
+    }
+
+    fn result(&self, pen: &mut impl Pen) {
+        match self.result {
+            Some(told) => self.note(pen, NONE, |pen| runs(pen, told)),
+            None => pen.place(|_| {}),
+        }
+    }
+
+    fn note<P: Pen>(&self, pen: &mut P, name: &str, told: impl FnOnce(&mut P)) {
+        element!(pen, "p", { "class": "egov-recovery-hint", "id": self.id_of(name) }, told(pen));
+    }
 }
 
-fn note_of(id: &str, suffix: &str, told: &Phrase) -> Option<FieldNote> {
-    (!told.is_empty()).then(|| note(format!("{id}-{suffix}"), vec![live(told.clone())]))
-}
-
-fn error_of(id: &str, told: Option<Runs>) -> Option<FieldNote> {
-    told.map(|told| {
-        let id = format!("{id}-error");
-        let drawn = element!("p", { "id": id.clone(), "class": "egov-recovery-error", "part": "error" }, runs(told));
-        FieldNote { id, drawn }
-    })
-}
-
-fn place(note: Option<FieldNote>) -> Node {
-    note.map_or_else(|| Node::Several(Vec::new()), |note| note.drawn.into())
-}
-
-fn described_by(notes: [&Option<FieldNote>; 3]) -> Option<String> {
-    let ids: Vec<&str> = notes.into_iter().flatten().map(|note| note.id.as_str()).collect();
-    (!ids.is_empty()).then(|| ids.join(" "))
-}
+// What the ids of notes end in.
+const HINT: &str = "hint";
+const ERROR: &str = "error";
+const NONE: &str = "none";

@@ -1,55 +1,92 @@
 //! Plain HTML, for pages without a script: what can only be pressed is not there.
 
-use super::node::{Element, Node, State};
+use super::markup;
+use super::pen::{ElementAttributes, On, Pen, State, Surroundings};
+use crate::page::block::{Block, Phrase};
 
 /// Elements that have no end.
 const VOID: [&str; 2] = ["input", "link"];
 
-/// Writes nodes down as HTML.
-pub fn write(nodes: &[Node]) -> String {
-    let mut html = String::new();
-    write_all(nodes, &mut html);
-    html
+/// Writes blocks down as HTML.
+pub fn write(at: Surroundings, blocks: &[Block]) -> String {
+    let mut plain = Plain::new(at);
+    markup::blocks(&mut plain, blocks);
+    plain.html
 }
 
-fn write_all(nodes: &[Node], html: &mut String) {
-    for node in nodes {
-        match node {
-            Node::Words(words) => escape(words, html),
-            Node::Element(element) => write_element(element, html),
-            Node::Several(several) => write_all(several, html),
-        }
+/// Writes plain HTML.
+pub struct Plain {
+    at: Surroundings,
+    pub html: String,
+    /// The elements that have begun, and whether each of them will be ended.
+    open: Vec<(&'static str, bool)>,
+}
+
+impl Plain {
+    /// Nothing is written yet.
+    pub fn new(at: Surroundings) -> Plain {
+        Plain { at, html: String::new(), open: Vec::new() }
+    }
+
+    fn attribute(&mut self, name: &str, value: &str) {
+        self.html.push(' ');
+        self.html.push_str(name);
+        self.html.push_str("=\"");
+        escape(value, &mut self.html);
+        self.html.push('"');
     }
 }
 
-fn write_element(element: &Element, html: &mut String) {
-    // Spans without attributes only tell those who draw that their words may change.
-    let bare = element.name == "span" && element.attributes.is_empty();
-    if bare {
-        return write_all(&element.children, html);
+impl Pen for Plain {
+    fn at(&self) -> Surroundings {
+        self.at
     }
-    html.push('<');
-    html.push_str(element.name);
-    for (name, value) in element.attributes.iter().zip(&element.values) {
-        if let Some(value) = value {
-            html.push(' ');
-            html.push_str(name);
-            html.push_str("=\"");
-            escape(value, html);
-            html.push('"');
+
+    fn words(&mut self, words: Phrase) {
+        escape(&words, &mut self.html);
+    }
+
+    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes, values: Box<[Option<Phrase>]>) {
+        // Spans without attributes only tell those who draw that their words may change.
+        let bare = name == "span" && attributes.names.is_empty();
+        self.open.push((name, !bare && !VOID.contains(&name)));
+        if bare {
+            return;
         }
+        self.html.push('<');
+        self.html.push_str(name);
+        let mut values = values.into_iter();
+        for (name, known) in attributes.names.iter().zip(attributes.known) {
+            match known {
+                Some(known) => self.attribute(name, known),
+                None => values.next().flatten().into_iter().for_each(|value| self.attribute(name, &value)),
+            }
+        }
+        self.html.push('>');
     }
-    html.push('>');
-    if !VOID.contains(&element.name) {
-        write_all(&element.children, html);
+
+    fn key(&mut self, _: Phrase) {}
+
+    fn state(&mut self, state: State) {
         // A text to copy is there to be read as well.
-        if let ("textarea", State::Text(text)) = (element.name, &element.state) {
-            escape(text, html);
+        if let (Some(("textarea", _)), State::Text(text)) = (self.open.last(), &state) {
+            escape(text, &mut self.html);
         }
-        html.push_str("</");
-        html.push_str(element.name);
-        html.push('>');
     }
+
+    fn on(&mut self, _: On) {}
+
+    fn end(&mut self) {
+        if let Some((name, true)) = self.open.pop() {
+            self.html.push_str("</");
+            self.html.push_str(name);
+            self.html.push('>');
+        }
+    }
+
+    fn begin_place(&mut self) {}
+
+    fn end_place(&mut self) {}
 }
 
 fn escape(text: &str, html: &mut String) {

@@ -2,7 +2,7 @@
 
 use super::controls::{button, choice, copy, field, form, submit, summary, tick};
 use super::names;
-use super::node::{Element, Node, On, Surroundings, element};
+use super::pen::{On, Pen, element};
 use super::words::{href, runs, words};
 use crate::page::block::{
     AccountFields, AnswerRow, Block, CostRow, Heading, Leads, Listing, Paragraph, Part, Phrase, Rows, Runs, Way,
@@ -11,39 +11,41 @@ use crate::reader::Focus;
 use crate::rules::Level;
 
 /// Draws blocks.
-pub fn blocks(at: Surroundings, blocks: Vec<Block>) -> Vec<Node> {
-    blocks.into_iter().map(|drawn| block(at, drawn)).collect()
-}
-
-fn block(at: Surroundings, block: Block) -> Node {
-    match block {
-        Block::All(several) => Node::Several(blocks(at, several)),
-        Block::Heading(known) => heading(at, known).into(),
-        Block::Text(known) => text(at, known).into(),
-        Block::Words(known) => Node::Several(runs(known)),
-        Block::List(listing, items) => list(at, listing, items).into(),
-        Block::Rows(known) => rows(at, known).into(),
-        Block::Caution(level, title, body) => caution(at, level, title, body).into(),
-        Block::Section(part, content) => section(at, part, content).into(),
-        Block::Group(known) => group(at, known).into(),
-        Block::Button(known) => button(at, known),
-        Block::Form(kind, on_submit, content) => form(at, kind, on_submit, content).into(),
-        Block::Submit(rank, label) => submit(at, rank, label),
-        Block::Choice(known) => choice(at, known).into(),
-        Block::Tick(known) => tick(at, known),
-        Block::Field(known) => field(at, known),
-        Block::Copy(label, known) => copy(label, known),
-        Block::Summary(known) => summary(at, known).into(),
-        Block::Ways(ways) => {
-            element!("ul", { "class": "egov-recovery-rows" }, ways.into_iter().map(|known| way(at, known)).collect())
-                .into()
-        }
-        Block::Details(name, known) => details(name, known).into(),
-        Block::Notice(known) => notice(at, known).into(),
+pub(super) fn blocks(pen: &mut impl Pen, blocks: &[Block]) {
+    for drawn in blocks {
+        block(pen, drawn);
     }
 }
 
-pub(super) fn heading(at: Surroundings, heading: Heading) -> Element {
+fn block(pen: &mut impl Pen, block: &Block) {
+    match block {
+        Block::All(several) => pen.place(|pen| blocks(pen, several)),
+        Block::Heading(known) => heading(pen, known),
+        Block::Text(known) => text(pen, known),
+        Block::Words(known) => pen.place(|pen| runs(pen, known)),
+        Block::List(listing, items) => list(pen, *listing, items),
+        Block::Rows(known) => rows(pen, known),
+        Block::Caution(level, title, body) => caution(pen, *level, title, body),
+        Block::Section(part, content) => section(pen, *part, content),
+        Block::Group(known) => group(pen, known),
+        Block::Button(known) => button(pen, known),
+        Block::Form(kind, on_submit, content) => form(pen, *kind, on_submit, content),
+        Block::Submit(rank, label) => submit(pen, *rank, label),
+        Block::Choice(known) => choice(pen, known),
+        Block::Tick(known) => tick(pen, known),
+        Block::Field(known) => field(pen, known),
+        Block::Copy(label, known) => copy(pen, label, known),
+        Block::Summary(known) => summary(pen, known),
+        Block::Ways(ways) => {
+            element!(pen, "ul", { "class": "egov-recovery-rows" }, ways.iter().for_each(|known| way(pen, known)));
+        }
+        Block::Details(name, known) => details(pen, name, known),
+        Block::Notice(known) => notice(pen, known),
+    }
+}
+
+pub(super) fn heading(pen: &mut impl Pen, heading: &Heading) {
+    let at = pen.at();
     let focus = heading.focus.filter(|_| at.live);
     let (class, part) = match (heading.depth, focus) {
         (0, Some(_)) => ("egov-recovery-heading egov-recovery-title", "heading title"),
@@ -56,127 +58,153 @@ pub(super) fn heading(at: Surroundings, heading: Heading) -> Element {
         5 => "h5",
         6.. => "h6",
     };
-    element!(name, {
+    element!(pen, name, {
         "class": class,
         "part": part,
         "tabindex": focus.map(|_| "-1"),
         "data-focus": focus.map(Focus::name),
-    }, runs(heading.runs))
+    }, runs(pen, &heading.runs));
 }
 
-fn text(at: Surroundings, text: Paragraph) -> Element {
-    let focus = text.focus.filter(|_| at.live);
-    element!("p", {
+fn text(pen: &mut impl Pen, text: &Paragraph) {
+    let focus = text.focus.filter(|_| pen.at().live);
+    element!(pen, "p", {
         "class": names::of_text(text.role),
         "tabindex": focus.map(|_| "-1"),
         "data-focus": focus.map(Focus::name),
-    }, runs(text.runs))
+    }, runs(pen, &text.runs));
 }
 
-fn list(at: Surroundings, listing: Listing, items: Vec<Vec<Block>>) -> Element {
+fn list(pen: &mut impl Pen, listing: Listing, items: &[Vec<Block>]) {
     let (name, class) = match listing {
         Listing::Points => ("ul", "egov-recovery-items"),
         Listing::Steps => ("ol", "egov-recovery-steps"),
         Listing::Sources => ("ol", "egov-recovery-sources"),
         Listing::Tree => ("ul", "egov-recovery-tree"),
     };
-    let items = items.into_iter().map(|item| element!("li", {}, blocks(at, item)).into());
-    element!(name, { "class": class }, items.collect())
+    element!(pen, name, { "class": class }, {
+        for item in items {
+            element!(pen, "li", {}, blocks(pen, item));
+        }
+    });
 }
 
-fn rows(at: Surroundings, rows: Rows) -> Element {
+fn rows(pen: &mut impl Pen, rows: &Rows) {
     match rows {
-        Rows::Costs(name, costs) => element!("dl", {
+        Rows::Costs(name, costs) => element!(pen, "dl", {
             "class": "egov-recovery-costs",
             "part": "costs",
             "aria-label": name,
-        }, costs.into_iter().map(cost).collect()),
-        Rows::Answers(answers) => {
-            let rows = answers.into_iter().map(|known| answered(at, known)).collect();
-            element!("dl", { "class": "egov-recovery-answers" }, rows)
-        }
+        }, costs.iter().for_each(|known| cost(pen, known))),
+        Rows::Answers(answers) => element!(pen, "dl", {
+            "class": "egov-recovery-answers",
+        }, answers.iter().for_each(|known| answered(pen, known))),
     }
 }
 
-fn cost(cost: CostRow) -> Node {
+fn cost(pen: &mut impl Pen, cost: &CostRow) {
     let class = if cost.lost { "egov-recovery-cost egov-recovery-cost-lost" } else { "egov-recovery-cost" };
-    let term = element!("dt", {}, words(cost.term));
-    element!("div", { "class": class }, vec![term.into(), element!("dd", {}, runs(cost.runs)).into()]).into()
+    element!(pen, "div", { "class": class }, {
+        element!(pen, "dt", {}, words(pen, &cost.term));
+        element!(pen, "dd", {}, runs(pen, &cost.runs));
+    });
 }
 
-fn answered(at: Surroundings, answered: AnswerRow) -> Node {
-    let mut row =
-        vec![element!("dt", {}, words(answered.term)).into(), element!("dd", {}, words(answered.answer)).into()];
-    row.extend(
-        answered
-            .change
-            .map(|change| element!("dd", { "class": "egov-recovery-change" }, vec![button(at, change)]).into()),
-    );
-    element!("div", {}, row).into()
+fn answered(pen: &mut impl Pen, answered: &AnswerRow) {
+    element!(pen, "div", {}, {
+        element!(pen, "dt", {}, words(pen, &answered.term));
+        element!(pen, "dd", {}, words(pen, &answered.answer));
+        if let Some(change) = &answered.change {
+            element!(pen, "dd", { "class": "egov-recovery-change" }, button(pen, change));
+        }
+    });
 }
 
-fn caution(at: Surroundings, level: Level, title: Runs, body: Vec<Block>) -> Element {
+fn caution(pen: &mut impl Pen, level: Level, title: &Runs, body: &[Block]) {
     let (class, part) = names::of_caution(level);
-    let title = vec![icon(level).into(), element!("strong", {}, runs(title)).into()];
-    let mut content = vec![element!("p", { "class": "egov-recovery-caution-title" }, title).into()];
-    content.extend(blocks(at, body));
-    element!("div", { "class": class, "part": part }, content)
+    element!(pen, "div", { "class": class, "part": part }, {
+        element!(pen, "p", { "class": "egov-recovery-caution-title" }, {
+            icon(pen, level);
+            element!(pen, "strong", {}, runs(pen, title));
+        });
+        blocks(pen, body);
+    });
 }
 
 /// The shape of a caution's level; the words beside it say the same, so it is hidden from screen readers.
-fn icon(level: Level) -> Element {
+fn icon(pen: &mut impl Pen, level: Level) {
     let (shape, sign) = match level {
         Level::Irreversible => ("M7 1h10l6 6v10l-6 6H7l-6-6V7z", "M6 10.5h12v3H6z"),
         Level::Warning => ("M12 1 23.5 22H.5z", "M10.7 8h2.6v7h-2.6zm0 8.5h2.6V19h-2.6z"),
         Level::Reference => ("M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22z", "M10.7 10h2.6v8h-2.6zm0-4h2.6v2.5h-2.6z"),
     };
-    let path = |class: &'static str, d: &'static str| element!("path", { "class": class, "d": d }, Vec::new()).into();
-    element!("svg", {
+    element!(pen, "svg", {
         "class": "egov-recovery-icon",
         "viewBox": "0 0 24 24",
         "aria-hidden": "true",
         "focusable": "false",
-    }, vec![path("egov-recovery-icon-shape", shape), path("egov-recovery-icon-sign", sign)])
+    }, {
+        element!(pen, "path", { "class": "egov-recovery-icon-shape", "d": shape }, {});
+        element!(pen, "path", { "class": "egov-recovery-icon-sign", "d": sign }, {});
+    });
 }
 
-fn section(at: Surroundings, part: Part, content: Vec<Block>) -> Element {
+fn section(pen: &mut impl Pen, part: Part, content: &[Block]) {
     let named = names::of_part(part);
-    element!(named.element, {
+    element!(pen, named.element, {
         "id": named.anchor.map(|id| format!("egov-recovery-{id}")),
         "class": named.class,
         "part": named.part,
         "data-egov-recovery-code": named.code,
-    }, blocks(at, content))
+    }, blocks(pen, content));
 }
 
-fn group(at: Surroundings, group: AccountFields) -> Element {
-    let mut content = vec![element!("legend", {}, vec![heading(at, group.legend).into()]).into()];
-    content.extend(blocks(at, group.blocks));
-    let fields = element!("fieldset", { "class": "egov-recovery-account", "part": "account" }, content);
-    Element { key: Some(group.key.to_string().into()), ..fields }
+fn group(pen: &mut impl Pen, group: &AccountFields) {
+    element!(pen, "fieldset", { "class": "egov-recovery-account", "part": "account" }, {
+        pen.key(group.key.to_string().into());
+        element!(pen, "legend", {}, heading(pen, &group.legend));
+        blocks(pen, &group.blocks);
+    });
 }
 
 /// A row is keyed by what it leads to, so that another search draws its rows anew.
-fn way(at: Surroundings, way: Way) -> Node {
-    let label = vec![element!("span", {}, words(way.label)).into()];
-    let row = match way.leads {
-        Leads::Guide(anchor) => element!("a", { "class": "egov-recovery-row", "href": href(&anchor) }, label),
-        Leads::Press(_) if !at.live => element!("span", { "class": "egov-recovery-row" }, label),
-        Leads::Press(press) => {
-            let row = element!("button", { "type": "button", "class": "egov-recovery-row", "part": "row" }, label);
-            Element { on: Some(On::Click(press)), ..row }
+fn way(pen: &mut impl Pen, way: &Way) {
+    element!(pen, "li", {}, {
+        pen.key(way.id.into());
+        match &way.leads {
+            Leads::Guide(anchor) => {
+                element!(pen, "a", { "class": "egov-recovery-row", "href": href(anchor) }, label(pen, way));
+            }
+            Leads::Press(_) if !pen.at().live => {
+                element!(pen, "span", { "class": "egov-recovery-row" }, label(pen, way));
+            }
+            Leads::Press(press) => {
+                element!(pen, "button", { "type": "button", "class": "egov-recovery-row", "part": "row" }, {
+                    pen.on(On::Click(press.clone()));
+                    label(pen, way);
+                });
+            }
         }
-    };
-    Element { key: Some(way.id.into()), ..element!("li", {}, vec![row.into()]) }.into()
+    });
 }
 
-fn details(name: Phrase, told: Runs) -> Element {
-    let content = vec![element!("summary", {}, words(name)).into(), element!("p", {}, runs(told)).into()];
-    element!("details", { "class": "egov-recovery-why", "part": "why" }, content)
+fn label(pen: &mut impl Pen, way: &Way) {
+    element!(pen, "span", {}, words(pen, &way.label));
 }
 
-fn notice(at: Surroundings, told: Runs) -> Element {
-    let told = runs(told);
-    let content = if at.live { vec![element!("slot", { "name": "notice" }, told).into()] } else { told };
-    element!("p", { "class": "egov-recovery-bar", "part": "notice" }, content)
+fn details(pen: &mut impl Pen, name: &Phrase, told: &Runs) {
+    element!(pen, "details", { "class": "egov-recovery-why", "part": "why" }, {
+        element!(pen, "summary", {}, words(pen, name));
+        element!(pen, "p", {}, runs(pen, told));
+    });
+}
+
+fn notice(pen: &mut impl Pen, told: &Runs) {
+    element!(pen, "p", { "class": "egov-recovery-bar", "part": "notice" }, {
+        if pen.at().live {
+            element!(pen, "slot", { "name": "notice" }, runs(pen, told));
+        } else {
+            runs(pen, told);
+        }
+    });
 }

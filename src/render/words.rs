@@ -1,49 +1,54 @@
 //! Words: runs, links, and product names that are kept whole.
 
 use super::names;
-use super::node::{Element, Node, element};
+use super::pen::{Pen, element};
 use crate::page::block::{Anchor, Link, Phrase, Rank, Run, Runs};
 
-pub(super) fn runs(runs: Runs) -> Vec<Node> {
-    let mut nodes = Vec::new();
-    for known in runs.0 {
-        match known {
-            Run::Words(told) => nodes.extend(words(told)),
-            Run::Live(told) => nodes.push(live(told)),
-            Run::Strong(inner) => nodes.push(element!("strong", {}, self::runs(inner)).into()),
-            Run::Span(span, inner) => {
-                let (class, part) = names::of_span(span);
-                nodes.push(element!("span", { "class": class, "part": part }, self::runs(inner)).into());
-            }
-            Run::Link(link, inner) => nodes.push(self::link(link, self::runs(inner)).into()),
-            Run::Time { moment, paper, runs: inner } => {
-                nodes.push(element!("time", { "datetime": moment, "data-day": paper }, self::runs(inner)).into());
-            }
-        }
+pub(super) fn runs(pen: &mut impl Pen, runs: &Runs) {
+    for known in &runs.0 {
+        run(pen, known);
     }
-    nodes
 }
 
-fn link(link: Link, told: Vec<Node>) -> Element {
+fn run(pen: &mut impl Pen, run: &Run) {
+    match run {
+        Run::Words(told) => words(pen, told),
+        Run::Live(told) => live(pen, told),
+        Run::Strong(inner) => element!(pen, "strong", {}, runs(pen, inner)),
+        Run::Span(span, inner) => {
+            let (class, part) = names::of_span(*span);
+            element!(pen, "span", { "class": class, "part": part }, runs(pen, inner));
+        }
+        Run::Link(to, inner) => link(pen, to, inner),
+        Run::Time { moment, paper, runs: inner } => {
+            element!(pen, "time", { "datetime": moment, "data-day": paper.as_ref() }, runs(pen, inner));
+        }
+    }
+}
+
+fn link(pen: &mut impl Pen, link: &Link, told: &Runs) {
     match link {
-        Link::Page(url) => element!("a", {
+        Link::Page(url) => element!(pen, "a", {
             "class": "egov-recovery-link",
             "part": "link",
-            "href": url,
+            "href": *url,
             "target": "_blank",
             "rel": "noopener noreferrer",
-        }, told),
-        Link::Guide(anchor) => element!("a", { "class": "egov-recovery-link", "href": href(&anchor) }, told),
+        }, runs(pen, told)),
+        Link::Guide(anchor) => element!(pen, "a", {
+            "class": "egov-recovery-link",
+            "href": href(anchor),
+        }, runs(pen, told)),
         Link::Button(anchor) => {
             let (class, _) = names::of_button(Rank::Primary);
-            element!("a", { "class": class, "href": href(&anchor) }, told)
+            element!(pen, "a", { "class": class, "href": href(anchor) }, runs(pen, told));
         }
-        Link::Download(name, address) => element!("a", {
+        Link::Download(name, address) => element!(pen, "a", {
             "class": "egov-recovery-link",
             "part": "link",
-            "download": name,
+            "download": *name,
             "href": address,
-        }, told),
+        }, runs(pen, told)),
     }
 }
 
@@ -53,35 +58,38 @@ pub(super) fn href(anchor: &Anchor) -> String {
 
 /// Words that may change while their screen stays. Then they are drawn anew: a page translator may have put a node of its own
 /// in their place, and what draws would go on writing into the one that is gone.
-pub(super) fn live(told: Phrase) -> Node {
-    let key = Some(told.clone());
-    Element { key, ..element!("span", {}, words(told)) }.into()
+pub(super) fn live(pen: &mut impl Pen, told: &Phrase) {
+    element!(pen, "span", {}, {
+        pen.key(told.clone());
+        words(pen, told);
+    });
 }
 
 /// Names that must not be broken over two lines, nor be spaced apart.
 const NAMES: [&str; 3] = ["GビズID", "gBizID", "e-Gov"];
 
 /// Words with their product names kept whole; without any, nothing.
-pub(super) fn words(told: Phrase) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::new();
-    let mut rest: &str = &told;
+pub(super) fn words(pen: &mut impl Pen, told: &Phrase) {
+    let mut rest: &str = told;
     while let Some((position, name)) = first_name(rest) {
         let (before, after) = rest.split_at(position);
-        if !before.is_empty() {
-            nodes.push(Node::Words(before.to_owned().into()));
-        }
+        plain(pen, before);
         let hyphen = name.contains('-');
         let class = if hyphen { "egov-recovery-name egov-recovery-name-hyphen" } else { "egov-recovery-name" };
-        nodes.push(element!("span", { "class": class }, vec![Node::Words(name.into())]).into());
+        element!(pen, "span", { "class": class }, pen.words(name.into()));
         rest = after.get(name.len()..).unwrap_or_default();
     }
-    if nodes.is_empty() {
-        return if told.is_empty() { nodes } else { vec![Node::Words(told)] };
+    if rest.len() < told.len() {
+        plain(pen, rest);
+    } else if !rest.is_empty() {
+        pen.words(told.clone());
     }
-    if !rest.is_empty() {
-        nodes.push(Node::Words(rest.to_owned().into()));
+}
+
+fn plain(pen: &mut impl Pen, words: &str) {
+    if !words.is_empty() {
+        pen.words(words.to_owned().into());
     }
-    nodes
 }
 
 fn first_name(text: &str) -> Option<(usize, &'static str)> {

@@ -1,5 +1,6 @@
 //! What is drawn as Yew knows it.
 
+use std::mem;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -9,42 +10,110 @@ use yew::virtual_dom::{
     AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
 };
 
-use super::node::{Element, Node, On, State};
-use crate::page::block::{OnSubmit, Phrase};
+use super::markup;
+use super::pen::{ElementAttributes, On, Pen, State, Surroundings};
+use crate::page::block::{Block, OnSubmit, Phrase};
 use crate::reader::{Input, Press};
 
-/// Draws nodes; `send` hears what the reader does with them.
-pub fn draw(nodes: Vec<Node>, send: &Callback<Press>) -> VNode {
-    let children = nodes.into_iter().map(|node| vnode(node, send)).collect();
-    VNode::VList(Rc::new(VList::with_children(children, None)))
+/// Draws blocks; `send` hears what the reader does with them.
+pub fn draw(at: Surroundings, blocks: &[Block], send: &Callback<Press>) -> VNode {
+    let mut drawing = Drawing { at, send, nodes: Vec::new(), open: Vec::new() };
+    markup::blocks(&mut drawing, blocks);
+    list(drawing.nodes)
 }
 
-fn vnode(node: Node, send: &Callback<Press>) -> VNode {
-    match node {
-        Node::Words(words) => VNode::VText(VText::new(value(words))),
-        Node::Several(several) => draw(several, send),
-        Node::Element(element) => VNode::VTag(Rc::new(tag(element, send))),
+/// Draws with Yew.
+struct Drawing<'a> {
+    at: Surroundings,
+    send: &'a Callback<Press>,
+    /// What is drawn in the innermost element or place that has begun.
+    nodes: Vec<VNode>,
+    /// The elements and places that have begun, each with what was drawn before it.
+    open: Vec<(Option<VTag>, Vec<VNode>)>,
+}
+
+impl Drawing<'_> {
+    fn open(&mut self, tag: Option<VTag>) {
+        self.open.push((tag, mem::take(&mut self.nodes)));
+    }
+
+    fn close(&mut self) {
+        let Some((tag, before)) = self.open.pop() else { return };
+        let inside = mem::replace(&mut self.nodes, before);
+        self.nodes.push(match tag {
+            Some(tag) => element(tag, inside),
+            None => list(inside),
+        });
+    }
+
+    fn innermost(&mut self) -> Option<&mut VTag> {
+        self.open.last_mut()?.0.as_mut()
     }
 }
 
-fn tag(element: Element, send: &Callback<Press>) -> VTag {
-    let mut tag = VTag::new(element.name);
-    tag.key = element.key.map(|key| Key::from(key.into_owned()));
-    let values =
-        element.values.into_iter().map(|known| known.map(|known| AttributeOrProperty::Attribute(value(known))));
-    tag.set_attributes(Attributes::Dynamic { keys: element.attributes, values: values.collect() });
-    match element.state {
-        State::Unknown => {}
-        State::Text(text) => tag.set_value(AttrValue::from(text)),
-        State::Checked(checked) => tag.set_checked(checked),
+impl Pen for Drawing<'_> {
+    fn at(&self) -> Surroundings {
+        self.at
     }
-    if let Some(on) = element.on {
-        tag.add_listener(Rc::new(Heard { on, send: send.clone() }));
+
+    fn words(&mut self, words: Phrase) {
+        self.nodes.push(VNode::VText(VText::new(value(words))));
     }
-    if !element.children.is_empty() {
-        tag.add_children(element.children.into_iter().map(|child| vnode(child, send)));
+
+    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes, values: Box<[Option<Phrase>]>) {
+        let mut values = values.into_iter();
+        let values = attributes.known.iter().map(|known| {
+            let value = known.map(AttrValue::Static).or_else(|| values.next().flatten().map(value));
+            value.map(AttributeOrProperty::Attribute)
+        });
+        let mut tag = VTag::new(name);
+        tag.set_attributes(Attributes::Dynamic { keys: attributes.names, values: values.collect() });
+        self.open(Some(tag));
     }
-    tag
+
+    fn key(&mut self, key: Phrase) {
+        if let Some(tag) = self.innermost() {
+            tag.key = Some(Key::from(key.into_owned()));
+        }
+    }
+
+    fn state(&mut self, state: State) {
+        match (self.innermost(), state) {
+            (Some(tag), State::Text(text)) => tag.set_value(AttrValue::from(text)),
+            (Some(tag), State::Checked(checked)) => tag.set_checked(checked),
+            (None, _) => {}
+        }
+    }
+
+    fn on(&mut self, on: On) {
+        let heard = Heard { on, send: self.send.clone() };
+        if let Some(tag) = self.innermost() {
+            tag.add_listener(Rc::new(heard));
+        }
+    }
+
+    fn end(&mut self) {
+        self.close();
+    }
+
+    fn begin_place(&mut self) {
+        self.open(None);
+    }
+
+    fn end_place(&mut self) {
+        self.close();
+    }
+}
+
+fn element(mut tag: VTag, inside: Vec<VNode>) -> VNode {
+    if let Some(children) = tag.children_mut() {
+        *children = list(inside);
+    }
+    VNode::VTag(Rc::new(tag))
+}
+
+fn list(nodes: Vec<VNode>) -> VNode {
+    VNode::VList(Rc::new(VList::with_children(nodes, None)))
 }
 
 fn value(phrase: Phrase) -> AttrValue {

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::device;
 use crate::language::Language;
+use crate::page::block::Block;
 use crate::page::{self, Today, frame, inquiry};
 use crate::reader::waiting::WaitingAction;
 use crate::reader::{Action, Effects, Focus, Press, Reader, Request, Session, Status};
@@ -149,7 +150,7 @@ impl Component for App {
         let words = text::words(props.language);
         let at = Surroundings { level: props.level, number: props.number, live: true };
         let send = ctx.link().callback(Message::Act);
-        let draw = |blocks| render::yew::draw(render::blocks(at, blocks), &send);
+        let draw = |blocks: Vec<Block>| render::yew::draw(at, &blocks, &send);
         let today = props.today.emit(());
         #[cfg(feature = "injected-panic")]
         props.reader.read(panic_where_asked);

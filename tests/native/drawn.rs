@@ -17,7 +17,7 @@ fn Page(drawn: &Drawn) -> Html {
 /// The HTML that the widget would put on the page.
 pub fn drawn(blocks: Vec<Block>, level: u8) -> String {
     let at = Surroundings { level, number: 1, live: true };
-    let html = render::yew::draw(render::blocks(at, blocks), &Callback::noop());
+    let html = render::yew::draw(at, &blocks, &Callback::noop());
     let renderer = LocalServerRenderer::<Page>::with_props(Drawn { html }).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(renderer.render())

@@ -2,7 +2,7 @@
 
 use egov_recovery::page::Today;
 use egov_recovery::page::block::Block;
-use egov_recovery::render::{self, Surroundings, html};
+use egov_recovery::render::{Surroundings, html};
 use scraper::node::{Element, Node};
 use scraper::{ElementRef, Html};
 
@@ -29,7 +29,7 @@ fn every_page_reads_the_same_drawn_by_yew_and_written_plainly() {
 }
 
 fn written(page: Vec<Block>) -> String {
-    html::write(&render::blocks(Surroundings { level: 2, number: 1, live: false }, page))
+    html::write(Surroundings { level: 2, number: 1, live: false }, &page)
 }
 
 /// What is there for somebody who hears of it only; a text to copy can be read.

@@ -2,9 +2,9 @@
 
 use egov_recovery::page::Today;
 use egov_recovery::page::block::{Block, Phrase};
-use egov_recovery::render::html::write;
-use egov_recovery::render::node::{Element, Node, State};
-use egov_recovery::render::{self, Surroundings};
+use egov_recovery::render::Surroundings;
+use egov_recovery::render::html::{Plain, write};
+use egov_recovery::render::pen::{ElementAttributes, Pen};
 
 use crate::inquiries::inquiries;
 use crate::pairs::pairs;
@@ -12,43 +12,49 @@ use crate::reading;
 use crate::sessions::sessions;
 use crate::shown::shown;
 
-fn element(name: &'static str, href: Option<&'static str>, children: Vec<Node>) -> Node {
-    let values = vec![href.map(Phrase::from)];
-    Node::Element(Element { name, key: None, attributes: &["href"], values, state: State::Unknown, on: None, children })
+/// What is written by this pen.
+fn written(write: impl FnOnce(&mut Plain)) -> String {
+    let mut pen = Plain::new(Surroundings { level: 2, number: 1, live: false });
+    write(&mut pen);
+    pen.html
 }
 
-fn words(told: &'static str) -> Node {
-    Node::Words(told.into())
+fn element(pen: &mut Plain, name: &'static str, href: Option<&'static str>, inside: impl FnOnce(&mut Plain)) {
+    let values = Box::new([href.map(Phrase::from)]);
+    pen.begin(name, &ElementAttributes { names: &["href"], known: &[None] }, values);
+    inside(pen);
+    pen.end();
 }
 
 #[test]
 fn letters_that_mean_something_in_html_are_written_as_letters() {
-    assert_eq!(write(&[words("<b>&amp;\"'")]), "&lt;b&gt;&amp;amp;&quot;'");
-    let link = element("a", Some("?a=1&b=\"><script>"), vec![words("<&>")]);
-    assert_eq!(write(&[link]), "<a href=\"?a=1&amp;b=&quot;&gt;&lt;script&gt;\">&lt;&amp;&gt;</a>");
+    assert_eq!(written(|pen| pen.words("<b>&amp;\"'".into())), "&lt;b&gt;&amp;amp;&quot;'");
+    let link = written(|pen| element(pen, "a", Some("?a=1&b=\"><script>"), |pen| pen.words("<&>".into())));
+    assert_eq!(link, "<a href=\"?a=1&amp;b=&quot;&gt;&lt;script&gt;\">&lt;&amp;&gt;</a>");
 }
 
 #[test]
 fn elements_without_an_end_have_none_and_all_others_do() {
-    assert_eq!(write(&[element("link", Some("a.css"), Vec::new())]), "<link href=\"a.css\">");
-    assert_eq!(write(&[element("input", None, Vec::new())]), "<input>");
-    assert_eq!(write(&[element("p", None, Vec::new())]), "<p></p>");
+    assert_eq!(written(|pen| element(pen, "link", Some("a.css"), |_| {})), "<link href=\"a.css\">");
+    assert_eq!(written(|pen| element(pen, "input", None, |_| {})), "<input>");
+    assert_eq!(written(|pen| element(pen, "p", None, |_| {})), "<p></p>");
 }
 
 #[test]
 fn several_in_one_place_and_spans_for_those_who_draw_leave_no_trace() {
-    let bare = Element {
-        name: "span",
-        key: Some("key".into()),
-        attributes: &[],
-        values: Vec::new(),
-        state: State::Unknown,
-        on: None,
-        children: vec![words("い")],
-    };
-    let several = Node::Several(vec![words("あ"), Node::Several(Vec::new()), Node::Element(bare)]);
-    assert_eq!(write(&[several, words("う")]), "あいう");
-    assert_eq!(write(&[element("span", None, vec![words("え")])]), "<span>え</span>");
+    let several = written(|pen| {
+        pen.place(|pen| {
+            pen.words("あ".into());
+            pen.place(|_| {});
+            pen.begin("span", &ElementAttributes { names: &[], known: &[] }, Box::new([]));
+            pen.key("key".into());
+            pen.words("い".into());
+            pen.end();
+        });
+        pen.words("う".into());
+    });
+    assert_eq!(several, "あいう");
+    assert_eq!(written(|pen| element(pen, "span", None, |pen| pen.words("え".into()))), "<span>え</span>");
 }
 
 #[test]
@@ -70,7 +76,7 @@ fn every_word_of_every_page_is_drawn_in_its_place() {
 }
 
 fn drawn(page: Vec<Block>, live: bool) -> String {
-    write(&render::blocks(Surroundings { level: 2, number: 1, live }, page))
+    write(Surroundings { level: 2, number: 1, live }, &page)
 }
 
 fn without_tags(html: &str) -> String {
