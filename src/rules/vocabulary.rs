@@ -47,11 +47,12 @@ macro_rules! rows {
         struct $row { $( $field: $type, )+ }
 
         impl $name {
-            const fn row(self) -> $row {
+            const fn row(self) -> &'static $row {
                 const fn row($( $field: $type ),+) -> $row {
                     $row { $( $field ),+ }
                 }
-                match self { $( $name::$variant => row($( $value ),+), )+ }
+                // As data, because code that makes the rows weighs more.
+                match self { $( $name::$variant => const { &row($( $value ),+) }, )+ }
             }
 
             $(
@@ -113,15 +114,15 @@ macro_rules! facts {
         impl Question {
             /// Every answer that this question offers, `unsure` last.
             pub fn answers(self) -> impl Iterator<Item = Answer> {
-                const ANSWERS: &[&[Answer]] = &[
-                    $( &[ $( Answer::$fact($fact::$option), )+ Answer::$fact($fact::Unsure) ], )+
-                ];
-                ANSWERS.iter().copied().flatten().copied().filter(move |answer| answer.question() == self)
+                let answers: &[Answer] = match self { $(
+                    Question::$fact => &[ $( Answer::$fact($fact::$option), )+ Answer::$fact($fact::Unsure) ],
+                )+ };
+                answers.iter().copied()
             }
 
             /// The answer with this option id; `None` where the question has no such option.
             pub fn answer(self, option: &str) -> Option<Answer> {
-                match self { $( Question::$fact => $fact::from_id(option).map(Answer::$fact), )+ }
+                self.answers().find(|answer| answer.id() == option)
             }
         }
 
