@@ -5,7 +5,7 @@ use super::note::Note;
 use super::route::{Data, Route, Wait};
 
 /// What a table says: its advice, or the question it cannot do without.
-pub(super) type Decision = Result<Advice, Question>;
+pub(super) type Decision = Result<Box<Advice>, Question>;
 
 /// A path as a table names it: `A2.then(A3)`, `D6.note(Note::PagesDiffer)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,25 +110,26 @@ pub(super) struct Advice {
     pub alternatives: Vec<Choice>,
 }
 
+/// Boxed, because a table hands it on with each path that it names.
 impl Advice {
     /// Advice with this primary path.
-    pub fn of(primary: impl Into<Choice>) -> Advice {
-        Advice { primary: primary.into(), alternatives: Vec::new() }
+    pub fn of(primary: impl Into<Choice>) -> Box<Advice> {
+        Box::new(Advice { primary: primary.into(), alternatives: Vec::new() })
     }
 
     /// Adds an alternative.
-    pub fn or(mut self, alternative: impl Into<Choice>) -> Advice {
+    pub fn or(mut self: Box<Self>, alternative: impl Into<Choice>) -> Box<Advice> {
         self.alternatives.push(alternative.into());
         self
     }
 
     /// Adds an alternative where it holds.
-    pub fn or_when(self, holds: bool, alternative: impl Into<Choice>) -> Advice {
+    pub fn or_when(self: Box<Self>, holds: bool, alternative: impl Into<Choice>) -> Box<Advice> {
         if holds { self.or(alternative) } else { self }
     }
 
     /// Adds an alternative that stays behind the others.
-    pub fn last(self, alternative: impl Into<Choice>) -> Advice {
+    pub fn last(self: Box<Self>, alternative: impl Into<Choice>) -> Box<Advice> {
         let mut choice = alternative.into();
         choice.last = true;
         self.or(choice)

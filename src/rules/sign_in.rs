@@ -58,7 +58,7 @@ pub(super) fn reset_email_invalid(facts: &Facts) -> Decision {
     }
 }
 
-fn after_switch(primary: impl Into<Choice>) -> Advice {
+fn after_switch(primary: impl Into<Choice>) -> Box<Advice> {
     Advice::of(primary.into().note(Note::ResetScreenDerived))
         .or(B2)
         .or(B1.note(Note::TryOnceCostsNothing))

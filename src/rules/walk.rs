@@ -14,7 +14,7 @@ pub type Next = Result<Outcome, Question>;
 /// # Errors
 /// The question to ask, while a fact that can still change the outcome is not known.
 pub fn next(symptom: Symptom, facts: &Facts) -> Next {
-    table(symptom, facts).map(Outcome::ranked)
+    table(symptom, facts).map(|advice| Outcome::ranked(*advice))
 }
 
 /// The table of a symptom, with the alternatives as it names them.
@@ -66,7 +66,7 @@ pub fn path(symptom: Symptom, facts: &Facts) -> Path {
                 }
                 None => return Path { answers, decision: Err(question) },
             },
-            Ok(advice) => return Path { answers, decision: Ok(Outcome::ranked(advice)) },
+            Ok(advice) => return Path { answers, decision: Ok(Outcome::ranked(*advice)) },
         }
     }
 }
