@@ -4,17 +4,18 @@ use super::block::{Block, Part, Phrase, Rank};
 use super::parts::{button, caution, heading, item, p, points, restart, section, title};
 use super::sources::Sources;
 use crate::reader::Action;
-use crate::rules::{Caution, Data, Entry, Level, Note, Route};
+use crate::rules::{Caution, Data, Entry, Grounds, Level, Note, Route};
 use crate::text::Words;
 
 /// The whole screen. `keeping` is the best way that keeps the filings, `back` the way to the screen before.
 pub fn deletion(words: &Words, entry: &Entry, keeping: &Entry, back: (&'static str, Action)) -> Vec<Block> {
     let ui = &words.ui;
-    let sources = Sources::of_grounds(losses(entry).map(Caution::grounds));
-    let lost = losses(entry).map(|lost| caution(words, lost, Some(sources.mark(words, lost.grounds()))));
+    let sources = Sources::of_grounds(&grounds_of(&losses(entry)));
     let (label, action) = back;
     let mut blocks = vec![button(Rank::Text, label, action), title(ui.deletion_heading)];
-    blocks.extend(lost);
+    for lost in losses(entry) {
+        blocks.push(caution(words, lost, Some(sources.mark(words, lost.grounds()))));
+    }
     blocks.push(saving(words, 1));
     let planned = entry.route == Route::P5;
     let named = || (ui.keeping)((words.route)(keeping.route).name);
@@ -36,8 +37,13 @@ pub(super) fn saving(words: &Words, depth: u8) -> Block {
 }
 
 /// The caution that says what is lost; it stands again inside the step that deletes.
-pub(super) fn losses(entry: &Entry) -> impl Iterator<Item = Caution> {
-    let lines = entry.routes().flat_map(|route| entry.procedure(route));
-    let cautions: Vec<Caution> = lines.flat_map(|line| line.cautions.iter().copied()).collect();
-    cautions.into_iter().filter(|known| known.level() == Level::Irreversible)
+pub(super) fn losses(entry: &Entry) -> Vec<Caution> {
+    let mut cautions = entry.cautions();
+    cautions.retain(|known| known.level() == Level::Irreversible);
+    cautions
+}
+
+/// Where it is written what is lost.
+pub(super) fn grounds_of(losses: &[Caution]) -> Vec<Grounds> {
+    losses.iter().map(|lost| lost.grounds()).collect()
 }

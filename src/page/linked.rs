@@ -1,13 +1,13 @@
 //! A path that a link named: shown as it is in general, because nothing is known of the reader's answers.
 
 use super::block::{Block, Rank, Role};
-use super::deletion::{losses, saving};
+use super::deletion::{grounds_of, losses, saving};
 use super::outcome::{check_button, habits, old_sources, paper, path};
 use super::parts::{Costs, button, caution, costs, p, text, title};
 use super::screen::Today;
 use super::sources::Sources;
 use crate::reader::Action;
-use crate::rules::{Caution, Entry, PlannedChange, Route};
+use crate::rules::{Entry, PlannedChange, Route};
 use crate::text::Words;
 
 /// What is lost, before the steps: they come once the loss is agreed to.
@@ -19,7 +19,7 @@ pub fn linked_deletion(words: &Words, route: Route) -> Vec<Block> {
     blocks.push(saving(words, 1));
     blocks.push(button(Rank::Primary, ui.linked_button, Action::ChangeSymptom));
     blocks.push(button(Rank::Secondary, ui.accept_loss, Action::AcceptLoss(route)));
-    blocks.push(Sources::of_grounds(losses(&entry).map(Caution::grounds)).list(words, None, 1));
+    blocks.push(Sources::of_grounds(&grounds_of(&losses(&entry))).list(words, None, 1));
     blocks
 }
 
@@ -46,6 +46,8 @@ fn beginning(words: &Words, entry: &Entry) -> Vec<Block> {
         title((words.route)(entry.route).verdict),
         p(ui.linked_hint),
     ];
-    blocks.extend(losses(entry).map(|lost| caution(words, lost, None)));
+    for lost in losses(entry) {
+        blocks.push(caution(words, lost, None));
+    }
     blocks
 }

@@ -2,8 +2,8 @@
 
 use super::block::{AnswerRow, Block, Button, Listing, Part, Rank, Role, Rows, Tick, Ticked};
 use super::parts::{
-    Costs, button, caution, condition, costs, heading, item, live, nothing, p, points, remark, remark_list, restart,
-    runs, section, strong, text, title, when,
+    Costs, button, caution, condition, costs, heading, item, live, marked, nothing, p, points, remark, remark_list,
+    restart, section, strong, text, title, when,
 };
 use super::screen::Today;
 use super::sources::{Sources, link};
@@ -100,16 +100,18 @@ fn verdict(words: &Words, shown: &Shown<'_>) -> Block {
 pub fn path(words: &Words, entry: &Entry, depth: u8, shown: Option<&Shown<'_>>) -> Block {
     let sources = Sources::of(entry);
     let answered = shown.is_some();
-    let prepared = |route| preparations(words, &Prepared { entry, route, sources: &sources, answered }, depth);
-    let walked =
-        |(index, route)| steps(words, &Steps { entry, route, follows: index > 0, sources: &sources, shown }, depth);
+    let (mut prepared, mut walked) = (Vec::new(), Vec::new());
+    for (index, route) in entry.routes().enumerate() {
+        prepared.push(preparations(words, &Prepared { entry, route, sources: &sources, answered }, depth));
+        walked.push(steps(words, &Steps { entry, route, follows: index > 0, sources: &sources, shown }, depth));
+    }
     Block::All(vec![
         costs(words, &Costs::of(entry)),
         conditions(words, entry),
         shown.map_or_else(nothing, |shown| waiting(words, shown)),
         why(words, entry, &sources, depth),
-        Block::All(entry.routes().map(prepared).collect()),
-        Block::All(entry.routes().enumerate().map(walked).collect()),
+        Block::All(prepared),
+        Block::All(walked),
         remarks(words, entry, &sources),
     ])
 }
@@ -158,7 +160,9 @@ fn preparations(words: &Words, prepared: &Prepared<'_>, depth: u8) -> Block {
     // One primary button on a screen at most.
     let rank = if lists.len() == 1 { Rank::Primary } else { Rank::Secondary };
     let mut blocks = vec![heading(depth, words.ui.prepare_heading)];
-    blocks.extend(lists.iter().flat_map(|list| preparation(words, prepared, *list, rank)));
+    for list in &lists {
+        blocks.extend(preparation(words, prepared, *list, rank));
+    }
     let mut otherwise: Vec<&str> = lists.iter().map(|list| (words.preparation)(*list).otherwise).collect();
     otherwise.dedup();
     blocks.extend(otherwise.into_iter().filter(|told| !told.is_empty()).map(p));
@@ -169,7 +173,7 @@ fn preparation(words: &Words, prepared: &Prepared<'_>, list: Preparation, rank: 
     let say = (words.preparation)(list);
     let things = say.items.iter().map(|(name, found)| item([strong(*name), words.ui.colon.into(), (*found).into()]));
     let mark = prepared.sources.mark_within(words, prepared.route, list.grounds());
-    let mut blocks = vec![p(strong(say.heading)), p(runs([Some(say.rule.into()), mark])), points(things)];
+    let mut blocks = vec![p(strong(say.heading)), p(marked(say.rule, mark)), points(things)];
     let compose = || button(rank, (words.inquiry.compose)(list), Action::Compose(list));
     blocks.extend(prepared.answered.then(compose));
     blocks
@@ -211,7 +215,7 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
 fn step(words: &Words, steps: &Steps<'_>, line: &Line) -> Vec<Block> {
     let (route, step) = (steps.route, line.step);
     let mark = |grounds| steps.sources.mark_within(words, route, grounds);
-    let told = runs([Some((words.step)(step).into()), mark(step.grounds())]);
+    let told = marked((words.step)(step), mark(step.grounds()));
     let action = match steps.shown {
         Some(shown) => Block::Tick(Tick {
             of: Ticked::Step,
@@ -222,12 +226,17 @@ fn step(words: &Words, steps: &Steps<'_>, line: &Line) -> Vec<Block> {
         None => text(Role::Step, told),
     };
     let block = |known: &Caution| caution(words, *known, mark(known.grounds()));
-    let (helpful, grave): (Vec<Caution>, Vec<Caution>) =
-        line.cautions.iter().filter(|known| !known.general()).partition(|known| known.level() == Level::Reference);
-    let mut blocks: Vec<Block> = grave.iter().map(block).collect();
+    let mut blocks = Vec::new();
+    let mut helpful = Vec::new();
+    for known in line.cautions {
+        if !known.general() {
+            let place = if known.level() == Level::Reference { &mut helpful } else { &mut blocks };
+            place.push(block(known));
+        }
+    }
     blocks.push(action);
     blocks.extend(step.link().map(|page| text(Role::StepLink, link(words, page, (words.page)(page).open))));
-    blocks.extend(helpful.iter().map(block));
+    blocks.extend(helpful);
     blocks.push(steps.shown.map_or_else(nothing, |shown| waiting_step(words, shown, step)));
     blocks
 }
@@ -236,12 +245,17 @@ fn step(words: &Words, steps: &Steps<'_>, line: &Line) -> Vec<Block> {
 /// belong to no single step. Where official pages disagree is said beside the sources instead.
 fn remarks(words: &Words, entry: &Entry, sources: &Sources) -> Block {
     let mark = |grounds| sources.mark_within(words, entry.route, grounds);
-    let notes = entry.notes.iter().filter(|note| !note.is_condition() && **note != Note::PagesDiffer);
-    let notes = notes.map(|note| item(runs([Some((words.note)(*note).into()), mark(note.grounds())])));
-    let lines = entry.routes().flat_map(|route| entry.procedure(route));
-    let general = lines.flat_map(|line| line.cautions.iter().copied()).filter(|caution| caution.general());
-    let general = general.map(|caution| remark(words, caution, mark(caution.grounds())));
-    let all: Vec<Vec<Block>> = notes.chain(general).collect();
+    let mut all: Vec<Vec<Block>> = Vec::new();
+    for note in &entry.notes {
+        if !note.is_condition() && *note != Note::PagesDiffer {
+            all.push(item(marked((words.note)(*note), mark(note.grounds()))));
+        }
+    }
+    for caution in entry.cautions() {
+        if caution.general() {
+            all.push(remark(words, caution, mark(caution.grounds())));
+        }
+    }
     if all.is_empty() { nothing() } else { remark_list(words, all) }
 }
 

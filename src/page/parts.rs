@@ -148,9 +148,7 @@ pub fn caution(words: &Words, caution: Caution, mark: Option<Run>) -> Block {
 /// The same with words of its own.
 pub fn warning(words: &Words, level: Level, told: CautionWords, mark: Option<Run>) -> Block {
     let title = Runs(vec![(words.level)(level).into(), told.title.into()]);
-    let mut body = vec![told.body.into()];
-    body.extend(mark);
-    Block::Caution(level, title, vec![p(Runs(body))])
+    Block::Caution(level, title, vec![p(marked(told.body, mark))])
 }
 
 /// Remarks in one block, a point each.
@@ -171,7 +169,9 @@ pub fn span(span: Span, runs: impl Into<Runs>) -> Run {
     Run::Span(span, runs.into())
 }
 
-/// A few runs; an empty one is left out.
-pub fn runs(runs: impl IntoIterator<Item = Option<Run>>) -> Runs {
-    Runs(runs.into_iter().flatten().collect())
+/// Words, with the mark of their sources behind them where there is one.
+pub fn marked(words: &'static str, mark: Option<Run>) -> Runs {
+    let mut runs = vec![words.into()];
+    runs.extend(mark);
+    Runs(runs)
 }

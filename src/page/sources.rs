@@ -14,13 +14,13 @@ pub struct Sources {
 impl Sources {
     /// The sources of this path.
     pub fn of(entry: &Entry) -> Sources {
-        Sources::of_grounds(entry.grounds().into_iter())
+        Sources::of_grounds(&entry.grounds())
     }
 
     /// The documents on which rules rest.
-    pub fn of_grounds(grounds: impl Iterator<Item = Grounds>) -> Sources {
+    pub fn of_grounds(grounds: &[Grounds]) -> Sources {
         let mut pages: Vec<(Page, Vec<Place>)> = Vec::new();
-        for place in grounds.flat_map(|grounds| grounds.places.iter().copied()) {
+        for place in grounds.iter().flat_map(|grounds| grounds.places).copied() {
             match pages.iter_mut().find(|(page, _)| *page == place.page()) {
                 Some((_, places)) if places.contains(&place) => {}
                 Some((_, places)) => places.push(place),
@@ -60,9 +60,12 @@ impl Sources {
             let mark = self.mark(words, Note::PagesDiffer.grounds());
             blocks.push(p([strong(words.ui.disagreement), (words.note)(Note::PagesDiffer).into(), mark]));
         }
-        let routes = entry.into_iter().flat_map(Entry::routes);
-        let guides: Vec<String> =
-            routes.flat_map(|route| route.guides().iter()).map(|guide| (words.ui.quote)(guide)).collect();
+        let mut guides = Vec::new();
+        if let Some(entry) = entry {
+            for route in entry.routes() {
+                guides.extend(route.guides().iter().map(|guide| (words.ui.quote)(guide)));
+            }
+        }
         if !guides.is_empty() {
             blocks.push(p([words.ui.guides.into(), guides.join(words.ui.separator).into()]));
         }

@@ -1,6 +1,7 @@
 //! What a table answers: one primary path and alternatives, each with its price.
 
 use super::advice::{Advice, Choice};
+use super::caution::Caution;
 use super::fact::Service;
 use super::note::Note;
 use super::preparation::Preparation;
@@ -72,6 +73,17 @@ impl Entry {
     /// The steps of one of its routes, as far as they belong to this situation.
     pub fn procedure(&self, route: Route) -> Vec<Line> {
         route.row().steps.iter().copied().filter(|line| self.needs(line.when)).collect()
+    }
+
+    /// What to know before its steps, in their order.
+    pub fn cautions(&self) -> Vec<Caution> {
+        let mut all = Vec::new();
+        for route in self.routes() {
+            for line in self.procedure(route) {
+                all.extend_from_slice(line.cautions);
+            }
+        }
+        all
     }
 
     fn needs(&self, when: When) -> bool {

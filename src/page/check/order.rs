@@ -16,7 +16,7 @@ use crate::page::sources::Sources;
 use crate::reader::Action;
 use crate::reader::check::CheckAction;
 use crate::reader::rows::Understood;
-use crate::rules::{Actor, Caution, Data, Grounds, Level, Wait};
+use crate::rules::{Actor, Caution, Data, Level, Wait};
 use crate::text::Words;
 
 /// The whole screen.
@@ -41,9 +41,13 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> 
     let steps = steps_of(case, wish, found);
     let more = steps.len() > 1;
     let remarks = remarks(case, wish, &steps);
-    let grounds =
-        steps.iter().flat_map(|step| grounds(case, *step)).chain(remarks.iter().map(|remark| remark.grounds()));
-    let sources = Sources::of_grounds(grounds);
+    let mut grounds = Vec::new();
+    for step in &steps {
+        grounds.push(step.grounds());
+        grounds.extend(step.caution(case).map(Caution::grounds));
+    }
+    grounds.extend(remarks.iter().map(|remark| remark.grounds()));
+    let sources = Sources::of_grounds(&grounds);
     let out_of_reach = leaves_out_of_reach(case, wish, found);
     let mut blocks = vec![
         title((say.plan_heading)(&name(words, understood, wish.account), more)),
@@ -85,10 +89,6 @@ fn price(found: &Plan, out_of_reach: bool) -> Costs {
     wait.extend(desk.then_some(Wait::Desk));
     wait.extend((found.cost.days > 0).then_some(Wait::OneWeek));
     Costs { data, wait, actor: if desk { Actor::Desk } else { Actor::Oneself } }
-}
-
-fn grounds(case: &Case, step: PlanStep) -> Vec<Grounds> {
-    std::iter::once(step.grounds()).chain(step.caution(case).map(Caution::grounds)).collect()
 }
 
 /// What is good to know about the order as a whole.
