@@ -12,7 +12,7 @@ use jiff::tz::Offset;
 
 pub use lock::LockClock;
 use written::Written;
-pub use written::{day, iso_time, time_of_day};
+pub use written::{day, iso_time, number, time_of_day};
 
 /// Japan Standard Time: nine hours ahead, all year.
 const JAPAN: Offset = Offset::constant(9);

@@ -26,8 +26,12 @@ impl Written {
         let morning = letters.contains("午前") || letters.contains("AM");
         // Parts of a second do not matter.
         let local = local.split_once('.').filter(|(_, rest)| is_fraction(rest)).map_or(local, |(whole, _)| whole);
-        let numbers = local.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty());
-        let numbers: Vec<i16> = numbers.map(|run| run.parse().ok()).collect::<Option<_>>()?;
+        let mut numbers: Vec<i16> = Vec::new();
+        for run in local.split(|letter: char| !letter.is_ascii_digit()) {
+            if !run.is_empty() {
+                numbers.push(number(run)?);
+            }
+        }
         // 令和 counts from 2019.
         let era = if local.contains("令和") { 2018 } else { 0 };
         let (year, rest) = match numbers.as_slice() {
@@ -80,7 +84,7 @@ fn split_offset(text: &str) -> Option<(&str, Offset)> {
     let (local, offset) = text.split_at(sign);
     let digits: String = offset.chars().filter(char::is_ascii_digit).collect();
     let (hours, minutes) = digits.split_at_checked(2)?;
-    let seconds = (hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?) * 60;
+    let seconds = (number::<i32>(hours)? * 60 + number::<i32>(minutes)?) * 60;
     let seconds = if offset.starts_with('-') { -seconds } else { seconds };
     Some((local, Offset::from_seconds(seconds).ok()?))
 }
@@ -101,15 +105,23 @@ fn plain(letter: char) -> char {
 pub fn time_of_day(text: &str) -> Option<(i8, i8)> {
     let (hour, minute) = text.trim().split_once(':')?;
     let minute = minute.split(':').next()?;
-    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+    let (hour, minute) = (number(hour)?, number(minute)?);
     ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some((hour, minute))
 }
 
 /// The day of a date field (`2026-11-22`).
 pub fn day(text: &str) -> Option<Date> {
-    let numbers: Vec<i16> = text.trim().split('-').map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let [year, month, day] = numbers.as_slice() else { return None };
-    Date::new(*year, i8::try_from(*month).ok()?, i8::try_from(*day).ok()?).ok()
+    let mut parts = text.trim().split('-');
+    let [year, month, day] = [parts.next()?, parts.next()?, parts.next()?];
+    if parts.next().is_some() {
+        return None;
+    }
+    Date::new(number(year)?, number(month)?, number(day)?).ok()
+}
+
+/// A whole number, where its type can hold it.
+pub fn number<T: TryFrom<i64>>(text: &str) -> Option<T> {
+    text.parse::<i64>().ok()?.try_into().ok()
 }
 
 /// A time as programs write it (ISO 8601): `2026-11-22T09:00+09:00`, perhaps with seconds and milliseconds, or with `Z`. Without

@@ -5,7 +5,7 @@ use super::check::Check;
 use super::session::Session;
 use super::state::Answers;
 use super::waiting::Waiting;
-use crate::clock::{LockClock, Moment, day, iso_day};
+use crate::clock::{LockClock, Moment, day, iso_day, number};
 use crate::rules::{self, Facts, PlannedChange, Question, Route, Step, Symptom};
 use crate::settings;
 
@@ -70,37 +70,34 @@ fn append(text: &mut String, parts: &[&str]) {
 
 /// The session that a text tells of; `None` where it was written under other rules or another start, or is no such text.
 pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Option<Session> {
-    let line = |name: &str| {
-        text.lines().filter_map(|line| line.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
-    };
-    if line("rules") != Some(rules::digest()) || line("preset") != Some(&place(preset)) {
+    let lines = Lines(text);
+    if lines.get("rules") != Some(rules::digest()) || lines.get("preset") != Some(&place(preset)) {
         return None;
     }
     // After a panic the second paragraph is left out, and the beginning is the beginning.
-    let start = line("place").map_or(Some(preset), read_place)?;
-    let route = |code: &str| Route::from_code(code);
+    let start = lines.get("place").map_or(Some(preset), read_place)?;
     let mut session = Session { preset, answers: Answers::at(start), ..Session::default() };
-    session.answers.linked = optional(line("linked"), route)?;
-    session.answers.revisited = optional(line("question"), Question::from_id)?;
-    session.attempt.way = optional(line("way"), route)?;
-    session.attempt.accepted = optional(line("accepted"), route)?;
-    session.attempt.tried = listed(line("tried"), route)?;
-    session.attempt.declined = listed(line("declined"), route)?;
-    session.answers.ticked = listed(line("ticked"), |tick| {
+    session.answers.linked = lines.one("linked", Route::from_code)?;
+    session.answers.revisited = lines.one("question", Question::from_id)?;
+    session.attempt.way = lines.one("way", Route::from_code)?;
+    session.attempt.accepted = lines.one("accepted", Route::from_code)?;
+    session.attempt.tried = lines.several("tried", Route::from_code)?;
+    session.attempt.declined = lines.several("declined", Route::from_code)?;
+    session.answers.ticked = lines.several("ticked", |tick| {
         let (code, step) = tick.split_once('.')?;
         Some((Route::from_code(code)?, Step::from_id(step)?))
     })?;
-    let lock = optional(line("lock"), |text| {
+    let lock = lines.one("lock", |text| {
         let (shown, uid) = text.split_once('/')?;
-        Some((LockClock::shown_at(Moment::from_seconds(shown.parse().ok()?)), uid.parse().ok()?))
+        Some((LockClock::shown_at(moment(shown)?), number(uid)?))
     })?;
-    let deleted = optional(line("deleted"), |text| {
+    let deleted = lines.one("deleted", |text| {
         let (deleted, uid) = text.split_once('/')?;
-        Some((day(deleted)?, uid.parse().ok()?))
+        Some((day(deleted)?, number(uid)?))
     })?;
-    let noted = optional(line("noted"), |text| text.parse().ok().map(Moment::from_seconds))?;
-    session.beside.waiting = Waiting::restored(lock, deleted, noted, (now, optional(line("of"), Symptom::from_id)?));
-    session.beside.check = line("check").map(|_| Check::new(session.attempt.way.and_then(PlannedChange::of)));
+    let noted = lines.one("noted", moment)?;
+    session.beside.waiting = Waiting::restored(lock, deleted, noted, (now, lines.one("of", Symptom::from_id)?));
+    session.beside.check = lines.get("check").map(|_| Check::new(session.attempt.way.and_then(PlannedChange::of)));
     session.look();
     Some(session)
 }
@@ -138,11 +135,30 @@ fn codes(routes: &[Route]) -> String {
     text
 }
 
-fn listed<T>(text: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
-    text.unwrap_or_default().split(',').filter(|part| !part.is_empty()).map(read).collect()
+fn moment(text: &str) -> Option<Moment> {
+    number(text).map(Moment::from_seconds)
 }
 
-/// A line that may be absent, but must be right where it stands.
-fn optional<T>(text: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-    text.map_or(Some(None), |text| read(text).map(Some))
+/// The lines of a text that was remembered, each with its name.
+struct Lines<'a>(&'a str);
+
+impl<'a> Lines<'a> {
+    fn get(&self, name: &str) -> Option<&'a str> {
+        self.0.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='))
+    }
+
+    /// What may be absent, but must be right where it stands.
+    fn one<T>(&self, name: &str, read: fn(&str) -> Option<T>) -> Option<Option<T>> {
+        self.get(name).map_or(Some(None), |text| read(text).map(Some))
+    }
+
+    fn several<T>(&self, name: &str, read: fn(&str) -> Option<T>) -> Option<Vec<T>> {
+        let mut several = Vec::new();
+        for part in self.get(name).unwrap_or_default().split(',') {
+            if !part.is_empty() {
+                several.push(read(part)?);
+            }
+        }
+        Some(several)
+    }
 }
