@@ -172,7 +172,13 @@ impl Inquiry {
             Need::TwoOf => self.lacking_of_two() > 0 && !given(field),
             Need::Optional => false,
         };
-        fields(self.kind).iter().filter(|(field, need)| lacks(*field, *need)).map(|(field, _)| *field).collect()
+        let mut missing = Vec::new();
+        for (field, need) in fields(self.kind) {
+            if lacks(*field, *need) {
+                missing.push(*field);
+            }
+        }
+        missing
     }
 
     /// The time of the error, where a desk can use it.
@@ -189,23 +195,40 @@ impl Inquiry {
 
     /// Where the desk asks for two of several: how many are still to be given.
     pub fn lacking_of_two(&self) -> usize {
-        let several = fields(self.kind).iter().filter(|(_, need)| *need == Need::TwoOf);
-        let given = several.clone().filter(|(field, _)| self.value(*field).is_given()).count();
-        if several.count() == 0 { 0 } else { 2_usize.saturating_sub(given) }
+        let (mut several, mut given) = (0, 0);
+        for (field, need) in fields(self.kind) {
+            if *need == Need::TwoOf {
+                several += 1;
+                given += usize::from(self.value(*field).is_given());
+            }
+        }
+        if several == 0 { 0 } else { 2_usize.saturating_sub(given) }
     }
 
     /// Fields in which something stands that looks like a key: at least 24 letters and digits in a row.
     pub fn secret_like(&self) -> Vec<Field> {
-        let shown = fields(self.kind).iter().filter(|(_, need)| *need != Need::InTheForm);
-        shown.map(|(field, _)| *field).filter(|field| looks_like_a_key(self.value(*field).typed())).collect()
+        let mut found = Vec::new();
+        for (field, need) in fields(self.kind) {
+            if *need != Need::InTheForm && looks_like_a_key(self.value(*field).typed()) {
+                found.push(*field);
+            }
+        }
+        found
     }
 }
 
 /// One line without blanks around it.
 pub(crate) fn folded(value: &str) -> String {
     const BREAKS: [char; 7] = ['\r', '\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
-    let lines = value.split(BREAKS).map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
+    let mut folded = String::new();
+    for line in value.split(BREAKS) {
+        let line = line.trim();
+        if !folded.is_empty() && !line.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(line);
+    }
+    folded
 }
 
 fn looks_like_a_key(value: &str) -> bool {

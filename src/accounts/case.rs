@@ -239,7 +239,8 @@ impl Case {
                 views.push(self.world(place, at, own_record.into_iter().collect()));
             }
             for (other, _) in self.possible_holders(at, place) {
-                let records = own_record.into_iter().chain([record(other, at)]).collect();
+                let mut records: Vec<Record> = own_record.into_iter().collect();
+                records.push(record(other, at));
                 views.push(self.world(place, at, records));
             }
         }
@@ -248,15 +249,17 @@ impl Case {
 
     /// The addresses that more than one account has today, at its provider or in e-Gov, with these accounts.
     pub fn collisions(&self) -> Vec<(Address, Vec<usize>)> {
-        collisions(self.accounts().map(|(place, account)| (place, today(account))))
+        collisions(&self.accounts.iter().map(today).collect::<Vec<_>>())
     }
 
     /// The same once every planned address is there and e-Gov knows it. `wished` is planned for an account as well.
     pub fn collisions_after(&self, wished: Option<(usize, Address)>) -> Vec<(Address, Vec<usize>)> {
-        collisions(self.accounts().map(|(place, account)| {
+        let mut after = Vec::new();
+        for (place, account) in self.accounts() {
             let wish = wished.filter(|(wanted, _)| *wanted == place).map(|(_, address)| address);
-            (place, wish.or(account.planned).map_or_else(|| today(account), |planned| vec![planned]))
-        }))
+            after.push(wish.or(account.planned).map_or_else(|| today(account), |planned| vec![planned]));
+        }
+        collisions(&after)
     }
 
     /// An e-Gov account that perhaps cannot be used, and whose address another account holds, has no record any more.
@@ -342,13 +345,14 @@ fn today(account: &Listed) -> Vec<Address> {
     addresses
 }
 
-fn collisions(accounts: impl Iterator<Item = (usize, Vec<Address>)>) -> Vec<(Address, Vec<usize>)> {
+/// The addresses that more than one account has.
+fn collisions(accounts: &[Vec<Address>]) -> Vec<(Address, Vec<usize>)> {
     let mut found: Vec<(Address, Vec<usize>)> = Vec::new();
-    for (place, addresses) in accounts {
+    for (place, addresses) in accounts.iter().enumerate() {
         for address in addresses {
-            match found.iter_mut().find(|(known, _)| *known == address) {
+            match found.iter_mut().find(|(known, _)| known == address) {
                 Some((_, members)) => members.push(place),
-                None => found.push((address, vec![place])),
+                None => found.push((*address, vec![place])),
             }
         }
     }

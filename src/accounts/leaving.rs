@@ -39,20 +39,25 @@ impl Known<'_> {
     /// The account that has the target at its provider, where nobody can change that.
     pub(super) fn leaving(self, mover: Mover<'_>) -> Result<Vec<Operation>, usize> {
         let mut operations = Vec::new();
-        let others =
-            || self.case.accounts().filter(|(place, account)| *place != mover.place && !is_taken_over(account, mover));
-        let must_move = |account: &Listed| mover.is_barred_by(account) || self.would_be_shut_out(account, mover);
-        for (place, account) in others().filter(|(_, account)| must_move(account)) {
-            if !self.usable(account) {
-                return Err(place);
+        let mut deleted = Vec::new();
+        let mut usable = Vec::new();
+        for (place, account) in self.case.accounts() {
+            if place == mover.place || is_taken_over(account, mover) {
+                continue;
             }
-            operations.extend(self.moves_away(place));
+            if mover.is_barred_by(account) || self.would_be_shut_out(account, mover) {
+                if !self.usable(account) {
+                    return Err(place);
+                }
+                operations.extend(self.moves_away(place));
+            } else if self.case.may_hold(place, mover.target) {
+                if self.usable(account) {
+                    usable.push((place, account));
+                } else {
+                    deleted.push(place);
+                }
+            }
         }
-        let may_hold = |place: &usize| self.case.may_hold(*place, mover.target);
-        let holders = || others().filter(|(place, account)| may_hold(place) && !must_move(account));
-        let deleted: Vec<usize> =
-            holders().filter(|(_, account)| !self.usable(account)).map(|(place, _)| place).collect();
-        let usable: Vec<(usize, &Listed)> = holders().filter(|(_, account)| self.usable(account)).collect();
         let leaves = |after: &[Operation], place: usize, account: &Listed| {
             let case = self.case.after(after);
             self.with(&case).leaves(place, account, mover.target)
@@ -60,13 +65,19 @@ impl Known<'_> {
         // Who has to move in any case does so first: what is known grows with everyone who has left, so that the
         // others may need no more than a sign-in.
         let moves_anyway = |place: usize, account: &Listed| {
-            let elsewhere = usable.iter().filter(|(other, _)| *other != place);
-            let left: Vec<Operation> = elsewhere.flat_map(|(other, _)| self.moves_away(*other)).collect();
+            let mut left = Vec::new();
+            for (other, _) in &usable {
+                if *other != place {
+                    left.extend(self.moves_away(*other));
+                }
+            }
             leaves(&left, place, account).len() > 1
         };
         for first in [true, false] {
-            for (place, account) in usable.iter().filter(|(place, account)| moves_anyway(*place, account) == first) {
-                operations.extend(leaves(&operations, *place, account));
+            for (place, account) in &usable {
+                if moves_anyway(*place, account) == first {
+                    operations.extend(leaves(&operations, *place, account));
+                }
             }
         }
         let rescue = if let [lost] = deleted.as_slice() { self.rescue(*lost, mover) } else { None };
@@ -102,20 +113,23 @@ impl Known<'_> {
         if !self.case.surely_holds(lost, mover.target) && !nobody_else {
             return None;
         }
-        let ways = self.case.accounts().filter_map(|(place, account)| {
+        let mut shortest: Option<(usize, Vec<Operation>)> = None;
+        for (place, account) in self.case.accounts() {
             let rescuer = Mover { place, account, target: mover.target };
             let barred = self.case.accounts().any(|(other, known)| other != place && rescuer.is_barred_by(known));
             if place == mover.place || barred || !self.usable(account) || !is_taken_over(known, rescuer) {
-                return None;
+                continue;
             }
             let arriving =
                 (account.address != mover.target).then_some(Operation::ChangeAtProvider(place, mover.target));
             let mut operations: Vec<Operation> = arriving.into_iter().collect();
             operations.push(Operation::SignIn(place));
             operations.extend(self.moves_away(place));
-            Some((place, operations))
-        });
-        ways.min_by_key(|(_, operations)| operations.len())
+            if shortest.as_ref().is_none_or(|(_, known)| operations.len() < known.len()) {
+                shortest = Some((place, operations));
+            }
+        }
+        shortest
     }
 
     /// Whether a sign-in at its present address certainly succeeds, with nobody shut out by it.

@@ -102,8 +102,12 @@ impl Planner<'_> {
         if self.wish.address.is_some() {
             return stays.map(|operations| self.priced(operations));
         }
-        let moves = self.known.moves_away(self.wish.account).to_vec();
-        Ok(self.priced(self.cheapest(stays.into_iter().chain([moves])).unwrap_or_default()))
+        let mut ways = Vec::new();
+        if let Ok(stays) = stays {
+            ways.push(stays);
+        }
+        ways.push(self.known.moves_away(self.wish.account).to_vec());
+        Ok(self.priced(self.cheapest(ways).unwrap_or_default()))
     }
 
     /// An external account enters e-Gov at its target: at once, or after it signed in elsewhere. That makes a record,
@@ -120,14 +124,18 @@ impl Planner<'_> {
             let at_present = (account.address != target).then(|| first.directly(place, account.address).ok()).flatten();
             // The wanted account keeps the wished address; any other may go to an unused one for the time being.
             let elsewhere = (place != self.wish.account).then(|| self.known.moves_away(place).to_vec());
-            ways.extend([at_present, elsewhere].into_iter().flatten().filter_map(|registering| {
-                let mut operations: Vec<Operation> = before.iter().copied().chain(registering).collect();
+            for registering in [at_present, elsewhere] {
+                let Some(registering) = registering else { continue };
+                let mut operations = before.clone();
+                operations.extend(registering);
                 let case = self.known.case.after(&operations);
-                operations.extend(self.with(&case).directly(place, target).ok()?);
-                Some(operations)
-            }));
+                if let Ok(entering) = self.with(&case).directly(place, target) {
+                    operations.extend(entering);
+                    ways.push(operations);
+                }
+            }
         }
-        Ok(self.cheapest(ways.into_iter()).unwrap_or_default())
+        Ok(self.cheapest(ways).unwrap_or_default())
     }
 
     /// Whoever is in the way leaves, then the account signs in.
@@ -194,7 +202,7 @@ impl Planner<'_> {
         } else {
             Obstacle::Unusable
         };
-        self.cheapest(ways.into_iter()).ok_or(why_not)
+        self.cheapest(ways).ok_or(why_not)
     }
 
     /// How everybody else leaves the mover's target.
@@ -208,8 +216,16 @@ impl Planner<'_> {
         self.known.case.accounts().any(|(place, account)| is_taken_over(account, mover) && holds(place))
     }
 
-    fn cheapest(self, ways: impl Iterator<Item = Vec<Operation>>) -> Option<Vec<Operation>> {
-        ways.min_by_key(|operations| self.priced(operations.clone()).cost)
+    /// Of equal price, the first.
+    fn cheapest(self, ways: Vec<Vec<Operation>>) -> Option<Vec<Operation>> {
+        let mut cheapest: Option<Plan> = None;
+        for way in ways {
+            let plan = self.priced(way);
+            if cheapest.as_ref().is_none_or(|known| plan.cost < known.cost) {
+                cheapest = Some(plan);
+            }
+        }
+        cheapest.map(|plan| plan.operations)
     }
 
     fn priced(self, operations: Vec<Operation>) -> Plan {

@@ -50,9 +50,10 @@ pub enum PlanStep {
 /// The steps of a plan.
 pub fn steps(case: &Case, wish: Wish, plan: &Plan) -> Vec<PlanStep> {
     let last = plan.operations.len().saturating_sub(1);
-    let told = plan.operations.iter().enumerate().filter_map(|(position, operation)| {
+    let mut steps = Vec::new();
+    for (position, operation) in plan.operations.iter().enumerate() {
         let before = case.after(plan.operations.get(..position).unwrap_or_default());
-        Some(match *operation {
+        steps.push(match *operation {
             Operation::SignIn(account) => match before.taken_over_by(account) {
                 Some(egov) => PlanStep::TakeOver(account, egov),
                 None if account == wish.account && position == last => PlanStep::SignIn(account),
@@ -64,10 +65,10 @@ pub fn steps(case: &Case, wish: Wish, plan: &Plan) -> Vec<PlanStep> {
             Operation::RequestDeletion(account) => PlanStep::RequestDeletion(account),
             Operation::Wait(days) => PlanStep::Wait(days),
             // No plan deletes by itself, nor at a provider.
-            Operation::DeleteRecord(_) | Operation::DeleteAtProvider(_) => return None,
-        })
-    });
-    told.collect()
+            Operation::DeleteRecord(_) | Operation::DeleteAtProvider(_) => continue,
+        });
+    }
+    steps
 }
 
 /// Whether filings that are worth keeping may stay in a record of the wanted account's address that nobody listed can

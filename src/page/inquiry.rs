@@ -25,9 +25,12 @@ pub fn inquiry(words: &Words, composing: &Composing) -> Vec<Block> {
 fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
     let say = &words.inquiry;
     let kind = composing.inquiry.kind();
-    let shown = words.fields_of(kind).filter(|(_, need, _)| *need != Need::InTheForm);
-    let mut fields: Vec<Block> =
-        shown.map(|(field, need, item)| Block::All(field_blocks(words, composing, field, need, item))).collect();
+    let mut fields = Vec::new();
+    for (field, need, item) in words.fields_of(kind) {
+        if need != Need::InTheForm {
+            fields.push(Block::All(field_blocks(words, composing, field, need, item)));
+        }
+    }
     fields.push(Block::Submit(Rank::Primary, say.submit.into()));
     let lead = [say.lead.into(), (words.preparation)(kind).rule.into(), (say.about)(kind).into()];
     vec![
@@ -72,8 +75,12 @@ fn mistake_text(words: &Words, composing: &Composing, field: inquiry::Field, mis
 }
 
 fn name(words: &Words, composing: &Composing, wanted: inquiry::Field) -> &'static str {
-    let mut all = words.fields_of(composing.inquiry.kind());
-    all.find(|(field, _, _)| *field == wanted).map_or("", |(_, _, (name, _))| name)
+    for (field, _, (name, _)) in words.fields_of(composing.inquiry.kind()) {
+        if field == wanted {
+            return name;
+        }
+    }
+    ""
 }
 
 fn names(words: &Words, composing: &Composing, fields: &[inquiry::Field]) -> String {
@@ -155,9 +162,11 @@ fn judgement(words: &Words, composing: &Composing) -> Vec<Block> {
     let inquiry = &composing.inquiry;
     let missing = inquiry.missing(composing.now);
     let wrong = composing.wrong_addresses();
-    let wrong_address =
-        |(field, mistake)| format!("{}{}{}", name(words, composing, field), say.colon, (say.address)(mistake));
-    let mut blocks: Vec<Block> = wrong.iter().map(|known| warning_sentence(words, wrong_address(*known))).collect();
+    let mut blocks = Vec::new();
+    for (field, mistake) in &wrong {
+        let told = format!("{}{}{}", name(words, composing, *field), say.colon, (say.address)(*mistake));
+        blocks.push(warning_sentence(words, told));
+    }
     match missing.as_slice() {
         [] if !wrong.is_empty() => {}
         [] => blocks.push(p(say.enough)),

@@ -134,8 +134,13 @@ pub fn paper(words: &Words, today: &Today) -> Block {
 }
 
 fn conditions(words: &Words, entry: &Entry) -> Block {
-    let conditions = entry.notes.iter().filter(|note| note.is_condition());
-    Block::All(conditions.map(|note| condition((words.note)(*note))).collect())
+    let mut conditions = Vec::new();
+    for note in &entry.notes {
+        if note.is_condition() {
+            conditions.push(condition((words.note)(*note)));
+        }
+    }
+    Block::All(conditions)
 }
 
 fn why(words: &Words, entry: &Entry, sources: &Sources, depth: u8) -> Block {
@@ -268,13 +273,12 @@ pub fn habits(words: &Words, entry: &Entry, depth: u8) -> Option<Block> {
 
 /// The other ways, the first one among them while another is shown.
 fn alternatives(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
-    let others = shown
-        .outcome
-        .alternatives
-        .iter()
-        .filter(|entry| entry.route != shown.entry.route && !shown.session.attempt.tried.contains(&entry.route));
-    let cards: Vec<Block> =
-        others.enumerate().map(|(index, entry)| alternative(words, entry, index + 1, depth + 1)).collect();
+    let mut cards = Vec::new();
+    for entry in &shown.outcome.alternatives {
+        if entry.route != shown.entry.route && !shown.session.attempt.tried.contains(&entry.route) {
+            cards.push(alternative(words, entry, cards.len() + 1, depth + 1));
+        }
+    }
     if cards.is_empty() {
         return nothing();
     }

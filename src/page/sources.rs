@@ -32,14 +32,13 @@ impl Sources {
 
     /// The mark of a rule: which sources it rests on, and how far it can be trusted.
     pub fn mark(&self, words: &Words, grounds: Grounds) -> Run {
-        let numbers = self
-            .pages
-            .iter()
-            .enumerate()
-            .filter(|(_, (page, _))| grounds.places.iter().any(|place| place.page() == *page))
-            .map(|(index, _)| (words.ui.source_mark)(index + 1))
-            .collect::<Vec<_>>()
-            .join(words.ui.separator);
+        let mut numbers = Vec::new();
+        for (index, (page, _)) in self.pages.iter().enumerate() {
+            if grounds.places.iter().any(|place| place.page() == *page) {
+                numbers.push((words.ui.source_mark)(index + 1));
+            }
+        }
+        let numbers = numbers.join(words.ui.separator);
         let told = match grounds.label {
             Label::Official | Label::OfficialPage => numbers,
             Label::Derived | Label::Reported => format!("{}{}{numbers}", (words.label)(grounds.label), words.ui.colon),

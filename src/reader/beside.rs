@@ -19,6 +19,14 @@ pub struct Beside {
 }
 
 impl Beside {
+    /// Whether nothing was ever written or noted.
+    pub(super) fn is_empty(&self) -> bool {
+        let Beside { check, left_check, inquiry, left_inquiries, waiting } = self;
+        let checked = check.is_some() || left_check.is_some();
+        let inquired = inquiry.is_some() || !left_inquiries.is_empty();
+        !checked && !inquired && *waiting == Waiting::default()
+    }
+
     /// What was written before is still there; nobody writes six accounts down twice.
     pub(super) fn open_check(&mut self, planned: Option<PlannedChange>) {
         let left = self.left_check.take().filter(Check::is_written);

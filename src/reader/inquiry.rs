@@ -102,8 +102,13 @@ impl Composing {
 
     /// Addresses that are none, and why.
     pub fn wrong_addresses(&self) -> Vec<(Field, NoAddress)> {
-        let all = fields(self.inquiry.kind()).iter();
-        all.filter_map(|(field, _)| Some((*field, no_address(*field, self.inquiry.value(*field).typed())?))).collect()
+        let mut wrong = Vec::new();
+        for (field, _) in fields(self.inquiry.kind()) {
+            if let Some(mistake) = no_address(*field, self.inquiry.value(*field).typed()) {
+                wrong.push((*field, mistake));
+            }
+        }
+        wrong
     }
 
     /// Whether the text may be made although something is missing. A deletion needs its account: without it somebody

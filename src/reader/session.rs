@@ -47,7 +47,7 @@ impl Session {
     pub fn holds_something(&self) -> bool {
         self.answers != Answers::at(self.preset)
             || self.attempt != Attempt::default()
-            || self.beside != Beside::default()
+            || !self.beside.is_empty()
             || self.passing.dropped
     }
 

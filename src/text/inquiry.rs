@@ -113,8 +113,13 @@ impl Words {
         let (words, kind) = (&self.inquiry, inquiry.kind());
         let gbizid = *inquiry.value(Field::AccountKind) == Value::Account(Provider::Gbizid);
         let other_gbizid = kind == Preparation::Deletion && gbizid;
-        let opening = (words.opening)(kind).iter().chain(if other_gbizid { words.other_gbizid } else { &[] });
-        let mut lines: Vec<String> = opening.map(|line| (*line).to_owned()).collect();
+        let other_account = if other_gbizid { words.other_gbizid } else { &[] };
+        let mut lines: Vec<String> = Vec::new();
+        for opening in [(words.opening)(kind), other_account] {
+            for line in opening {
+                lines.push((*line).to_owned());
+            }
+        }
         lines.push(String::new());
         for (field, need, (name, _)) in self.fields_of(kind) {
             let value = match need {
