@@ -9,9 +9,9 @@ use crate::rules::{Level, Route, Symptom};
 /// Words that are written down somewhere, or put together.
 pub type Phrase = Cow<'static, str>;
 
-/// A block.
+/// What a block is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Block {
+pub enum Content {
     /// Several blocks in one place. Without any, the place is kept free for what may come while the screen stays.
     All(Vec<Block>),
     Heading(Heading),
@@ -401,5 +401,21 @@ impl From<&'static str> for Run {
 impl From<String> for Run {
     fn from(words: String) -> Run {
         Run::Words(words.into())
+    }
+}
+
+/// A block. Boxed, because pages hand their blocks on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block(Box<Content>);
+
+impl Block {
+    /// A block of this content.
+    pub fn of(content: Content) -> Block {
+        Block(Box::new(content))
+    }
+
+    /// What it is.
+    pub fn content(&self) -> &Content {
+        &self.0
     }
 }

@@ -1,9 +1,10 @@
 //! The entry screen: paste the sentence, or choose what went wrong.
 
 use super::block::{
-    Anchor, Block, Control, FormField, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Runs, Way,
+    Anchor, Block, Content, Control, FormField, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Runs,
+    Way,
 };
-use super::parts::{button, heading, live, mistake, nothing, p, section, text, title, when};
+use super::parts::{all, button, heading, live, mistake, nothing, p, section, submit, text, title, when};
 use crate::message::{LIMIT, Match};
 use crate::reader::{Action, Focus, Input, Search};
 use crate::rules::{Group, Route, Symptom};
@@ -59,7 +60,7 @@ fn search_by_hand(words: &Words, guide: Anchor) -> Block {
             text(Role::Label, ui.search_label),
             text(Role::Hint, ui.search_hint),
             text(Role::Find, ui.find_in_page),
-            Block::Words(Run::Link(Link::Button(guide), ui.read_all.into()).into()),
+            Block::of(Content::Words(Run::Link(Link::Button(guide), ui.read_all.into()).into())),
         ],
     )
 }
@@ -80,11 +81,11 @@ fn search_form(words: &Words, search: &Search) -> Block {
         result,
     };
     let blocks = vec![
-        Block::Field(field),
+        Block::of(Content::Field(field)),
         when(cut, || text(Role::Hint, (ui.cut)(LIMIT))),
-        Block::Submit(Rank::Primary, ui.search_button.into()),
+        submit(Rank::Primary, ui.search_button),
     ];
-    Block::Form(FormKind::Search(ui.search_name), OnSubmit::Read(Input::Search), blocks)
+    Block::of(Content::Form(FormKind::Search(ui.search_name), OnSubmit::Read(Input::Search), blocks))
 }
 
 /// The rows of the list, wherever they lead.
@@ -101,9 +102,9 @@ impl List<'_> {
         section(
             Part::Hits,
             vec![
-                Block::Heading(Heading { depth: 1, runs: found.into(), focus: Some(Focus::Hits) }),
+                Block::of(Content::Heading(Heading { depth: 1, runs: found.into(), focus: Some(Focus::Hits) })),
                 when(cut, || text(Role::Hint, (ui.cut)(LIMIT))),
-                Block::Ways(hits.iter().map(|hit| (self.symptom)(hit.symptom)).collect()),
+                Block::of(Content::Ways(hits.iter().map(|hit| (self.symptom)(hit.symptom)).collect())),
                 button(Rank::Text, ui.back_to_list, Action::BackToList),
             ],
         )
@@ -121,14 +122,14 @@ impl List<'_> {
         };
         let mut blocks = vec![heading(1, ui.groups_heading)];
         blocks.extend(Group::ALL.iter().filter(|group| !pointed.contains(group)).map(|group| self.group(*group)));
-        blocks.push(section(Part::Apart, vec![Block::Ways(vec![self.check.clone()])]));
-        Block::All(vec![first, section(Part::Groups, blocks)])
+        blocks.push(section(Part::Apart, vec![Block::of(Content::Ways(vec![self.check.clone()]))]));
+        all(vec![first, section(Part::Groups, blocks)])
     }
 
     fn group(&self, group: Group) -> Block {
-        let rows = Block::Ways(group.symptoms().iter().map(|symptom| (self.symptom)(*symptom)).collect());
+        let rows = Block::of(Content::Ways(group.symptoms().iter().map(|symptom| (self.symptom)(*symptom)).collect()));
         match (self.words.group)(group) {
-            Some(name) => Block::All(vec![heading(2, name), rows]),
+            Some(name) => all(vec![heading(2, name), rows]),
             None => section(Part::Apart, vec![rows]),
         }
     }

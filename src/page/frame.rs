@@ -1,6 +1,6 @@
 //! What stands around every screen.
 
-use super::block::{Block, Part, Rank, Role};
+use super::block::{Block, Content, Part, Rank, Role};
 use super::parts::{button, p, section, text, when};
 use super::sources::link;
 use crate::reader::{Action, Search, Session};
@@ -9,7 +9,7 @@ use crate::text::Words;
 
 /// What stands above every screen: who speaks.
 pub fn top(words: &Words) -> Block {
-    Block::Notice(words.ui.unofficial.into())
+    Block::of(Content::Notice(words.ui.unofficial.into()))
 }
 
 /// What stands below every screen: who else can be asked, and where a wrong rule is reported.
@@ -29,7 +29,7 @@ pub fn below(words: &Words, session: &Session) -> Vec<Block> {
     vec![
         // Below the button for it; not on the paper that another way brings.
         when(session.passing.not_printed, || text(Role::NotPrinted, words.ui.not_printed)),
-        when(holds, || Block::Section(Part::Wipe, vec![button(Rank::Text, words.ui.wipe, Action::Wipe)])),
+        when(holds, || Block::of(Content::Section(Part::Wipe, vec![button(Rank::Text, words.ui.wipe, Action::Wipe)]))),
         bottom(words),
     ]
 }

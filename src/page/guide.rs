@@ -1,6 +1,6 @@
 //! What the static guide says: the entry rows, every symptom with all that may come of it, and every path.
 
-use super::block::{Anchor, Block, Link, Listing, Part, Role, Run, Runs};
+use super::block::{Anchor, Block, Content, Link, Listing, Part, Role, Run, Runs};
 use super::outcome::{habits, path};
 use super::parts::{heading, item, p, points, section, strong, text};
 use super::sources::Sources;
@@ -30,7 +30,7 @@ fn branch(words: &Words, tree: &Tree) -> Vec<Block> {
                 blocks.extend(branch(words, tree));
                 blocks
             });
-            vec![p((words.question)(*question).ask), Block::List(Listing::Tree, branches.collect())]
+            vec![p((words.question)(*question).ask), Block::of(Content::List(Listing::Tree, branches.collect()))]
         }
     }
 }

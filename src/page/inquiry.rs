@@ -1,9 +1,9 @@
 //! The inquiry: fill in what the desk asks for, then copy the text.
 
-use super::block::{Block, Button, Control, FormField, FormKind, Part, Phrase, Rank, Role, Summary};
+use super::block::{Block, Button, Content, Control, FormField, FormKind, Part, Phrase, Rank, Role, Summary};
 use super::parts::{
-    self, button, condition, form, live, mistake, nothing, p, restart, section, text, title, warning, warning_sentence,
-    when,
+    self, all, button, condition, form, live, mistake, nothing, p, restart, section, submit, text, title, warning,
+    warning_sentence, when,
 };
 use super::sources::link;
 use crate::accounts::model::Provider;
@@ -28,10 +28,10 @@ fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
     let mut fields = Vec::new();
     for (field, need, item) in words.fields_of(kind) {
         if need != Need::InTheForm {
-            fields.push(Block::All(field_blocks(words, composing, field, need, item)));
+            fields.push(all(field_blocks(words, composing, field, need, item)));
         }
     }
-    fields.push(Block::Submit(Rank::Primary, say.submit.into()));
+    fields.push(submit(Rank::Primary, say.submit));
     let lead = [say.lead.into(), (words.preparation)(kind).rule.into(), (say.about)(kind).into()];
     vec![
         button(Rank::Text, words.ui.back_to_before, Action::CloseInquiry),
@@ -57,11 +57,11 @@ fn mistakes(words: &Words, composing: &Composing) -> Block {
         name: None,
         press: Press::Now(Timed::InquireAnyway),
     };
-    Block::Summary(Summary {
+    Block::of(Content::Summary(Summary {
         heading: parts::mistakes(words, (say.mistakes_heading)(composing.mistakes.len())),
         mistakes: mistakes.collect(),
         anyway: composing.may_go_on().then_some(anyway),
-    })
+    }))
 }
 
 fn mistake_text(words: &Words, composing: &Composing, field: inquiry::Field, mistake: FieldMistake) -> Phrase {
@@ -96,7 +96,7 @@ fn field_blocks(
     (label, hint): (&'static str, &'static str),
 ) -> Vec<Block> {
     let say = &words.inquiry;
-    let mut blocks = vec![Block::Field(FormField {
+    let mut blocks = vec![Block::of(Content::Field(FormField {
         input: Input::Inquiry(of),
         control: control(words, composing, of),
         label: label.into(),
@@ -104,7 +104,7 @@ fn field_blocks(
         hint: hint.into(),
         error: composing.mistake(of).map(|found| mistake(words, mistake_text(words, composing, of, found))),
         result: None,
-    })];
+    }))];
     if of == inquiry::Field::ErrorTime {
         let now = button(Rank::Secondary, say.now, Press::Now(Timed::ErrorNow));
         blocks.push(section(Part::Line, vec![now]));
@@ -145,8 +145,8 @@ fn finished(words: &Words, composing: &Composing) -> Vec<Block> {
     vec![
         button(Rank::Text, say.back_to_form, Action::Inquiry(InquiryAction::BackToForm)),
         title(say.text_heading),
-        Block::All(judgement(words, composing)),
-        Block::Copy(say.text_label.into(), composed),
+        all(judgement(words, composing)),
+        Block::of(Content::Copy(say.text_label.into(), composed)),
         button(Rank::Primary, say.copy, copy),
         p((say.next)(inquiry.kind())),
         copied.map_or_else(nothing, |copied| condition(live(copied))),

@@ -1,9 +1,9 @@
 //! A recovery path: the verdict, what it costs, why, what to prepare, the steps, and what else there is.
 
-use super::block::{AnswerRow, Block, Button, Listing, Part, Rank, Role, Rows, Tick, Ticked};
+use super::block::{AnswerRow, Block, Button, Content, Listing, Part, Rank, Role, Rows, Tick, Ticked};
 use super::parts::{
-    Costs, button, caution, condition, costs, heading, item, live, marked, nothing, p, points, remark, remark_list,
-    restart, section, strong, text, title, when,
+    Costs, all, button, caution, condition, costs, heading, item, live, marked, nothing, p, points, remark,
+    remark_list, restart, section, strong, text, title, when,
 };
 use super::screen::Today;
 use super::sources::{Sources, link};
@@ -53,7 +53,7 @@ pub fn outcome(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
         PlannedChange::of(entry.route).map_or_else(nothing, |planned| check_button(words, planned)),
         when(entry.route.asks_whether_it_worked(), || worked(words, shown.session, 1)),
         alternatives(words, shown, 1),
-        Block::All(habits(words, entry, 1).into_iter().collect()),
+        all(habits(words, entry, 1).into_iter().collect()),
         answers(words, shown, 1),
         Sources::of(entry).list(words, Some(entry), 1),
         old_sources(words, shown.today),
@@ -90,7 +90,7 @@ fn verdict(words: &Words, shown: &Shown<'_>) -> Block {
     if is_over(shown) {
         title(live(words.waiting.over))
     } else if shown.nothing_fits() {
-        Block::All(vec![title(words.ui.nothing_fits), p(verdict)])
+        all(vec![title(words.ui.nothing_fits), p(verdict)])
     } else {
         title(live(verdict))
     }
@@ -105,13 +105,13 @@ pub fn path(words: &Words, entry: &Entry, depth: u8, shown: Option<&Shown<'_>>) 
         prepared.push(preparations(words, &Prepared { entry, route, sources: &sources, answered }, depth));
         walked.push(steps(words, &Steps { entry, route, follows: index > 0, sources: &sources, shown }, depth));
     }
-    Block::All(vec![
+    all(vec![
         costs(words, &Costs::of(entry)),
         conditions(words, entry),
         shown.map_or_else(nothing, |shown| waiting(words, shown)),
         why(words, entry, &sources, depth),
-        Block::All(prepared),
-        Block::All(walked),
+        Block::of(Content::All(prepared)),
+        Block::of(Content::All(walked)),
         remarks(words, entry, &sources),
     ])
 }
@@ -140,7 +140,7 @@ fn conditions(words: &Words, entry: &Entry) -> Block {
             conditions.push(condition((words.note)(*note)));
         }
     }
-    Block::All(conditions)
+    all(conditions)
 }
 
 fn why(words: &Words, entry: &Entry, sources: &Sources, depth: u8) -> Block {
@@ -208,7 +208,7 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
         Part::Steps,
         vec![
             heading(depth, heading_text),
-            Block::List(Listing::Steps, lines.iter().map(|line| step(words, steps, line)).collect()),
+            Block::of(Content::List(Listing::Steps, lines.iter().map(|line| step(words, steps, line)).collect())),
             when(done > 0, || text(Role::Hint, live((ui.steps_done)(done, lines.len())))),
             when(done == lines.len() && asked, || p(ui.all_done)),
         ],
@@ -222,12 +222,12 @@ fn step(words: &Words, steps: &Steps<'_>, line: &Line) -> Vec<Block> {
     let mark = |grounds| steps.sources.mark_within(words, route, grounds);
     let told = marked((words.step)(step), mark(step.grounds()));
     let action = match steps.shown {
-        Some(shown) => Block::Tick(Tick {
+        Some(shown) => Block::of(Content::Tick(Tick {
             of: Ticked::Step,
             runs: told,
             ticked: shown.session.answers.ticked(route, step),
             press: Action::Tick(route, step).into(),
-        }),
+        })),
         None => text(Role::Step, told),
     };
     let block = |known: &Caution| caution(words, *known, mark(known.grounds()));
@@ -282,7 +282,7 @@ fn alternatives(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
     if cards.is_empty() {
         return nothing();
     }
-    let cards = Block::Section(Part::Cards, cards);
+    let cards = Block::of(Content::Section(Part::Cards, cards));
     section(Part::Alternatives, vec![heading(depth, words.ui.alternatives_heading), cards])
 }
 
@@ -302,7 +302,7 @@ fn alternative(words: &Words, entry: &Entry, number: usize, depth: u8) -> Block 
             heading(depth, (ui.alternative_name)(number, name)),
             conditions(words, entry),
             costs(words, &Costs::of(entry)),
-            Block::Button(show),
+            Block::of(Content::Button(show)),
         ],
     )
 }
@@ -319,7 +319,7 @@ fn answers(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
     if !tried.is_empty() {
         rows.push(AnswerRow { term: ui.tried_short.into(), answer: tried.into(), change: None });
     }
-    section(Part::Answers, vec![heading(depth, ui.answers_heading), Block::Rows(Rows::Answers(rows))])
+    section(Part::Answers, vec![heading(depth, ui.answers_heading), Block::of(Content::Rows(Rows::Answers(rows)))])
 }
 
 fn answer_row(words: &Words, short: &'static str, answer: &'static str, change: Action) -> AnswerRow {

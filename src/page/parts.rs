@@ -1,8 +1,8 @@
 //! Blocks that several screens share.
 
 use super::block::{
-    Block, Button, CostRow, FormKind, Heading, Listing, OnSubmit, Paragraph, Part, Phrase, Rank, Role, Rows, Run, Runs,
-    Span,
+    Block, Button, Content, CostRow, FormKind, Heading, Listing, OnSubmit, Paragraph, Part, Phrase, Rank, Role, Rows,
+    Run, Runs, Span,
 };
 use crate::reader::{Action, Focus, Press};
 use crate::rules::{Actor, Caution, Data, Entry, Level, Wait};
@@ -10,12 +10,12 @@ use crate::text::{CautionWords, Words};
 
 /// The heading of a screen: the focus goes here when the screen appears.
 pub fn title(runs: impl Into<Runs>) -> Block {
-    Block::Heading(Heading { depth: 0, runs: runs.into(), focus: Some(Focus::Heading) })
+    Block::of(Content::Heading(Heading { depth: 0, runs: runs.into(), focus: Some(Focus::Heading) }))
 }
 
 /// A heading so deep below the screen's own.
 pub fn heading(depth: u8, runs: impl Into<Runs>) -> Block {
-    Block::Heading(Heading { depth, runs: runs.into(), focus: None })
+    Block::of(Content::Heading(Heading { depth, runs: runs.into(), focus: None }))
 }
 
 /// A paragraph.
@@ -25,12 +25,12 @@ pub fn p(runs: impl Into<Runs>) -> Block {
 
 /// A paragraph of this role.
 pub fn text(role: Role, runs: impl Into<Runs>) -> Block {
-    Block::Text(Paragraph { role, runs: runs.into(), focus: None })
+    Block::of(Content::Text(Paragraph { role, runs: runs.into(), focus: None }))
 }
 
 /// A paragraph of this role to which the focus can go.
 pub fn focused(role: Role, focus: Focus, runs: impl Into<Runs>) -> Block {
-    Block::Text(Paragraph { role, runs: runs.into(), focus: Some(focus) })
+    Block::of(Content::Text(Paragraph { role, runs: runs.into(), focus: Some(focus) }))
 }
 
 /// Words that may change while their screen stays.
@@ -48,34 +48,44 @@ pub fn when(shown: bool, block: impl FnOnce() -> Block) -> Block {
     if shown { block() } else { nothing() }
 }
 
+/// Several blocks in one place.
+pub fn all(blocks: Vec<Block>) -> Block {
+    Block::of(Content::All(blocks))
+}
+
 /// A place that is kept free.
 pub fn nothing() -> Block {
-    Block::All(Vec::new())
+    all(Vec::new())
 }
 
 /// An item of a list.
 pub fn item(runs: impl Into<Runs>) -> Vec<Block> {
-    vec![Block::Words(runs.into())]
+    vec![Block::of(Content::Words(runs.into()))]
 }
 
 /// A list of short points.
 pub fn points(points: impl IntoIterator<Item = Vec<Block>>) -> Block {
-    Block::List(Listing::Points, points.into_iter().collect())
+    Block::of(Content::List(Listing::Points, points.into_iter().collect()))
 }
 
 /// A part of a screen under a heading of its own.
 pub fn section(part: Part, blocks: Vec<Block>) -> Block {
-    Block::Section(part, blocks)
+    Block::of(Content::Section(part, blocks))
 }
 
 /// A button.
 pub fn button(rank: Rank, label: impl Into<Phrase>, press: impl Into<Press>) -> Block {
-    Block::Button(Button { rank, label: label.into(), name: None, press: press.into() })
+    Block::of(Content::Button(Button { rank, label: label.into(), name: None, press: press.into() }))
+}
+
+/// The button that submits the form in which it stands.
+pub fn submit(rank: Rank, label: &'static str) -> Block {
+    Block::of(Content::Submit(rank, label.into()))
 }
 
 /// A form that does something when it is submitted, by its button or by Enter.
 pub fn form(kind: FormKind, press: impl Into<Press>, blocks: Vec<Block>) -> Block {
-    Block::Form(kind, OnSubmit::Press(press.into()), blocks)
+    Block::of(Content::Form(kind, OnSubmit::Press(press.into()), blocks))
 }
 
 /// What is wrong, behind the word for it.
@@ -133,7 +143,7 @@ pub fn costs(words: &Words, costs: &Costs) -> Block {
     let row = |term: &'static str, runs, lost| CostRow { term: term.into(), runs: Runs(runs), lost };
     let data = row(ui.cost_data, cost((words.data)(costs.data)).into(), matches!(costs.data, Data::Lost));
     let actor = row(ui.cost_support, cost((words.actor)(costs.actor)).into(), false);
-    Block::Rows(Rows::Costs(ui.costs.into(), vec![data, row(ui.cost_wait, wait, false), actor]))
+    Block::of(Content::Rows(Rows::Costs(ui.costs.into(), vec![data, row(ui.cost_wait, wait, false), actor])))
 }
 
 fn cost(words: crate::text::CostWords) -> [Run; 2] {
@@ -148,12 +158,12 @@ pub fn caution(words: &Words, caution: Caution, mark: Option<Run>) -> Block {
 /// The same with words of its own.
 pub fn warning(words: &Words, level: Level, told: CautionWords, mark: Option<Run>) -> Block {
     let title = Runs(vec![(words.level)(level).into(), told.title.into()]);
-    Block::Caution(level, title, vec![p(marked(told.body, mark))])
+    Block::of(Content::Caution(level, title, vec![p(marked(told.body, mark))]))
 }
 
 /// Remarks in one block, a point each.
 pub fn remark_list(words: &Words, remarks: Vec<Vec<Block>>) -> Block {
-    Block::Caution(Level::Reference, words.ui.remarks.into(), vec![points(remarks)])
+    Block::of(Content::Caution(Level::Reference, words.ui.remarks.into(), vec![points(remarks)]))
 }
 
 /// A caution as a remark.

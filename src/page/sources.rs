@@ -1,6 +1,6 @@
 //! Where a path is written: numbered sources, and the marks that point to them.
 
-use super::block::{Block, Link, Listing, Part, Phrase, Run, Runs, Span};
+use super::block::{Block, Content, Link, Listing, Part, Phrase, Run, Runs, Span};
 use super::parts::{heading, p, section, span, strong};
 use crate::clock::iso_day;
 use crate::rules::{Entry, Grounds, Label, Note, Page, Place, Route};
@@ -54,7 +54,8 @@ impl Sources {
     /// The numbered list, with the day on which each was read; for a path also the official guides by name.
     pub fn list(&self, words: &Words, entry: Option<&Entry>, depth: u8) -> Block {
         let sources = self.pages.iter().map(|(page, places)| source(words, *page, places)).collect();
-        let mut blocks = vec![heading(depth, words.ui.sources_heading), Block::List(Listing::Sources, sources)];
+        let mut blocks =
+            vec![heading(depth, words.ui.sources_heading), Block::of(Content::List(Listing::Sources, sources))];
         if entry.is_some_and(|entry| entry.notes.contains(&Note::PagesDiffer)) {
             let mark = self.mark(words, Note::PagesDiffer.grounds());
             blocks.push(p([strong(words.ui.disagreement), (words.note)(Note::PagesDiffer).into(), mark]));
@@ -90,7 +91,7 @@ fn source(words: &Words, page: Page, places: &[Place]) -> Vec<Block> {
     let read_on = page.read_on();
     let day = Run::Time { moment: iso_day(read_on).into(), paper: None, runs: (words.ui.day)(read_on).into() };
     runs.push(span(Span::Read, [words.ui.read_on.into(), " ".into(), day]));
-    vec![Block::Words(Runs(runs))]
+    vec![Block::of(Content::Words(Runs(runs)))]
 }
 
 /// A link to a page that may be linked, with its host in sight; plain text for any other.

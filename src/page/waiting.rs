@@ -2,9 +2,9 @@
 //!
 //! These blocks have no headings: they belong to what stands above them, and a path has headings enough.
 
-use super::block::{Block, Control, FormField, FormKind, Link, OnSubmit, Part, Rank, Role, Run};
+use super::block::{Block, Content, Control, FormField, FormKind, Link, OnSubmit, Part, Rank, Role, Run};
 use super::outcome::Shown;
-use super::parts::{button, focused, live, mistake, nothing, p, section, strong, text, when};
+use super::parts::{all, button, focused, live, mistake, nothing, p, section, strong, submit, text, when};
 use crate::calendar::{self, EventTime};
 use crate::clock::{Moment, free_again, iso_day, request_by};
 use crate::reader::waiting::{Deleted, Lock, WaitingAction};
@@ -74,7 +74,7 @@ fn lock(words: &Words, shown: &Shown<'_>) -> Block {
         Some(lock) => running_lock(words, shown, lock),
         None => lock_question(words, shown),
     };
-    section(Part::Waiting, vec![p(strong(words.waiting.lock_heading)), Block::All(content)])
+    section(Part::Waiting, vec![p(strong(words.waiting.lock_heading)), all(content)])
 }
 
 fn lock_question(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
@@ -133,7 +133,7 @@ fn week(words: &Words, shown: &Shown<'_>) -> Block {
         Some(deleted) => running_week(words, shown, deleted),
         None => week_question(words, shown),
     };
-    section(Part::Waiting, vec![p(strong(words.waiting.week_heading)), Block::All(content)])
+    section(Part::Waiting, vec![p(strong(words.waiting.week_heading)), all(content)])
 }
 
 fn week_question(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
@@ -180,12 +180,12 @@ fn question(told: &'static str) -> Block {
 /// A field of its own, read when its button is pressed: what stands in it is nobody's business before.
 fn ask(field: FormField, label: &'static str) -> Block {
     let input = field.input;
-    let blocks = vec![Block::Field(field), Block::Submit(Rank::Secondary, label.into())];
-    Block::Form(FormKind::Inner, OnSubmit::Read(input), blocks)
+    let blocks = vec![Block::of(Content::Field(field)), submit(Rank::Secondary, label)];
+    Block::of(Content::Form(FormKind::Inner, OnSubmit::Read(input), blocks))
 }
 
 fn calendar_link(words: &Words, file: &str) -> Block {
     let say = &words.waiting;
     let link = Run::Link(Link::Download("e-gov.ics", calendar::link(file)), say.calendar.into());
-    Block::All(vec![p(link), text(Role::Hint, say.calendar_else)])
+    all(vec![p(link), text(Role::Hint, say.calendar_else)])
 }

@@ -1,7 +1,7 @@
 //! Did it work? The answer leads on; nothing is sent.
 
-use super::block::{Answering, Block, Chosen, FormKind, Heading, Options, Rank, Role};
-use super::parts::{focused, form, mistake, nothing};
+use super::block::{Answering, Block, Chosen, Content, FormKind, Heading, Options, Rank, Role};
+use super::parts::{all, focused, form, mistake, nothing, submit};
 use crate::reader::{Action, Focus, Session, Worked};
 use crate::text::Words;
 
@@ -20,7 +20,7 @@ pub fn worked(words: &Words, session: &Session, depth: u8) -> Block {
     // Who has not tried yet is asked again on coming back.
     match answer {
         Some(Worked::Yes | Worked::No) => said,
-        Some(Worked::NotYet) | None => Block::All(vec![worked_form(words, session, depth), said]),
+        Some(Worked::NotYet) | None => all(vec![worked_form(words, session, depth), said]),
     }
 }
 
@@ -33,8 +33,8 @@ fn worked_form(words: &Words, session: &Session, depth: u8) -> Block {
         missing: session.passing.missing.then(|| mistake(words, ui.worked_missing)),
         options: Worked::ALL.iter().map(|answer| option(words, session, *answer)).collect(),
     };
-    let submit = Block::Submit(Rank::Secondary, ui.worked_button.into());
-    form(FormKind::Part, Action::SubmitWorked, vec![Block::Choice(choice), submit])
+    let submit = submit(Rank::Secondary, ui.worked_button);
+    form(FormKind::Part, Action::SubmitWorked, vec![Block::of(Content::Choice(choice)), submit])
 }
 
 fn option(words: &Words, session: &Session, answer: Worked) -> Answering {

@@ -5,7 +5,8 @@ use super::names;
 use super::pen::{On, Pen, element};
 use super::words::{href, runs, words};
 use crate::page::block::{
-    AccountFields, AnswerRow, Block, CostRow, Heading, Leads, Listing, Paragraph, Part, Phrase, Rows, Runs, Way,
+    AccountFields, AnswerRow, Block, Content, CostRow, Heading, Leads, Listing, Paragraph, Part, Phrase, Rows, Runs,
+    Way,
 };
 use crate::reader::Focus;
 use crate::rules::Level;
@@ -18,29 +19,29 @@ pub(super) fn blocks(pen: &mut impl Pen, blocks: &[Block]) {
 }
 
 fn block(pen: &mut impl Pen, block: &Block) {
-    match block {
-        Block::All(several) => pen.place(|pen| blocks(pen, several)),
-        Block::Heading(known) => heading(pen, known),
-        Block::Text(known) => text(pen, known),
-        Block::Words(known) => pen.place(|pen| runs(pen, known)),
-        Block::List(listing, items) => list(pen, *listing, items),
-        Block::Rows(known) => rows(pen, known),
-        Block::Caution(level, title, body) => caution(pen, *level, title, body),
-        Block::Section(part, content) => section(pen, *part, content),
-        Block::Group(known) => group(pen, known),
-        Block::Button(known) => button(pen, known),
-        Block::Form(kind, on_submit, content) => form(pen, *kind, on_submit, content),
-        Block::Submit(rank, label) => submit(pen, *rank, label),
-        Block::Choice(known) => choice(pen, known),
-        Block::Tick(known) => tick(pen, known),
-        Block::Field(known) => field(pen, known),
-        Block::Copy(label, known) => copy(pen, label, known),
-        Block::Summary(known) => summary(pen, known),
-        Block::Ways(ways) => {
+    match block.content() {
+        Content::All(several) => pen.place(|pen| blocks(pen, several)),
+        Content::Heading(known) => heading(pen, known),
+        Content::Text(known) => text(pen, known),
+        Content::Words(known) => pen.place(|pen| runs(pen, known)),
+        Content::List(listing, items) => list(pen, *listing, items),
+        Content::Rows(known) => rows(pen, known),
+        Content::Caution(level, title, body) => caution(pen, *level, title, body),
+        Content::Section(part, content) => section(pen, *part, content),
+        Content::Group(known) => group(pen, known),
+        Content::Button(known) => button(pen, known),
+        Content::Form(kind, on_submit, content) => form(pen, *kind, on_submit, content),
+        Content::Submit(rank, label) => submit(pen, *rank, label),
+        Content::Choice(known) => choice(pen, known),
+        Content::Tick(known) => tick(pen, known),
+        Content::Field(known) => field(pen, known),
+        Content::Copy(label, known) => copy(pen, label, known),
+        Content::Summary(known) => summary(pen, known),
+        Content::Ways(ways) => {
             element!(pen, "ul", { "class": "egov-recovery-rows" }, ways.iter().for_each(|known| way(pen, known)));
         }
-        Block::Details(name, known) => details(pen, name, known),
-        Block::Notice(known) => notice(pen, known),
+        Content::Details(name, known) => details(pen, name, known),
+        Content::Notice(known) => notice(pen, known),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The static guide says what the screens say.
 
 use egov_recovery::language::Language;
-use egov_recovery::page::block::{Block, Link, Listing, Part};
+use egov_recovery::page::block::{Block, Content, Link, Listing, Part};
 use egov_recovery::page::{Today, entry, guide, screen};
 use egov_recovery::reader::{Action, Session};
 use egov_recovery::rules::*;
@@ -57,7 +57,7 @@ fn the_static_guide_tells_of_every_path_what_the_widget_tells() {
             assert_eq!(points(guide), points(&widget), "{route:?}: {part:?}");
         }
         // The widget says a loss once more, above the costs.
-        let is_loss = |block: &&Block| matches!(block, Block::Caution(Level::Irreversible, ..));
+        let is_loss = |block: &&Block| matches!(block.content(), Content::Caution(Level::Irreversible, ..));
         let above = beside(&widget).into_iter().filter(is_loss).count();
         assert_eq!(told_cautions(guide), told_cautions(&widget)[above..], "{route:?}");
         assert_eq!(pages(guide), pages(&widget), "{route:?}");
@@ -66,11 +66,11 @@ fn the_static_guide_tells_of_every_path_what_the_widget_tells() {
 
 fn reasons(blocks: &[Block]) -> Vec<&Block> {
     let why = parts(blocks, Part::Why);
-    why.into_iter().flatten().filter(|block| matches!(block, Block::Text(_))).collect()
+    why.into_iter().flatten().filter(|block| matches!(block.content(), Content::Text(_))).collect()
 }
 
 fn told_cautions(blocks: &[Block]) -> Vec<&Block> {
-    all(blocks).into_iter().filter(|block| matches!(block, Block::Caution(..))).collect()
+    all(blocks).into_iter().filter(|block| matches!(block.content(), Content::Caution(..))).collect()
 }
 
 fn pages(blocks: &[Block]) -> Vec<Link> {

@@ -1,7 +1,7 @@
 //! Pages as plain HTML: letters that mean something there, elements without an end, and every word in its place.
 
 use egov_recovery::page::Today;
-use egov_recovery::page::block::{Block, Phrase};
+use egov_recovery::page::block::{Block, Content, Phrase};
 use egov_recovery::render::Surroundings;
 use egov_recovery::render::html::{Plain, write};
 use egov_recovery::render::pen::{ElementAttributes, Pen};
@@ -59,7 +59,7 @@ fn several_in_one_place_and_spans_for_those_who_draw_leave_no_trace() {
 
 #[test]
 fn a_text_to_copy_can_be_read() {
-    let copy = Block::Copy("本文".into(), "一行目\n<二行目>".to_owned());
+    let copy = Block::of(Content::Copy("本文".into(), "一行目\n<二行目>".to_owned()));
     let drawn = drawn(vec![copy], false);
     assert!(drawn.contains("readonly"), "{drawn}");
     assert!(drawn.ends_with(">一行目\n&lt;二行目&gt;</textarea>"), "{drawn}");

@@ -14,27 +14,27 @@ pub fn all(blocks: &[Block]) -> Vec<&Block> {
 }
 
 fn within(block: &Block) -> Vec<&[Block]> {
-    match block {
-        Block::All(blocks)
-        | Block::Caution(_, _, blocks)
-        | Block::Section(_, blocks)
-        | Block::Form(_, _, blocks)
-        | Block::Group(AccountFields { blocks, .. }) => vec![blocks],
-        Block::List(_, items) => items.iter().map(Vec::as_slice).collect(),
-        Block::Heading(_)
-        | Block::Text(_)
-        | Block::Words(_)
-        | Block::Rows(_)
-        | Block::Button(_)
-        | Block::Submit(..)
-        | Block::Choice(_)
-        | Block::Tick(_)
-        | Block::Field(_)
-        | Block::Copy(..)
-        | Block::Summary(_)
-        | Block::Ways(_)
-        | Block::Details(..)
-        | Block::Notice(_) => Vec::new(),
+    match block.content() {
+        Content::All(blocks)
+        | Content::Caution(_, _, blocks)
+        | Content::Section(_, blocks)
+        | Content::Form(_, _, blocks)
+        | Content::Group(AccountFields { blocks, .. }) => vec![blocks],
+        Content::List(_, items) => items.iter().map(Vec::as_slice).collect(),
+        Content::Heading(_)
+        | Content::Text(_)
+        | Content::Words(_)
+        | Content::Rows(_)
+        | Content::Button(_)
+        | Content::Submit(..)
+        | Content::Choice(_)
+        | Content::Tick(_)
+        | Content::Field(_)
+        | Content::Copy(..)
+        | Content::Summary(_)
+        | Content::Ways(_)
+        | Content::Details(..)
+        | Content::Notice(_) => Vec::new(),
     }
 }
 
@@ -42,9 +42,9 @@ fn within(block: &Block) -> Vec<&[Block]> {
 pub fn beside(blocks: &[Block]) -> Vec<&Block> {
     let mut found = Vec::new();
     for block in blocks {
-        match block {
-            Block::All(several) => found.extend(beside(several)),
-            other => found.push(other),
+        match block.content() {
+            Content::All(several) => found.extend(beside(several)),
+            _ => found.push(block),
         }
     }
     found
@@ -56,16 +56,16 @@ fn found<'a, T>(blocks: &'a [Block], look: impl Fn(&'a Block) -> Option<T>) -> V
 
 /// The parts of this name.
 pub fn parts(blocks: &[Block], wanted: Part) -> Vec<&[Block]> {
-    found(blocks, |block| match block {
-        Block::Section(part, content) if *part == wanted => Some(content.as_slice()),
+    found(blocks, |block| match block.content() {
+        Content::Section(part, content) if *part == wanted => Some(content.as_slice()),
         _ => None,
     })
 }
 
 /// The items of the lists of this kind.
 pub fn items(blocks: &[Block], wanted: Listing) -> Vec<&[Block]> {
-    let lists = found(blocks, |block| match block {
-        Block::List(listing, items) if *listing == wanted => Some(items),
+    let lists = found(blocks, |block| match block.content() {
+        Content::List(listing, items) if *listing == wanted => Some(items),
         _ => None,
     });
     lists.into_iter().flatten().map(Vec::as_slice).collect()
@@ -73,57 +73,61 @@ pub fn items(blocks: &[Block], wanted: Listing) -> Vec<&[Block]> {
 
 /// The cautions of this level.
 pub fn cautions(blocks: &[Block], wanted: Level) -> Vec<&Block> {
-    found(blocks, |block| matches!(block, Block::Caution(level, ..) if *level == wanted).then_some(block))
+    found(blocks, |block| matches!(block.content(), Content::Caution(level, ..) if *level == wanted).then_some(block))
 }
 
 /// What the ways cost.
 pub fn costs(blocks: &[Block]) -> Vec<&[CostRow]> {
-    found(blocks, |block| match block {
-        Block::Rows(Rows::Costs(_, costs)) => Some(costs.as_slice()),
+    found(blocks, |block| match block.content() {
+        Content::Rows(Rows::Costs(_, costs)) => Some(costs.as_slice()),
         _ => None,
     })
 }
 
 /// The headings, those of questions and accounts among them.
 pub fn headings(blocks: &[Block]) -> Vec<&Heading> {
-    found(blocks, |block| match block {
-        Block::Heading(heading)
-        | Block::Choice(Options { legend: heading, .. })
-        | Block::Group(AccountFields { legend: heading, .. }) => Some(heading),
+    found(blocks, |block| match block.content() {
+        Content::Heading(heading)
+        | Content::Choice(Options { legend: heading, .. })
+        | Content::Group(AccountFields { legend: heading, .. }) => Some(heading),
         _ => None,
     })
 }
 
 /// The fields.
 pub fn fields(blocks: &[Block]) -> Vec<&FormField> {
-    found(blocks, |block| if let Block::Field(field) = block { Some(field) } else { None })
+    found(blocks, |block| if let Content::Field(field) = block.content() { Some(field) } else { None })
 }
 
 /// The questions with their answers.
 pub fn choices(blocks: &[Block]) -> Vec<&Options> {
-    found(blocks, |block| if let Block::Choice(choice) = block { Some(choice) } else { None })
+    found(blocks, |block| if let Content::Choice(choice) = block.content() { Some(choice) } else { None })
 }
 
 /// The mistakes that are told above the fields.
 pub fn mistakes(blocks: &[Block]) -> Vec<&str> {
-    let told = found(blocks, |block| if let Block::Summary(summary) = block { Some(&summary.mistakes) } else { None });
+    let told =
+        found(
+            blocks,
+            |block| if let Content::Summary(summary) = block.content() { Some(&summary.mistakes) } else { None },
+        );
     told.into_iter().flatten().map(|(told, _)| told.as_str()).collect()
 }
 
 /// What the rows say that lead somewhere.
 pub fn ways(blocks: &[Block]) -> Vec<&str> {
-    let told = found(blocks, |block| if let Block::Ways(ways) = block { Some(ways) } else { None });
+    let told = found(blocks, |block| if let Content::Ways(ways) = block.content() { Some(ways) } else { None });
     told.into_iter().flatten().map(|way| &*way.label).collect()
 }
 
 /// The buttons by their looks and labels; a mistake above the fields is a button, too.
 pub fn buttons(blocks: &[Block]) -> Vec<(Rank, &str)> {
     let told = found(blocks, |block| {
-        Some(match block {
-            Block::Button(button) => vec![look(button)],
-            Block::Submit(rank, label) => vec![(*rank, &**label)],
-            Block::Rows(Rows::Answers(rows)) => rows.iter().filter_map(|row| row.change.as_ref()).map(look).collect(),
-            Block::Summary(summary) => {
+        Some(match block.content() {
+            Content::Button(button) => vec![look(button)],
+            Content::Submit(rank, label) => vec![(*rank, &**label)],
+            Content::Rows(Rows::Answers(rows)) => rows.iter().filter_map(|row| row.change.as_ref()).map(look).collect(),
+            Content::Summary(summary) => {
                 let mistakes = summary.mistakes.iter().map(|(told, _)| (Rank::Text, told.as_str()));
                 mistakes.chain(summary.anyway.as_ref().map(look)).collect()
             }
@@ -204,60 +208,62 @@ impl Reading {
     }
 
     fn block(&mut self, block: &Block) {
-        match block {
-            Block::All(blocks) => blocks.iter().for_each(|block| self.block(block)),
-            Block::Heading(heading) => self.heading(heading),
-            Block::Text(Paragraph { role: Role::Plain, runs, .. }) | Block::Words(runs) => self.say("", runs.clone()),
-            Block::Text(Paragraph { role, runs, .. }) => self.say(format!("[{role:?}]"), runs.clone()),
-            Block::List(listing, items) => self.list(*listing, items),
-            Block::Rows(Rows::Costs(name, costs)) => {
+        match block.content() {
+            Content::All(blocks) => blocks.iter().for_each(|block| self.block(block)),
+            Content::Heading(heading) => self.heading(heading),
+            Content::Text(Paragraph { role: Role::Plain, runs, .. }) | Content::Words(runs) => {
+                self.say("", runs.clone())
+            }
+            Content::Text(Paragraph { role, runs, .. }) => self.say(format!("[{role:?}]"), runs.clone()),
+            Content::List(listing, items) => self.list(*listing, items),
+            Content::Rows(Rows::Costs(name, costs)) => {
                 self.say(format!("[Costs: {name}]"), Runs::default());
                 costs.iter().for_each(|cost| {
                     self.say("?", cost.term.clone());
                     self.say(if cost.lost { "=!" } else { "=" }, cost.runs.clone());
                 });
             }
-            Block::Rows(Rows::Answers(rows)) => rows.iter().for_each(|row| {
+            Content::Rows(Rows::Answers(rows)) => rows.iter().for_each(|row| {
                 self.say("?", row.term.clone());
                 self.say("=", row.answer.clone());
                 row.change.iter().for_each(|change| self.button(change));
             }),
-            Block::Caution(level, title, body) => {
+            Content::Caution(level, title, body) => {
                 self.say(format!("[{level:?}]"), title.clone());
                 self.deeper(body);
             }
-            Block::Section(part, content) => {
+            Content::Section(part, content) => {
                 self.say(format!("[{part:?}]"), Runs::default());
                 self.deeper(content);
             }
-            Block::Group(group) => {
+            Content::Group(group) => {
                 self.heading(&group.legend);
                 self.deeper(&group.blocks);
             }
-            Block::Button(button) => self.button(button),
-            Block::Form(kind, _, content) => {
+            Content::Button(button) => self.button(button),
+            Content::Form(kind, _, content) => {
                 self.say(format!("[Form: {kind:?}]"), Runs::default());
                 self.deeper(content);
             }
-            Block::Submit(rank, label) => self.say(format!("<Submit {rank:?}>"), label.clone()),
-            Block::Choice(choice) => self.choice(choice),
-            Block::Tick(tick) => self.say(if tick.ticked { "[x]" } else { "[ ]" }, tick.runs.clone()),
-            Block::Field(field) => self.field(field),
-            Block::Copy(label, copied) => {
+            Content::Submit(rank, label) => self.say(format!("<Submit {rank:?}>"), label.clone()),
+            Content::Choice(choice) => self.choice(choice),
+            Content::Tick(tick) => self.say(if tick.ticked { "[x]" } else { "[ ]" }, tick.runs.clone()),
+            Content::Field(field) => self.field(field),
+            Content::Copy(label, copied) => {
                 self.say("[Copy]", label.clone());
                 self.say("", copied.clone());
             }
-            Block::Summary(summary) => {
+            Content::Summary(summary) => {
                 self.say("[Summary]", summary.heading.clone());
                 summary.mistakes.iter().for_each(|(told, _)| self.say("-", told.clone()));
                 summary.anyway.iter().for_each(|anyway| self.button(anyway));
             }
-            Block::Ways(ways) => ways.iter().for_each(|way| self.say(format!("> {}:", way.id), way.label.clone())),
-            Block::Details(name, told) => {
+            Content::Ways(ways) => ways.iter().for_each(|way| self.say(format!("> {}:", way.id), way.label.clone())),
+            Content::Details(name, told) => {
                 self.say("[Details]", name.clone());
                 self.say("", told.clone());
             }
-            Block::Notice(runs) => self.say("[Notice]", runs.clone()),
+            Content::Notice(runs) => self.say("[Notice]", runs.clone()),
         }
     }
 

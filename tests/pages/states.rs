@@ -2,7 +2,7 @@
 
 use egov_recovery::clock::Moment;
 use egov_recovery::language::Language;
-use egov_recovery::page::block::{Block, Control, Listing, Part, Rank, Role};
+use egov_recovery::page::block::{Block, Content, Control, Listing, Part, Rank, Role};
 use egov_recovery::page::{Today, frame};
 use egov_recovery::reader::{Action, Asked, Focus, Input, Screen, Session};
 use egov_recovery::rules::*;
@@ -118,7 +118,7 @@ fn link_shows_what_it_must(name: &str, page: &[Block], session: &Session, route:
     }
     outcome_shows_what_it_must(name, page, &route.into());
     let beside = beside(page);
-    let of_loss = |block: &&Block| matches!(block, Block::Caution(Level::Irreversible, ..));
+    let of_loss = |block: &&Block| matches!(block.content(), Content::Caution(Level::Irreversible, ..));
     let mut after_loss = beside.into_iter().skip_while(|block| !of_loss(block));
     let first = after_loss.any(|block| !costs(std::slice::from_ref(block)).is_empty());
     let steps = items(page, Listing::Steps);
@@ -136,8 +136,8 @@ fn deletion_shows_what_it_must(name: &str, page: &[Block], keeping: &Entry) {
         assert!(loss.contains(part), "{name}: {part}");
     }
     let place = |wanted: &dyn Fn(&Block) -> bool| beside(page).into_iter().position(wanted);
-    let save = place(&|block| matches!(block, Block::Section(Part::Save, _)));
-    let primary = place(&|block| matches!(block, Block::Button(button) if button.rank == Rank::Primary));
+    let save = place(&|block| matches!(block.content(), Content::Section(Part::Save, _)));
+    let primary = place(&|block| matches!(block.content(), Content::Button(button) if button.rank == Rank::Primary));
     assert!(
         place(&|block| block == lost[0]) < save && save < primary,
         "{name}: the loss, what to save, the way that keeps"

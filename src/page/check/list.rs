@@ -3,9 +3,9 @@
 use crate::accounts::model::Provider;
 use crate::accounts::situation::Situation;
 use crate::page::block::{
-    AccountFields, Block, Control, FormField, FormKind, Heading, Rank, Role, Summary, Tick, Ticked,
+    AccountFields, Block, Content, Control, FormField, FormKind, Heading, Rank, Role, Summary, Tick, Ticked,
 };
-use crate::page::parts::{self, button, form, live, mistake, p, restart, text, title, when};
+use crate::page::parts::{self, all, button, form, live, mistake, p, restart, submit, text, title, when};
 use crate::reader::check::{Check, CheckAction, MOST};
 use crate::reader::rows::{AccountRow, RowField};
 use crate::reader::{Action, Focus, Input};
@@ -25,11 +25,7 @@ pub fn list(words: &Words, check: &Check) -> Vec<Block> {
         form(
             FormKind::Inner,
             Action::Check(CheckAction::Submit),
-            vec![
-                Block::All(accounts),
-                when(check.rows.len() < MOST, add),
-                Block::Submit(Rank::Primary, say.submit.into()),
-            ],
+            vec![all(accounts), when(check.rows.len() < MOST, add), submit(Rank::Primary, say.submit)],
         ),
         restart(words),
     ]
@@ -43,20 +39,20 @@ fn mistakes(words: &Words, check: &Check) -> Block {
         (line, Action::Check(CheckAction::Mend(*place, *field)).into())
     });
     let heading = parts::mistakes(words, (say.mistakes_heading)(check.mistakes.len()));
-    Block::Summary(Summary { heading, mistakes: mistakes.collect(), anyway: None })
+    Block::of(Content::Summary(Summary { heading, mistakes: mistakes.collect(), anyway: None }))
 }
 
 fn account(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
     let say = &words.check;
     let tick = |label: &'static str, ticked: bool, action: CheckAction| {
         let press = Action::Check(action).into();
-        Block::Tick(Tick { of: Ticked::Option, runs: label.into(), ticked, press })
+        Block::of(Content::Tick(Tick { of: Ticked::Option, runs: label.into(), ticked, press }))
     };
     let own_address = place == 0 || !row.same_as_first;
     let remove = || button(Rank::Text, (say.remove)(place + 1), Action::Check(CheckAction::Remove(place)));
     let same = CheckAction::SameAsFirst(place, !row.same_as_first);
     let legend = Heading { depth: 1, runs: live((say.account)(place + 1)).into(), focus: Some(Focus::Account(place)) };
-    Block::Group(AccountFields {
+    Block::of(Content::Group(AccountFields {
         key: row.key,
         legend,
         blocks: vec![
@@ -68,7 +64,7 @@ fn account(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Bloc
             planned(words, check, place, row),
             when(check.rows.len() > 1, remove),
         ],
-    })
+    }))
 }
 
 fn service(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
@@ -115,7 +111,7 @@ fn field(
     hint: &'static str,
 ) -> Block {
     let error = check.mistake(place, field).map(|found| mistake(words, (words.check.mistake)(found)));
-    Block::Field(FormField {
+    Block::of(Content::Field(FormField {
         input: Input::Account(place, field),
         control,
         label: label.into(),
@@ -123,5 +119,5 @@ fn field(
         hint: hint.into(),
         error,
         result: None,
-    })
+    }))
 }

@@ -7,7 +7,7 @@ use crate::accounts::forecast::{End, forecast};
 use crate::accounts::model::Provider;
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
-use crate::page::block::{Block, Listing, Part, Rank, Role};
+use crate::page::block::{Block, Content, Listing, Part, Rank, Role};
 use crate::page::parts::{
     Costs, button, caution, costs, heading, item, p, points, remark, remark_list, restart, section, strong, text,
     title, warning,
@@ -58,7 +58,7 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> 
     let lines = steps.iter().map(|step| line(words, understood, &sources, *step, &mut warned)).collect();
     let mut order = vec![heading(1, (words.ui.steps_heading)(steps.len()))];
     order.extend(more.then(|| p(say.save_first)));
-    order.push(Block::List(Listing::Steps, lines));
+    order.push(Block::of(Content::List(Listing::Steps, lines)));
     order.extend(more.then(|| p(say.delete_last)));
     blocks.push(section(Part::Steps, order));
     if !remarks.is_empty() {

@@ -2,8 +2,8 @@
 
 use super::{collisions, with_address};
 use crate::accounts::case::Case;
-use crate::page::block::{Answering, Block, Chosen, FormKind, Heading, Options, Part, Rank};
-use crate::page::parts::{button, form, heading, mistake, restart, section, title, warning_sentence};
+use crate::page::block::{Answering, Block, Chosen, Content, FormKind, Heading, Options, Part, Rank};
+use crate::page::parts::{button, form, heading, mistake, restart, section, submit, title, warning_sentence};
 use crate::reader::Action;
 use crate::reader::check::{Check, CheckAction};
 use crate::reader::rows::Understood;
@@ -33,8 +33,12 @@ pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Bloc
         missing: check.missing.then(|| mistake(words, say.wanted_missing)),
         options: case.accounts().map(|(place, _)| option(words, check, understood, place)).collect(),
     };
-    let submit = Block::Submit(Rank::Primary, say.show_steps.into());
-    blocks.push(form(FormKind::Part, Action::Check(CheckAction::ShowSteps), vec![Block::Choice(choice), submit]));
+    let submit = submit(Rank::Primary, say.show_steps);
+    blocks.push(form(
+        FormKind::Part,
+        Action::Check(CheckAction::ShowSteps),
+        vec![Block::of(Content::Choice(choice)), submit],
+    ));
     blocks.push(restart(words));
     blocks
 }
