@@ -149,7 +149,7 @@ const UI: Ui = Ui {
     sources_heading: "出典",
     source_mark: |number| format!("出典{number}"),
     read_on: "確認日",
-    day: |day| format!("{}年{}月{}日", day.year(), day.month(), day.day()),
+    day: |day| format!("{}年{}", day.year(), month_and_day(day)),
     disagreement: "公式のページの間で、説明がちがいます：",
     guides: "くわしい公式の案内：",
     new_tab: "（新しいタブ）",
@@ -441,25 +441,31 @@ const WAITING: WaitingWords = WaitingWords {
     noted: |moment, until| format!("{moment}を書きとめました。この時刻で頼むなら、{until}までに送ってください。"),
     note_again: "エラーが今出た（書き直す）",
     clock,
-    clock_day: |day| format!("{}月{}日の", day.month(), day.day()),
-    day: |day| format!("{}月{}日", day.month(), day.day()),
+    clock_day: |day| format!("{}の", month_and_day(day)),
+    day: month_and_day,
     moment: |at| {
-        format!("{}年{}月{}日 {}時{:02}分{:02}秒", at.year(), at.month(), at.day(), at.hour(), at.minute(), at.second())
+        let day = month_and_day(at.date());
+        format!("{}年{day} {}時{:02}分{:02}秒", at.year(), at.hour(), at.minute(), at.second())
     },
 };
 
 /// 「14時35分」, with its day where that is not today.
 fn clock(at: DateTime, today: Date) -> String {
     let time = format!("{}時{:02}分", at.hour(), at.minute());
+    let date = month_and_day(at.date());
     if at.date() == today {
         time
     } else if today.yesterday().is_ok_and(|yesterday| yesterday == at.date()) {
-        format!("昨日（{}月{}日）の{time}", at.month(), at.day())
+        format!("昨日（{date}）の{time}")
     } else if today.tomorrow().is_ok_and(|tomorrow| tomorrow == at.date()) {
-        format!("明日（{}月{}日）の{time}", at.month(), at.day())
+        format!("明日（{date}）の{time}")
     } else {
-        format!("{}月{}日の{time}", at.month(), at.day())
+        format!("{date}の{time}")
     }
+}
+
+fn month_and_day(day: Date) -> String {
+    format!("{}月{}日", day.month(), day.day())
 }
 
 fn service_name(service: accounts::Provider) -> &'static str {
