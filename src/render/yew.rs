@@ -5,20 +5,68 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlFormElement, HtmlInputElement, KeyboardEvent};
-use yew::Callback;
 use yew::virtual_dom::{
     AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
 };
+use yew::{Callback, NodeRef};
 
 use super::markup;
-use super::pen::{ElementAttributes, On, Pen, State, Surroundings};
+use super::pen::{ElementAttributes, On, Pen, State, Surroundings, element};
 use crate::page::block::{Block, OnSubmit, Phrase};
 use crate::reader::{Input, Press};
 
 /// Draws blocks; `send` hears what the reader does with them.
 pub fn draw(at: Surroundings, blocks: &[Block], send: &Callback<Press>) -> VNode {
-    let mut drawing = Drawing { at, send, nodes: Vec::new(), open: Vec::new() };
+    let mut drawing = Drawing::new(at, send);
     markup::blocks(&mut drawing, blocks);
+    list(drawing.nodes)
+}
+
+/// A screen, and what stands around it.
+pub struct Framed {
+    /// The tag of the language.
+    pub lang: &'static str,
+    /// The name of the widget, which is a landmark.
+    pub region: String,
+    pub above: Vec<Block>,
+    /// Tells the screen apart from the one before it.
+    pub key: String,
+    pub screen: Vec<Block>,
+    pub below: Vec<Block>,
+    /// What is spoken, and its number: the same sentence said again is a new one.
+    pub spoken: Option<(u32, String)>,
+}
+
+/// Draws a whole widget, whose outermost element `root` finds afterwards.
+pub fn widget(at: Surroundings, framed: Framed, root: &NodeRef, send: &Callback<Press>) -> VNode {
+    let mut drawing = Drawing::new(at, send);
+    let pen = &mut drawing;
+    // Some browsers send what is typed away to have it checked, or continued.
+    element!(pen, "div", {
+        "class": "egov-recovery",
+        "part": "root",
+        "lang": framed.lang,
+        "spellcheck": "false",
+        "writingsuggestions": "false",
+    }, {
+        pen.found_by(root);
+        element!(pen, "section", { "class": "egov-recovery-frame", "aria-label": framed.region }, {
+            pen.place(|pen| markup::blocks(pen, &framed.above));
+            element!(pen, "div", { "class": "egov-recovery-screen", "part": "screen" }, {
+                pen.key(framed.key.into());
+                markup::blocks(pen, &framed.screen);
+            });
+            pen.place(|pen| markup::blocks(pen, &framed.below));
+        });
+        element!(pen, "p", { "class": "egov-recovery-status", "role": "status" }, {
+            if let Some((number, told)) = framed.spoken {
+                element!(pen, "span", {}, {
+                    pen.key(number.to_string().into());
+                    pen.words(told.into());
+                });
+            }
+        });
+    });
     list(drawing.nodes)
 }
 
@@ -32,7 +80,11 @@ struct Drawing<'a> {
     open: Vec<(Option<VTag>, Vec<VNode>)>,
 }
 
-impl Drawing<'_> {
+impl<'a> Drawing<'a> {
+    fn new(at: Surroundings, send: &'a Callback<Press>) -> Drawing<'a> {
+        Drawing { at, send, nodes: Vec::new(), open: Vec::new() }
+    }
+
     fn open(&mut self, tag: Option<VTag>) {
         self.open.push((tag, mem::take(&mut self.nodes)));
     }
@@ -41,9 +93,15 @@ impl Drawing<'_> {
         let Some((tag, before)) = self.open.pop() else { return };
         let inside = mem::replace(&mut self.nodes, before);
         self.nodes.push(match tag {
-            Some(tag) => element(tag, inside),
+            Some(tag) => filled(tag, inside),
             None => list(inside),
         });
+    }
+
+    fn found_by(&mut self, root: &NodeRef) {
+        if let Some(tag) = self.innermost() {
+            tag.node_ref = root.clone();
+        }
     }
 
     fn innermost(&mut self) -> Option<&mut VTag> {
@@ -105,7 +163,7 @@ impl Pen for Drawing<'_> {
     }
 }
 
-fn element(mut tag: VTag, inside: Vec<VNode>) -> VNode {
+fn filled(mut tag: VTag, inside: Vec<VNode>) -> VNode {
     if let Some(children) = tag.children_mut() {
         *children = list(inside);
     }

@@ -10,10 +10,10 @@ use yew::prelude::*;
 
 use super::device;
 use crate::language::Language;
-use crate::page::block::Block;
 use crate::page::{self, Today, frame, inquiry};
 use crate::reader::waiting::WaitingAction;
 use crate::reader::{Action, Effects, Focus, Press, Reader, Request, Session, Status};
+use crate::render::yew::Framed;
 use crate::render::{self, Surroundings};
 use crate::text::{self, Words};
 
@@ -150,34 +150,19 @@ impl Component for App {
         let words = text::words(props.language);
         let at = Surroundings { level: props.level, number: props.number, live: true };
         let send = ctx.link().callback(Message::Act);
-        let draw = |blocks: Vec<Block>| render::yew::draw(at, &blocks, &send);
         let today = props.today.emit(());
         #[cfg(feature = "injected-panic")]
         props.reader.read(panic_where_asked);
-        props.reader.read(|session| {
-            html! {
-                // Some browsers send what is typed away to have it checked, or continued.
-                <div
-                    class="egov-recovery"
-                    part="root"
-                    ref={&self.root}
-                    lang={words.language.tag()}
-                    spellcheck="false"
-                    writingsuggestions="false"
-                >
-                    <section class="egov-recovery-frame" aria-label={at.landmark(words.ui.region)}>
-                        { draw(frame::above(words, session)) }
-                        <div class="egov-recovery-screen" part="screen" key={format!("{}-{}", self.generation, session.screen_key())}>
-                            { draw(page::screen(words, session, &today)) }
-                        </div>
-                        { draw(frame::below(words, session)) }
-                    </section>
-                    <p class="egov-recovery-status" role="status">
-                        { self.status.map(|status| html! { <span key={self.spoken}>{ spoken(words, status) }</span> }) }
-                    </p>
-                </div>
-            }
-        })
+        let framed = props.reader.read(|session| Framed {
+            lang: words.language.tag(),
+            region: at.landmark(words.ui.region),
+            above: frame::above(words, session),
+            key: format!("{}-{}", self.generation, session.screen_key()),
+            screen: page::screen(words, session, &today),
+            below: frame::below(words, session),
+            spoken: self.status.map(|status| (self.spoken, spoken(words, status))),
+        });
+        render::yew::widget(at, framed, &self.root, &send)
     }
 
     fn rendered(&mut self, ctx: &Context<App>, _: bool) {
