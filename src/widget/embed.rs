@@ -47,7 +47,16 @@ pub struct Widget {
     settings: RefCell<Settings>,
     /// What in the attributes was not understood, and said.
     told: RefCell<Vec<Misunderstood>>,
+    /// What the reader asked for before there was a widget.
+    ahead: RefCell<Option<Ahead>>,
     host: Rc<Host>,
+}
+
+/// What was done before the first drawing, so that its screen is the first one drawn. What follows from it is told when the page
+/// asks for the topic.
+struct Ahead {
+    topic: String,
+    effects: Effects,
 }
 
 /// The element that a widget serves now.
@@ -57,21 +66,23 @@ struct Host {
     number: usize,
 }
 
-/// Draws a widget into an element of a shadow root, at the place that the page remembers. `tell` is called with a kind and
+/// Draws a widget into an element of a shadow root, at the place that the page remembers, or where the reader wants to go on. `tell` is called with a kind and
 /// a detail: `act` when the reader acts, `move` with a place in the history, `keep` with what to remember (two paragraphs, of which
 /// the first may stay after a panic), `copy` with a text, `print`, or an event for the page.
 #[wasm_bindgen(skip_typescript)]
 pub fn mount(root: Element, attributes: &JsValue, tell: Function) -> Widget {
     let (settings, problems) = read_attributes(attributes);
     problems.iter().for_each(warn);
-    let remembered = remembered(attributes);
-    let reader = Shared::new(begin(&settings, remembered.as_deref()));
+    let remembered = text(attributes, "remembered");
+    let mut reader = begin(&settings, remembered.as_deref());
+    let ahead = RefCell::new(go_ahead(&mut reader, attributes));
+    let reader = Shared::new(reader);
     let host = Rc::new(Host { tell: RefCell::new(tell), kept: RefCell::new(remembered), number: DRAWN.get() + 1 });
     DRAWN.set(host.number);
     let props = props(&settings, &reader, &host);
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     let told = RefCell::new(problems);
-    Widget { app: RefCell::new(app), reader, settings: RefCell::new(settings), told, host }
+    Widget { app: RefCell::new(app), reader, settings: RefCell::new(settings), told, ahead, host }
 }
 
 #[wasm_bindgen]
@@ -81,11 +92,13 @@ impl Widget {
         self.host.tell.replace(tell);
         self.told.borrow_mut().clear();
         let settings = self.read(attributes);
-        let remembered = remembered(attributes);
-        let start = begin(&settings, remembered.as_deref());
+        let remembered = text(attributes, "remembered");
+        let mut start = begin(&settings, remembered.as_deref());
+        let ahead = go_ahead(&mut start, attributes);
         self.host.kept.replace(remembered);
         self.settings.replace(settings);
         self.start_from(start);
+        self.ahead.replace(ahead);
         self.update_props();
     }
 
@@ -133,8 +146,13 @@ impl Widget {
     /// Goes to what a link names, a symptom by its id or a path by its code. Returns whether there is such a thing.
     #[wasm_bindgen(js_name = goTo)]
     pub fn go_to(&self, topic: &str, may_focus: bool) -> bool {
-        let symptom = Symptom::from_id(topic).map(|symptom| Action::Open(symptom, Facts::default()));
-        let action = symptom.or_else(|| Route::from_code(topic).map(Action::Link));
+        if let Some(ahead) = self.ahead.take()
+            && ahead.topic == topic
+        {
+            self.follow(ahead.effects, may_focus);
+            return true;
+        }
+        let action = going_to(topic);
         let known = action.is_some();
         action.into_iter().for_each(|action| self.apply(action, may_focus));
         known
@@ -181,12 +199,18 @@ impl Widget {
 
 impl Widget {
     fn start_from(&self, start: Reader) {
+        self.ahead.take();
         *self.reader.reader() = start;
         self.app.borrow().send_message(Message::Renew);
     }
 
     fn apply(&self, action: Action, may_focus: bool) {
-        let mut effects = self.reader.reader().apply(action);
+        self.ahead.take();
+        let effects = self.reader.reader().apply(action);
+        self.follow(effects, may_focus);
+    }
+
+    fn follow(&self, mut effects: Effects, may_focus: bool) {
         // The browser's history hears at once; what else follows comes with the drawing.
         self.host.moved(effects.moved.take());
         self.changed(effects, may_focus);
@@ -300,7 +324,7 @@ fn value_or_null(value: &JsValue) -> JsValue {
 }
 
 fn read_attributes(attributes: &JsValue) -> (Settings, Vec<Misunderstood>) {
-    let text = |name: &str| Reflect::get(attributes, &name.into()).ok().and_then(|value| value.as_string());
+    let text = |name: &str| text(attributes, name);
     let attributes = Attributes {
         lang: text("lang"),
         page_lang: text("pageLang"),
@@ -314,9 +338,21 @@ fn read_attributes(attributes: &JsValue) -> (Settings, Vec<Misunderstood>) {
     attributes.read()
 }
 
-/// What the page remembers of this element in this tab.
-fn remembered(attributes: &JsValue) -> Option<String> {
-    Reflect::get(attributes, &"remembered".into()).ok()?.as_string()
+fn text(attributes: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(attributes, &name.into()).ok()?.as_string()
+}
+
+/// Goes where the reader wants to go on, before anything is drawn.
+fn go_ahead(reader: &mut Reader, attributes: &JsValue) -> Option<Ahead> {
+    let topic = text(attributes, "wanted")?;
+    let effects = reader.apply(going_to(&topic)?);
+    Some(Ahead { topic, effects })
+}
+
+/// What a link names, a symptom by its id or a path by its code.
+fn going_to(topic: &str) -> Option<Action> {
+    let symptom = Symptom::from_id(topic).map(|symptom| Action::Open(symptom, Facts::default()));
+    symptom.or_else(|| Route::from_code(topic).map(Action::Link))
 }
 
 /// Where the page remembers the reader to be; else the beginning.

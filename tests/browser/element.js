@@ -1,6 +1,23 @@
 // Written by `make generate` from www/package/element/. Do not edit.
 
+// www/package/element/safely.js
+function ofDocument(name, home = document) {
+  const part = Reflect.get(Document.prototype, name, home);
+  return typeof part === "function" ? part.bind(home) : part;
+}
+function make(tag) {
+  return ofDocument("createElement")(tag);
+}
+function attempt(call) {
+  try {
+    return call();
+  } catch {
+    return void 0;
+  }
+}
+
 // www/package/element/page.js
+var PARSING = 8e3;
 var NAME = "egov-recovery-checker";
 var load;
 var version;
@@ -42,6 +59,13 @@ function guarded(call) {
   } catch (error) {
     if (!stopped) throw error;
   }
+}
+async function parsed(home) {
+  if (ofDocument("readyState", home) !== "loading") return;
+  await new Promise((resolve) => {
+    ofDocument("addEventListener", home)("DOMContentLoaded", resolve, { once: true });
+    setTimeout(resolve, PARSING);
+  });
 }
 function tellPage(element, kind, detail) {
   element.dispatchEvent(new CustomEvent(`egov-recovery-${kind}`, { bubbles: true, composed: true, detail }));
@@ -113,22 +137,6 @@ function told(error) {
 }
 function passes(cause) {
   return ["missing-file", "corrupt", "offline", "timeout"].includes(cause);
-}
-
-// www/package/element/safely.js
-function ofDocument(name, home = document) {
-  const part = Reflect.get(Document.prototype, name, home);
-  return typeof part === "function" ? part.bind(home) : part;
-}
-function make(tag) {
-  return ofDocument("createElement")(tag);
-}
-function attempt(call) {
-  try {
-    return call();
-  } catch {
-    return void 0;
-  }
 }
 
 // www/package/element/inside.js
@@ -529,6 +537,10 @@ var GuideReader = class {
   constructor(element) {
     this.#element = element;
   }
+  /** What the reader wants. */
+  get topic() {
+    return this.#wanted?.topic ?? null;
+  }
   /** Whether the reader has just pressed what they want. */
   get pressed() {
     return Boolean(this.#wanted?.pressed);
@@ -730,6 +742,8 @@ var Host = class {
   #element;
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
+  /** Whether the widget began where the reader wanted to go on, and the page has not heard of it. */
+  #ahead = false;
   #actedAt = -Infinity;
   #letGoAt = -Infinity;
   /** @param {HTMLElement} element */
@@ -737,7 +751,7 @@ var Host = class {
     this.#element = element;
   }
   /**
-   * Begins a widget where the reader was. It is not shown yet.
+   * Begins a widget where the reader was, or wants to go on: one screen is drawn, not the list and then that. It is not shown yet.
    * @param {Engine} engine
    * @param {GuideReader} reader
    */
@@ -755,7 +769,9 @@ var Host = class {
     claim(element);
     const remembered = recall(element) ?? null;
     if (cameBack() && !reader.pressed) reader.readOn();
-    const settings = { ...settingsOf(element), remembered };
+    const wanted = reader.topic;
+    this.#ahead = wanted !== null;
+    const settings = { ...settingsOf(element), remembered, wanted };
     if (running.widget) running.widget.adopt(settings, tell);
     else running.widget = engine.mount(running.root, settings, tell);
     return running;
@@ -799,6 +815,9 @@ var Host = class {
   arrive(reader) {
     const { running } = this;
     const wanted = running && reader.take();
+    const ahead = this.#ahead;
+    this.#ahead = false;
+    if (running && ahead && !wanted) guarded(() => running.widget.reset(false));
     if (!wanted) return;
     let opened = false;
     this.#following = true;
@@ -893,6 +912,7 @@ var Host = class {
 };
 
 // www/package/element/checker.js
+var NEAR = 400;
 var Checker = class extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
   #host = new Host(this);
@@ -917,7 +937,7 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
         return void idle.delete(this.#host.running);
       }
       this.#schedule();
-      queueMicrotask(sure(openAddress));
+      void this.#followAddress();
     } catch (error) {
       this.fail(error);
     }
@@ -1053,16 +1073,27 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
       );
     }
   }
-  /** Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. */
-  #schedule() {
-    if (is(this, "loading", "eager") || this.#queue.length > 0 || !("IntersectionObserver" in window)) {
-      return void this.#start();
+  /** The address is looked at once every element of the page is there: any of them may hold the place that it names. */
+  async #followAddress() {
+    try {
+      await parsed(this.ownerDocument);
+      openAddress();
+    } catch (error) {
+      stopAll(error);
     }
+  }
+  /**
+   * Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. What is near from the
+   * beginning is asked for at once: an observer tells of it two frames later.
+   */
+  #schedule() {
+    const waits = !is(this, "loading", "eager") && this.#queue.length === 0 && "IntersectionObserver" in window;
+    if (!waits || isNear(this)) return void this.#start();
     this.#observer = new IntersectionObserver(
       sure((entries2) => {
         if (entries2.some((entry) => entry.isIntersecting)) this.#start();
       }),
-      { rootMargin: "400px" }
+      { rootMargin: `${NEAR}px` }
     );
     this.#observer.observe(this);
   }
@@ -1072,6 +1103,7 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     try {
       this.#observer?.disconnect();
       const { engine, sheet } = await load(assetsOf(this), again);
+      await parsed(this.ownerDocument);
       if (!again) await this.#reader.undisturbed();
       if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
     } catch (error) {
@@ -1119,6 +1151,10 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     if (this.isConnected) this.#start();
   }
 };
+function isNear(element) {
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && top < innerHeight + NEAR && bottom > -NEAR;
+}
 
 // www/package/element/define.js
 function define(options) {

@@ -1,6 +1,9 @@
 // From the static guide to the widget: nothing moves, nothing is lost, nobody is pulled away.
 
+/** @import { AddressInfo } from "node:net" */
+
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 
 import { TAG, focused, open, start, state, tabTo } from "./support.mjs";
@@ -143,6 +146,109 @@ test("a row that is chosen before the widget is up is not lost", async () => {
   assert.ok(await inView(page), "the widget is in view");
   assert.ok(!(await page.getByRole("heading", { name: "すべての案内" }).isVisible()));
   await page.context().close();
+});
+
+test("a row that is chosen before the widget is up is drawn at once, without the list before it", async () => {
+  for (const path of ["/", "/#egov-recovery-http-500"]) {
+    let listed = 0;
+    const { page, release } = await openHeld({
+      path,
+      prepare: async (page) => {
+        await page.exposeFunction("listed", () => (listed += 1));
+        await page.addInitScript(() => {
+          const attach = Element.prototype.attachShadow;
+          Element.prototype.attachShadow = function (options) {
+            const root = attach.call(this, options);
+            new MutationObserver(
+              () => root.querySelector(".egov-recovery-row") && /** @type {any} */ (window).listed(),
+            ).observe(root, {
+              childList: true,
+              subtree: true,
+            });
+            return root;
+          };
+        });
+      },
+    });
+    if (path === "/") await page.getByRole("link", { name: "「HTTP500内部サーバーエラー」" }).click();
+    /** @type {Promise<unknown>} */
+    const events = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const heard = [];
+          for (const name of ["ready", "question", "outcome"])
+            addEventListener(`egov-recovery-${name}`, () => {
+              heard.push(name);
+              setTimeout(() => resolve(heard), 100);
+            });
+        }),
+    );
+    release();
+    assert.deepEqual(await events, ["ready", "question"], "the page hears of both, in this order");
+    assert.equal((await state(page)).symptom, "http-500");
+    assert.equal(listed, 0, path);
+    await page.context().close();
+  }
+});
+
+test("who asked for a row and reads on while the widget is being drawn finds the list, not the row", async () => {
+  // A page that puts off what was to be drawn for a moment, in which the reader scrolls.
+  const { page, release } = await openHeld({
+    prepare: (page) =>
+      page.addInitScript(() => {
+        addEventListener("egov-recovery-ready", () => dispatchEvent(new WheelEvent("wheel")), true);
+      }),
+  });
+  await page.getByRole("link", { name: "「HTTP500内部サーバーエラー」" }).click();
+  await page.evaluate(() => new Promise((followed) => setTimeout(followed)));
+  release();
+  await isUp(page);
+  await page.waitForTimeout(100);
+  assert.equal((await state(page)).screen, "entry");
+  assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
+  await page.context().close();
+});
+
+test("the module is fetched while the rest of the page comes; the widget waits for it, and the page's scripts hear of it", async () => {
+  let release;
+  const rest = new Promise((resolve) => {
+    release = resolve;
+  });
+  const whole = (await (await fetch(site.address)).text()).replace(
+    "</body>",
+    '<script type="module">addEventListener("egov-recovery-ready", () => { window.heard = true; });</script></body>',
+  );
+  const half = whole.indexOf('id="egov-recovery-http-500"');
+  assert.ok(half > whole.indexOf(`<${TAG}>`));
+  const server = createServer(async ({ url }, response) => {
+    if (url === "/") {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.write(whole.slice(0, half));
+      await rest;
+      return void response.end(whole.slice(half));
+    }
+    const file = await fetch(site.address + url);
+    response.setHeader("content-type", file.headers.get("content-type") ?? "");
+    response.end(Buffer.from(await file.arrayBuffer()));
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
+  const address = `http://127.0.0.1:${/** @type {AddressInfo} */ (server.address()).port}`;
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const module = page.waitForResponse(/\.wasm$/);
+  await page.goto(`${address}/#egov-recovery-http-500`, { waitUntil: "commit" });
+  await (await module).finished();
+  await page.waitForTimeout(300);
+  const up = () =>
+    page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelectorAll("section").length, TAG);
+  assert.equal(await up(), 0, "half a page");
+  release();
+  await isUp(page);
+  await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (window).heard), true);
+  await context.close();
+  server.closeAllConnections();
+  server.close();
 });
 
 test("the same by keyboard: the focus goes to the question's heading", async () => {

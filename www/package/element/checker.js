@@ -15,10 +15,13 @@ import { Host } from "./host.js";
 import { build, dress, listen } from "./inside.js";
 import { answerIn, openAddress } from "./links.js";
 import { claim, keepFirst, leave } from "./memory.js";
-import { elements, guarded, idle, load, stopAll, stopped, sure, tellPage, version } from "./page.js";
+import { elements, guarded, idle, load, parsed, stopAll, stopped, sure, tellPage, version } from "./page.js";
 import { PRINTING, unmark } from "./printing.js";
 import { attempt } from "./safely.js";
 import { STOPPED } from "./words.js";
+
+/** From so many pixels outside the viewport on, a lazy element is loaded. */
+const NEAR = 400;
 
 /**
  * Programs that draw pages on a server import this file where there is no page.
@@ -50,8 +53,7 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
         return void idle.delete(this.#host.running);
       }
       this.#schedule();
-      // The address is looked at once every element of the page is there: any of them may hold the place that it names.
-      queueMicrotask(sure(openAddress));
+      void this.#followAddress();
     } catch (error) {
       this.fail(error);
     }
@@ -205,16 +207,28 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
-  /** Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. */
-  #schedule() {
-    if (is(this, "loading", "eager") || this.#queue.length > 0 || !("IntersectionObserver" in window)) {
-      return void this.#start();
+  /** The address is looked at once every element of the page is there: any of them may hold the place that it names. */
+  async #followAddress() {
+    try {
+      await parsed(this.ownerDocument);
+      openAddress();
+    } catch (error) {
+      stopAll(error);
     }
+  }
+
+  /**
+   * Eager at once; lazy when it comes near the viewport, is touched, or is told to open something. What is near from the
+   * beginning is asked for at once: an observer tells of it two frames later.
+   */
+  #schedule() {
+    const waits = !is(this, "loading", "eager") && this.#queue.length === 0 && "IntersectionObserver" in window;
+    if (!waits || isNear(this)) return void this.#start();
     this.#observer = new IntersectionObserver(
       sure((entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.#start();
       }),
-      { rootMargin: "400px" },
+      { rootMargin: `${NEAR}px` },
     );
     this.#observer.observe(this);
   }
@@ -225,6 +239,7 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     try {
       this.#observer?.disconnect();
       const { engine, sheet } = await load(assetsOf(this), again);
+      await parsed(this.ownerDocument);
       if (!again) await this.#reader.undisturbed();
       if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
     } catch (error) {
@@ -276,4 +291,13 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     if (this.#failed) return;
     if (this.isConnected) this.#start();
   }
+}
+
+/**
+ * Whether an element stands in the viewport or near it. One that is not drawn stands nowhere.
+ * @param {HTMLElement} element
+ */
+function isNear(element) {
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && top < innerHeight + NEAR && bottom > -NEAR;
 }

@@ -30,6 +30,11 @@ export class GuideReader {
     this.#element = element;
   }
 
+  /** What the reader wants. */
+  get topic() {
+    return this.#wanted?.topic ?? null;
+  }
+
   /** Whether the reader has just pressed what they want. */
   get pressed() {
     return Boolean(this.#wanted?.pressed);

@@ -31,6 +31,8 @@ export class Host {
   #element;
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
+  /** Whether the widget began where the reader wanted to go on, and the page has not heard of it. */
+  #ahead = false;
   #actedAt = -Infinity;
   #letGoAt = -Infinity;
 
@@ -40,7 +42,7 @@ export class Host {
   }
 
   /**
-   * Begins a widget where the reader was. It is not shown yet.
+   * Begins a widget where the reader was, or wants to go on: one screen is drawn, not the list and then that. It is not shown yet.
    * @param {Engine} engine
    * @param {GuideReader} reader
    */
@@ -56,7 +58,9 @@ export class Host {
     const remembered = recall(element) ?? null;
     // Who comes back to this tab comes back to their place, not to where a link once led.
     if (cameBack() && !reader.pressed) reader.readOn();
-    const settings = { ...settingsOf(element), remembered };
+    const wanted = reader.topic;
+    this.#ahead = wanted !== null;
+    const settings = { ...settingsOf(element), remembered, wanted };
     if (running.widget) running.widget.adopt(settings, tell);
     else running.widget = engine.mount(running.root, settings, tell);
     return running;
@@ -105,6 +109,10 @@ export class Host {
   arrive(reader) {
     const { running } = this;
     const wanted = running && reader.take();
+    const ahead = this.#ahead;
+    this.#ahead = false;
+    // Who has read on meanwhile is not taken away from there.
+    if (running && ahead && !wanted) guarded(() => running.widget.reset(false));
     if (!wanted) return;
     let opened = false;
     this.#following = true;

@@ -4,9 +4,14 @@
 /** @import { Checker } from "./checker.js" */
 /** @import { Host } from "./host.js" */
 
+import { ofDocument } from "./safely.js";
+
 /** @typedef {Pick<typeof import("glue"), "onPanic" | "mount" | "rules">} Engine */
 /** @typedef {(folder: URL | null, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
 /** @typedef {{root: HTMLElement, widget: Widget}} Running a widget, and the box in which it draws */
+
+/** How long the rest of a page is waited for, in milliseconds. */
+const PARSING = 8_000;
 
 export const NAME = "egov-recovery-checker";
 
@@ -82,6 +87,19 @@ export function guarded(call) {
   } catch (error) {
     if (!stopped) throw error;
   }
+}
+
+/**
+ * Waits until everything between the tags is there, and the page's own scripts have run, which may want to hear of us: a script
+ * that the page does not wait for (`async`) may come before. Of a document that never ends, what has come by then is all.
+ * @param {Document} home
+ */
+export async function parsed(home) {
+  if (ofDocument("readyState", home) !== "loading") return;
+  await new Promise((resolve) => {
+    ofDocument("addEventListener", home)("DOMContentLoaded", resolve, { once: true });
+    setTimeout(resolve, PARSING);
+  });
 }
 
 /**
