@@ -153,6 +153,15 @@ for (const name of [
   "custom-elements.json",
 ])
   cpSync(`www/package/${name}`, `${pkg}/${name}`);
+// The guide's own pages are of the same build, so they may name the module before the script asks for it.
+for (const name of readdirSync(pkg).includes("guide") ? readdirSync(`${pkg}/guide`) : []) {
+  const page = readFileSync(`${pkg}/guide/${name}`, "utf8");
+  const ahead = `<link rel="preload" as="fetch" crossorigin href="../${widgetFile}">`;
+  writeFileSync(
+    `${pkg}/guide/${name}`,
+    page.replace(/( *)<script type="module" (async )?src="\.\.\/egov-recovery\.js">/, `$1${ahead}\n$&`),
+  );
+}
 for (const name of ["page.css", "frame.js"]) cpSync(`www/package/guide/${name}`, `${pkg}/guide/${name}`);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY-NOTICES"]) cpSync(name, `${pkg}/${name}`);
 writeJson("package.json", {

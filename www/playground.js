@@ -232,7 +232,7 @@ async function draw() {
   const check = digest ? ` integrity="${digest}"` : "";
   const written = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   at("html").value = [
-    `<script type="module" src="${escaped(folder)}egov-recovery.js"${check}></script>`,
+    `<script type="module" async src="${escaped(folder)}egov-recovery.js"${check}></script>`,
     `<${TAG}${written}>`,
     between.trim().replaceAll("/egov-recovery/", () => escaped(folder)),
     `</${TAG}>`,

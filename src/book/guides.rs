@@ -70,7 +70,7 @@ fn guides_of(words: &'static Words, sheet: &str) -> Result<[(String, String); 5]
 /// What a page owner pastes as it is: the script, and the element with the list between its tags.
 fn snippet(short: &str) -> String {
     format!(
-        "<script type=\"module\" src=\"{UPLOADED}egov-recovery.js\"></script>\n\
+        "<script type=\"module\" async src=\"{UPLOADED}egov-recovery.js\"></script>\n\
          <egov-recovery-checker>\n{short}\n</egov-recovery-checker>\n"
     )
 }

@@ -31,7 +31,7 @@ test("a plain page with the folder beside it and the guide between the tags work
 });
 
 const withIntegrity = (digest) => (html) => {
-  const script = '<script type="module" src="/egov-recovery/egov-recovery.js"';
+  const script = '<script type="module" async src="/egov-recovery/egov-recovery.js"';
   assert.ok(html.includes(script));
   return html.replace(script, `${script} integrity="${digest}"`);
 };

@@ -1,5 +1,6 @@
 // Tells the page around a frame how high the guide is, so that the frame needs no scroll bar of its own.
 // The page listens with one line; a page that may run none gives the frame a fixed height.
+// It stands after the script of the element, and neither is `async`: this one must hear when the other is ready.
 
 if (parent !== window) {
   // The height is no secret, and whoever embeds the frame is not known beforehand.
