@@ -230,16 +230,16 @@ impl Case {
         let mut views = Vec::new();
         let held_by_another = self.accounts().any(|(other, _)| other != place && self.surely_holds(other, at));
         for own in self.own_records(place, at) {
-            let own_record = own.map(|address| record(place, address));
+            let records: Vec<Record> = own.map(|address| record(place, address)).into_iter().collect();
             if own == Some(at) {
-                views.push(self.world(place, at, own_record.into_iter().collect()));
+                views.push(self.world(place, at, records.clone()));
                 continue;
             }
             if !held_by_another {
-                views.push(self.world(place, at, own_record.into_iter().collect()));
+                views.push(self.world(place, at, records.clone()));
             }
             for (other, _) in self.possible_holders(at, place) {
-                let mut records: Vec<Record> = own_record.into_iter().collect();
+                let mut records = records.clone();
                 records.push(record(other, at));
                 views.push(self.world(place, at, records));
             }

@@ -79,7 +79,8 @@ fn source(words: &Words, page: Page, places: &[Place]) -> Vec<Block> {
     let names: Vec<&str> = places.iter().map(|place| (words.place)(*place)).collect();
     // A section that is named whole needs its parts no more.
     let is_part = |name: &str| names.iter().any(|whole| *whole != name && name.starts_with(whole));
-    let mut sections: Vec<&str> = names.iter().copied().filter(|name| !is_part(name)).collect();
+    let mut sections = names.clone();
+    sections.retain(|name| !is_part(name));
     sections.dedup();
     if !sections.is_empty() {
         runs.push(span(Span::Places, sections.join(words.ui.separator)));

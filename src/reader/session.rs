@@ -178,14 +178,15 @@ impl Session {
         self.answers.revisited = None;
         let after = rules::path(symptom, &self.answers.facts).answers;
         // Answers that the new path does not ask are dropped: kept, they would come back unasked after another change.
-        let fallen: Vec<Question> = before
-            .iter()
-            .map(|answer| answer.question())
-            .filter(|question| !after.iter().any(|answer| answer.question() == *question))
-            .collect();
-        fallen.iter().for_each(|question| self.answers.facts.forget(*question));
+        let mut dropped = false;
+        for question in before.iter().map(|answer| answer.question()) {
+            if !after.iter().any(|answer| answer.question() == question) {
+                self.answers.facts.forget(question);
+                dropped = true;
+            }
+        }
         let mut effects = self.arrive();
-        if !fallen.is_empty() {
+        if dropped {
             self.passing.dropped = true;
             self.answers.ticked.clear();
             effects.status = Some(Status::AnswersDropped);
@@ -259,7 +260,7 @@ impl Session {
                     self.attempt.tried.push(route);
                 }
             }
-            let done: Vec<Route> = self.attempt.tried.iter().chain(&self.attempt.declined).copied().collect();
+            let done = [self.attempt.tried.as_slice(), &self.attempt.declined].concat();
             let next = if let Some(facts) = self.unless_waited(symptom, shown.route, answers) {
                 self.attempt.asked_again = true;
                 self.answers.facts = facts;

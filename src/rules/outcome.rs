@@ -36,11 +36,14 @@ impl From<Route> for Entry {
 
 impl From<Choice> for Entry {
     fn from(choice: Choice) -> Entry {
-        let routes = std::iter::once(choice.route).chain(choice.then.iter().copied());
-        let mut wait: Vec<Wait> = match choice.wait {
-            Some(wait) => wait.to_vec(),
-            None => routes.filter_map(Route::wait).collect(),
-        };
+        let mut wait: Vec<Wait> = Vec::new();
+        match choice.wait {
+            Some(known) => wait.extend_from_slice(known),
+            None => {
+                wait.extend(choice.route.wait());
+                wait.extend(choice.then.iter().filter_map(|route| route.wait()));
+            }
+        }
         wait.extend(choice.also.filter(|also| !wait.contains(also)));
         Entry {
             data: choice.data.unwrap_or(choice.route.data()),
@@ -72,7 +75,13 @@ impl Entry {
 
     /// The steps of one of its routes, as far as they belong to this situation.
     pub fn procedure(&self, route: Route) -> Vec<Line> {
-        route.row().steps.iter().copied().filter(|line| self.needs(line.when)).collect()
+        let mut lines = Vec::new();
+        for line in route.row().steps {
+            if self.needs(line.when) {
+                lines.push(*line);
+            }
+        }
+        lines
     }
 
     /// What to know before its steps, in their order.
@@ -99,7 +108,13 @@ impl Entry {
     /// What to have at hand for one of its routes. An unlock request needs the list of its service, or all three while that is
     /// not known.
     pub fn preparations(&self, route: Route) -> Vec<Preparation> {
-        route.row().prepare.iter().copied().filter(|list| list.is_for(self.service)).collect()
+        let mut lists = Vec::new();
+        for list in route.row().prepare {
+            if list.is_for(self.service) {
+                lists.push(*list);
+            }
+        }
+        lists
     }
 
     /// Everything the entry rests on: its routes, notes, waits, preparations, steps and cautions, each once.
