@@ -32,13 +32,11 @@ const writeJson = (name, value) => writeFileSync(`${pkg}/${name}`, `${JSON.strin
 mkdirSync(pkg, { recursive: true });
 for (const name of readdirSync(pkg)) if (name !== "README.md") rmSync(`${pkg}/${name}`, { recursive: true });
 
-const [widget, engine] = ["widget", "engine"].map((name) => {
-  const [glue, wasm] = numbered(
-    readFileSync(`${built}/${name}/egov_recovery.js`, "utf8"),
-    readFileSync(`${built}/${name}/egov_recovery_bg.wasm`),
-  );
-  return { glue, wasm };
-});
+const [widget, engine] = ["widget", "engine"].map((name) => ({
+  glue: readFileSync(`${built}/${name}/egov_recovery.js`, "utf8"),
+  wasm: readFileSync(`${built}/${name}/egov_recovery_bg.wasm`),
+  names: /** @type {Names} */ (released ? JSON.parse(readFileSync(`${built}/${name}/names.json`, "utf8")) : null),
+}));
 const BROWSERS = ["chrome111", "firefox113", "safari16.4"];
 const css = await styleSheet(BROWSERS);
 /** @param {Buffer} content */
@@ -51,26 +49,9 @@ writeFileSync(`${pkg}/${widgetFile}`, widget.wasm);
 writeFileSync(`${pkg}/${engineFile}`, engine.wasm);
 writeFileSync(`${pkg}/${cssFile}`, css);
 
-/**
- * The names by which the module and its glue know each other end in digests, which hardly compress (1 kB of what a page loads).
- * Numbers of the same length do.
- * @param {string} glue
- * @param {Buffer} wasm
- * @returns {[string, Buffer]}
- */
-function numbered(glue, wasm) {
-  let module = wasm.toString("latin1");
-  const names = new Set(glue.match(/\b(?:__wbg|wasm_bindgen)\w*[0-9a-f]{16}\b/g));
-  for (const [index, name] of [...names].entries()) {
-    const plain = name.slice(0, -16) + String(index).padStart(16, "0");
-    glue = glue.replaceAll(name, plain);
-    module = module.replaceAll(name, plain);
-  }
-  return [glue, Buffer.from(module, "latin1")];
-}
+/** @typedef {[what: RegExp, into: string, times: number]} Alteration */
 
 // For a whole file as an object, the bundler would need more of the page than what the file holds.
-/** @typedef {[what: RegExp, into: string, times: number]} Alteration */
 /** @type {Alteration[]} */
 const IMPORTS = [
   [/^import \* as import1 from/gm, "import { isList } from", 1],
@@ -98,8 +79,38 @@ function altered(glue, alterations) {
   }
   return glue;
 }
-writeFileSync(`${built}/widget/glue.js`, altered(widget.glue, HARDENED));
-writeFileSync(`${built}/engine/glue.js`, altered(engine.glue, IMPORTS));
+
+/** @typedef {{ imports: [from: string, name: string, short: string][], exports: [name: string, short: string][] } | null} Names */
+
+/**
+ * The glue with the short names by which the optimised module knows it (2 kB of what a page loads). All that the module imports is
+ * then of one place, so what comes from our own scripts is put beside the rest.
+ * @param {string} glue
+ * @param {Names} names
+ */
+function short(glue, names) {
+  if (!names) return glue;
+  /** @type {(from: string, name: string, short: string) => Alteration} */
+  const imported = (from, name, short) =>
+    from === "./egov_recovery_bg.js"
+      ? [new RegExp(`^ {8}${name}: function`, "gm"), `${short}: function`, 1]
+      : [/\bconst import0 = \{/g, `$&${short}: ${name},`, 1];
+  return altered(glue, [
+    // A `$` in a name would be read as a place.
+    ...names.imports.map(([from, name, short]) => imported(from, name, short.replaceAll("$", "$$$$"))),
+    [/^ {8}"\.\/egov_recovery_bg\.js": import0,\n(?: {8}"\.\/.*\n)*/gm, "a: import0,", 1],
+  ]).replace(/(?<=\bwasm\.)\w+/g, (name) => exported(names, name));
+}
+
+/** @type {(names: Names, name: string) => string} */
+const exported = (names, name) => names?.exports.find(([long]) => long === name)?.[1] ?? name;
+
+// By these the browser calls back, and clears away.
+const CALLED = /(?<=\bwasm\.)\w*(?:_invoke_|_destroy_closure\b|_free\b)\w*/g;
+const called = [...new Set(widget.glue.match(CALLED))].map((name) => exported(widget.names, name));
+
+writeFileSync(`${built}/widget/glue.js`, short(altered(widget.glue, HARDENED), widget.names));
+writeFileSync(`${built}/engine/glue.js`, short(altered(engine.glue, IMPORTS), engine.names));
 
 /** @type {(entry: string, outfile: string, extra?: import("esbuild").BuildOptions) => Promise<unknown>} */
 const bundle = (entry, outfile, extra = {}) =>
@@ -131,7 +142,7 @@ await bundle("www/package/egov-recovery.js", "egov-recovery.js", {
   inject: ["www/package/platform.js"],
   alias: { glue: `./${built}/widget/glue.js`, contained: "./www/package/contained.js" },
   // The loader hands a compiled module to the glue, so what the glue does with a response or a request is left out.
-  define: { Response: "undefined", Request: "undefined" },
+  define: { Response: "undefined", Request: "undefined", CALLED: JSON.stringify(called) },
 });
 await bundle("www/package/api.js", "api.js");
 await bundle("www/package/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });

@@ -38,7 +38,9 @@ async function kept(browser, { address }) {
     /** @type {(module: WebAssembly.Module, imports: WebAssembly.Imports) => Promise<WebAssembly.Instance>} */
     const observed = async (module, imports) => {
       const made = await instantiate(module, imports);
-      /** @type {any} */ (window).moduleMemory = made.exports.memory;
+      /** @type {any} */ (window).moduleMemory = Object.values(made.exports).find(
+        (part) => part instanceof WebAssembly.Memory,
+      );
       return made;
     };
     Object.assign(WebAssembly, { instantiate: observed });

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 
-import { TAG, focused, open, start, state, tabTo } from "./support.mjs";
+import { TAG, focused, open, start, state, tabTo, trapping } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -551,21 +551,7 @@ test("a copy of an element that failed, is loading, runs or has stopped is a wor
 });
 
 test("once all have stopped, no button offers another attempt that cannot help", async () => {
-  const page = await open(site, {
-    prepare: (page) =>
-      page.addInitScript(() => {
-        const { instantiate } = WebAssembly;
-        WebAssembly.instantiate = /** @type {any} */ (
-          async (module, imports) => {
-            const { exports } = /** @type {any} */ (await instantiate(module, imports));
-            const stops = () => {
-              throw new WebAssembly.RuntimeError("unreachable");
-            };
-            return { module, instance: { exports: { ...exports, widget_reset: stops } } };
-          }
-        );
-      }),
-  });
+  const page = await open(site, { prepare: trapping });
   await page.evaluate((tag) => {
     const other = document.createElement(tag);
     other.setAttribute("assets", "/nowhere/");
@@ -574,7 +560,10 @@ test("once all have stopped, no button offers another attempt that cannot help",
   }, TAG);
   const again = page.getByRole("button", { name: "もう一度読み込む" });
   await again.focus();
-  await page.evaluate((tag) => document.querySelector(tag).reset(), TAG);
+  await page.evaluate((tag) => {
+    window.traps = true;
+    document.querySelector(tag).reset();
+  }, TAG);
   await again.waitFor({ state: "hidden" });
   assert.equal((await focused(page)).text, "質問形式の案内を読み込めませんでした。上の案内を使ってください。");
   await page.context().close();

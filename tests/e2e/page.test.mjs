@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { TAG, answer, focused, go, open, show, start, state, tabTo } from "./support.mjs";
+import { TAG, answer, focused, go, open, show, start, state, tabTo, trapping } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -197,30 +197,11 @@ test("after a panic no widget of the page is a blank box, also one that comes la
   await page.context().close();
 });
 
-/** Every call into the module traps once the page says so, as those into one that can no longer be trusted do. */
 const openTrapping = () =>
   open(site, {
     prepare: async (page) => {
       await heardErrors(page);
-      await page.addInitScript(() => {
-        const instantiate = WebAssembly.instantiate;
-        // @ts-expect-error: the module itself is handed in, and so an instance comes out.
-        WebAssembly.instantiate = async (module, imports) => {
-          const { exports } = /** @type {WebAssembly.Instance} */ (
-            /** @type {unknown} */ (await instantiate(module, imports))
-          );
-          const trapping = Object.entries(exports).map(([name, part]) => [
-            name,
-            typeof part !== "function"
-              ? part
-              : (...given) => {
-                  if (window.traps) throw new WebAssembly.RuntimeError("unreachable");
-                  return part(...given);
-                },
-          ]);
-          return { instance: { exports: Object.fromEntries(trapping) }, module };
-        };
-      });
+      await trapping(page);
     },
   });
 

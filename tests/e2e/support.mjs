@@ -223,3 +223,28 @@ export async function violations(page, without = []) {
     return { violations: lines(found.violations), incomplete: lines(open) };
   }, without);
 }
+
+/**
+ * Every call into the module traps once the page says so, as those into one that can no longer be trusted do.
+ * @param {Page} page
+ */
+export const trapping = (page) =>
+  page.addInitScript(() => {
+    const instantiate = WebAssembly.instantiate;
+    // @ts-expect-error: the module itself is handed in, and so an instance comes out.
+    WebAssembly.instantiate = async (module, imports) => {
+      const { exports } = /** @type {WebAssembly.Instance} */ (
+        /** @type {unknown} */ (await instantiate(module, imports))
+      );
+      const parts = Object.entries(exports).map(([name, part]) => [
+        name,
+        typeof part !== "function"
+          ? part
+          : (...given) => {
+              if (window.traps) throw new WebAssembly.RuntimeError("unreachable");
+              return part(...given);
+            },
+      ]);
+      return { instance: { exports: Object.fromEntries(parts) }, module };
+    };
+  });

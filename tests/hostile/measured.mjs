@@ -22,6 +22,16 @@ WebAssembly.Instance = Instance;
 
 /** The module's memory in bytes, and the places in its table of objects. Neither ever shrinks. */
 export function held() {
-  const { memory, __wbindgen_externrefs: table } = /** @type {Record<string, any>} */ (parts);
-  return { bytes: memory.buffer.byteLength, places: table.length };
+  return { bytes: part(WebAssembly.Memory).buffer.byteLength, places: part(WebAssembly.Table).length };
+}
+
+/**
+ * By its kind, as the names of the exports are the build's.
+ * @template T
+ * @param {new (...words: any[]) => T} kind
+ */
+function part(kind) {
+  const found = Object.values(parts).filter((one) => one instanceof kind);
+  if (found.length !== 1) throw new Error(`the module exports ${found.length} of ${kind.name}`);
+  return /** @type {T} */ (found[0]);
 }

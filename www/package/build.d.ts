@@ -7,6 +7,7 @@ declare const WASM_INTEGRITY: string;
 declare const ENGINE_FILE: string;
 declare const CSS_FILE: string;
 declare const CSS_INTEGRITY: string;
+declare const CALLED: string[];
 
 /** What wasm-bindgen makes of src/engine, which is declared in engine.d.ts, and of src/widget: a module each. */
 declare module "glue" {

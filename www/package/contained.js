@@ -23,7 +23,7 @@ export function contained(exports) {
   const around = ([name, part]) => {
     if (typeof part !== "function") return [name, part];
     // By these the browser calls back, and clears away. There only the page would hear of an error, which has no part in it.
-    const called = /_invoke_|_destroy_closure$|_free$/.test(name);
+    const called = CALLED.includes(name);
     /** @param {unknown[]} given */
     const call = (...given) => {
       if (broken && called) return [];
