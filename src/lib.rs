@@ -33,6 +33,11 @@
 #[cfg(all(target_arch = "wasm32", not(feature = "javascript")))]
 compile_error!("for a browser, build with the feature `widget` or `engine`");
 
+// In a browser. What was freed is used again, and no call takes longer for how much is free.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 // What is true, and what to ask next.
 pub mod rules;
 // From a pasted sentence to symptoms.
