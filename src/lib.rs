@@ -33,8 +33,8 @@
 #[cfg(all(target_arch = "wasm32", not(feature = "javascript")))]
 compile_error!("for a browser, build with the feature `widget` or `engine`");
 
-// In a browser. What was freed is used again, and no call takes longer for how much is free.
-#[cfg(target_arch = "wasm32")]
+// What was freed is used again, and no call takes longer for how much is free.
+#[cfg(all(target_arch = "wasm32", feature = "allocator"))]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
