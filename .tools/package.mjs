@@ -220,7 +220,8 @@ if (released) {
     weighed("reader", ["egov-recovery.js", widgetFile, cssFile]),
     weighed("engine", ["api.js", engineFile]),
   ];
-  if (over.includes(true)) process.exit(1);
+  // The budget is for what ships: the standard library as it comes is larger.
+  if (over.includes(true) && !process.env.PLAIN) process.exit(1);
 }
 
 /** @type {(who: keyof typeof BUDGETS, names: string[]) => boolean} whether it is more than the budget allows */
