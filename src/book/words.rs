@@ -14,6 +14,7 @@ pub fn words() -> String {
         ("NOT_LOADED_BELOW", ELEMENT.not_loaded_below),
         ("LOADING", ELEMENT.loading),
         ("LOAD_AGAIN", ELEMENT.load_again),
+        ("ALL_ANSWERS", ELEMENT.all_answers),
         ("OTHER_RULES", ELEMENT.other_rules),
         ("IGNORED", ELEMENT.ignored),
         ("DEFINED_ALREADY", ELEMENT.defined_already),

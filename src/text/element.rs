@@ -58,6 +58,8 @@ pub struct ElementWords {
     pub loading: &'static str,
     /// The button that loads it once more.
     pub load_again: &'static str,
+    /// The line behind which the answers of the guide are folded away, once the widget is up.
+    pub all_answers: &'static str,
     /// What the page owner can do.
     pub hint: fn(Cause) -> &'static str,
     /// To the page owner: the guide is of other rules than the widget.

@@ -1815,6 +1815,7 @@ pub const ELEMENT: ElementWords = ElementWords {
     not_loaded_below: "質問形式の案内を読み込めませんでした。上の案内を使ってください。",
     loading: "読み込んでいます。",
     load_again: "もう一度読み込む",
+    all_answers: "すべての案内",
     hint,
     other_rules: "静的な案内を新しいものに置きかえてください。",
     ignored: "属性の値がちがうので、使いませんでした。",

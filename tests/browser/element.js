@@ -79,6 +79,7 @@ var NOT_LOADED = "質問形式の案内を読み込めませんでした。下�
 var NOT_LOADED_BELOW = "質問形式の案内を読み込めませんでした。上の案内を使ってください。";
 var LOADING = "読み込んでいます。";
 var LOAD_AGAIN = "もう一度読み込む";
+var ALL_ANSWERS = "すべての案内";
 var OTHER_RULES = "静的な案内を新しいものに置きかえてください。";
 var IGNORED = "属性の値がちがうので、使いませんでした。";
 var DEFINED_ALREADY = "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。";
@@ -139,6 +140,62 @@ function passes(cause) {
   return ["missing-file", "corrupt", "offline", "timeout"].includes(cause);
 }
 
+// www/package/element/answers.js
+var Answers = class {
+  #slot;
+  /**
+   * Holds the slot while the answers are folded away, or were.
+   * @type {HTMLDetailsElement | null}
+   */
+  #fold = null;
+  /** @type {IntersectionObserver | null} */
+  #watch = null;
+  /** @param {HTMLSlotElement} slot */
+  constructor(slot) {
+    this.#slot = slot;
+  }
+  /** Folds the answers away as soon as they lie below what is in view and nobody reads there: nothing in view moves. */
+  foldUnseen() {
+    const [first] = this.#slot.assignedElements();
+    if (!first || !("IntersectionObserver" in window)) return;
+    this.#watch = new IntersectionObserver(
+      sure((entries2) => {
+        const below = entries2.every(({ boundingClientRect }) => boundingClientRect.top >= innerHeight);
+        if (below && !this.#areRead()) this.fold();
+      })
+    );
+    this.#watch.observe(first);
+  }
+  /** Folds the answers away. Who opens them again has them open. */
+  fold() {
+    this.#watch?.disconnect();
+    if (this.#fold || this.#slot.assignedElements().length === 0) return;
+    const [fold, line, words] = [make("details"), make("summary"), make("span")];
+    fold.className = "egov-recovery-all";
+    line.className = "egov-recovery";
+    line.lang = LANG;
+    words.className = "egov-recovery-all-words";
+    words.textContent = ALL_ANSWERS;
+    line.append(words);
+    fold.append(line);
+    this.#slot.replaceWith(fold);
+    fold.append(this.#slot);
+    this.#fold = fold;
+  }
+  /** The answers are the guide again. */
+  unfold() {
+    this.#watch?.disconnect();
+    this.#fold?.replaceWith(this.#slot);
+    this.#fold = null;
+  }
+  #areRead() {
+    const selection = ofDocument("getSelection", this.#slot.ownerDocument)();
+    return this.#slot.assignedElements().some(
+      (part) => part.matches(":focus-within") || selection && !selection.isCollapsed && selection.containsNode(part, true)
+    );
+  }
+};
+
 // www/package/element/inside.js
 var PRIVATE_EVENTS = [
   "beforeinput",
@@ -170,7 +227,7 @@ function build(element) {
   if (parts.lastChild !== answers) throw new Error("nothing can be put together on this page");
   const root = element.attachShadow({ mode: "open" });
   root.append(parts);
-  return { root, status, guide, answers, sheet: null };
+  return { root, status, guide, answers: new Answers(answers), sheet: null };
 }
 function listen(root, host) {
   root.addEventListener(
@@ -797,6 +854,7 @@ var Host = class {
   show(running) {
     running.root.hidden = false;
     this.inside.guide.hidden = true;
+    this.inside.answers.foldUnseen();
     this.#noteTopic();
     this.stamp();
   }
@@ -806,7 +864,7 @@ var Host = class {
     end(this.name);
     if (!this.inside) return;
     this.inside.guide.hidden = false;
-    this.inside.answers.hidden = false;
+    this.inside.answers.unfold();
   }
   /**
    * Goes on where a link or a row of the guide led.
@@ -826,7 +884,7 @@ var Host = class {
     });
     this.#following = false;
     if (!opened || !this.running) return;
-    this.inside.answers.hidden = true;
+    this.inside.answers.fold();
     reveal(this.#element);
   }
   /** Notes which screen the present entry of the browser's history shows. */
@@ -867,7 +925,7 @@ var Host = class {
     if (!this.running) return;
     if (kind === "act") {
       this.#actedAt = performance.now();
-      this.inside.answers.hidden = true;
+      this.inside.answers.fold();
       this.drawn(this.running).catch(stopAll);
     } else if (kind === "move") {
       move(

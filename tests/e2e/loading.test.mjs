@@ -93,9 +93,9 @@ test("the static entry is as high as the widget's, at every width", async () => 
     const height = () =>
       page.evaluate((tag) => {
         const element = document.querySelector(tag);
-        return (
-          element.querySelector("[slot=answers]").getBoundingClientRect().top - element.getBoundingClientRect().top
-        );
+        const below =
+          element.shadowRoot?.querySelector(".egov-recovery-all") ?? element.querySelector("[slot=answers]");
+        return below.getBoundingClientRect().top - element.getBoundingClientRect().top;
       }, TAG);
     await page.waitForLoadState("load");
     const guide = await height();
@@ -345,6 +345,7 @@ test("a link of the page leads into the widget, one between the answers stays in
       html.replace("</header>", '<a href="#egov-recovery-email-case">大文字のアドレス</a></header>'),
     ),
   });
+  await page.locator(".egov-recovery-all > summary").click();
   await page.locator("#egov-recovery-account-locked a").first().click();
   assert.equal((await state(page)).screen, "entry");
   assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());

@@ -364,10 +364,74 @@ test("while the reader is inside the guide, it is not pulled away", async () => 
   await page.context().close();
 });
 
-test("all answers stay below until the reader acts, and then step aside", async () => {
+/** What holds the answers of the guide while they are folded away: nothing, "open" or "closed". */
+const fold = (page) =>
+  page.evaluate((tag) => {
+    const found = /** @type {HTMLDetailsElement | null} */ (
+      document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-all")
+    );
+    return found && (found.open ? "open" : "closed");
+  }, TAG);
+
+test("once the widget is up the answers fold away, and the page has an end", async () => {
+  for (const width of [375, 1200]) {
+    const page = await open(site, { viewport: { width, height: 812 } });
+    await page.waitForTimeout(200);
+    assert.equal(await fold(page), "closed");
+    assert.ok(!(await page.getByRole("heading", { name: "すべての案内" }).isVisible()));
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(height < 4_000, `${height} px at ${width}`);
+    await page.context().close();
+  }
+});
+
+test("what is folded away opens by its line, and by a link to a place in it", async () => {
   const page = await open(site);
+  await page.waitForTimeout(200);
+  await tabTo(page, ({ tag, text }) => tag === "summary" && text === "すべての案内");
+  await page.keyboard.press("Enter");
+  assert.ok(await page.getByRole("heading", { name: "すべての案内" }).isVisible());
+  await page.keyboard.press("Enter");
+  assert.equal(await fold(page), "closed");
+  await page.evaluate(() => {
+    location.hash = "egov-recovery-D3";
+  });
+  await page.waitForTimeout(200);
+  assert.equal(await fold(page), "open");
+  assert.ok(
+    await page.locator("#egov-recovery-D3").evaluate((place) => Math.abs(place.getBoundingClientRect().top) < 40),
+  );
+  await page.context().close();
+});
+
+test("who reads in the answers keeps them, and nothing in view moves; they fold away when the reader has left them", async () => {
+  const page = await open(site, {
+    up: false,
+    prepare: (page) =>
+      page.route("**/*.wasm", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      }),
+  });
+  const place = page.locator("#egov-recovery-http-500");
+  await place.evaluate((place) => place.scrollIntoView());
+  const top = () => place.evaluate((place) => Math.round(place.getBoundingClientRect().top));
+  const before = await top();
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  await page.waitForTimeout(300);
+  assert.equal(await fold(page), null);
+  assert.equal(await top(), before);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(300);
+  assert.equal(await fold(page), "closed");
+  await page.context().close();
+});
+
+test("when the reader acts, all answers step aside", async () => {
+  const page = await open(site, { viewport: { width: 720, height: 5_000 } });
   const all = page.getByRole("heading", { name: "すべての案内" });
-  assert.ok(await all.isVisible());
+  await page.waitForTimeout(200);
+  assert.ok(await all.isVisible(), "they are in view, so they stay");
   await page.getByRole("button", { name: "「HTTP500内部サーバーエラー」" }).click();
   assert.ok(!(await all.isVisible()));
   await page.context().close();

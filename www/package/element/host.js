@@ -89,6 +89,7 @@ export class Host {
   show(running) {
     running.root.hidden = false;
     this.inside.guide.hidden = true;
+    this.inside.answers.foldUnseen();
     this.#noteTopic();
     this.stamp();
   }
@@ -99,7 +100,7 @@ export class Host {
     end(this.name);
     if (!this.inside) return;
     this.inside.guide.hidden = false;
-    this.inside.answers.hidden = false;
+    this.inside.answers.unfold();
   }
 
   /**
@@ -121,7 +122,7 @@ export class Host {
     });
     this.#following = false;
     if (!opened || !this.running) return;
-    this.inside.answers.hidden = true;
+    this.inside.answers.fold();
     reveal(this.#element);
   }
 
@@ -170,7 +171,7 @@ export class Host {
     if (!this.running) return;
     if (kind === "act") {
       this.#actedAt = performance.now();
-      this.inside.answers.hidden = true;
+      this.inside.answers.fold();
       this.drawn(this.running).catch(stopAll);
     } else if (kind === "move") {
       move(this.name, /** @type {number} */ (detail), this.#following);

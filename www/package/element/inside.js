@@ -1,5 +1,6 @@
 // What stands inside the element: the shadow root with its slots, what it wears, and what of a reader's doing stays there.
 
+import { Answers } from "./answers.js";
 import { sure } from "./page.js";
 import { make, ofDocument } from "./safely.js";
 import { LANG } from "./words.js";
@@ -24,7 +25,7 @@ const PRIVATE_EVENTS = [
 
 /**
  * The shadow root and what stands in it; `sheet` is the style sheet that it wears, the one of the widget or of a failure.
- * @typedef {{root: ShadowRoot, status: HTMLElement, guide: HTMLElement, answers: HTMLElement, sheet: CSSStyleSheet | null}} Inside
+ * @typedef {{root: ShadowRoot, status: HTMLElement, guide: HTMLElement, answers: Answers, sheet: CSSStyleSheet | null}} Inside
  */
 
 /**
@@ -47,7 +48,7 @@ export function build(element) {
   if (parts.lastChild !== answers) throw new Error("nothing can be put together on this page");
   const root = element.attachShadow({ mode: "open" });
   root.append(parts);
-  return { root, status, guide, answers, sheet: null };
+  return { root, status, guide, answers: new Answers(answers), sheet: null };
 }
 
 /**

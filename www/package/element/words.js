@@ -7,6 +7,7 @@ export const NOT_LOADED = "質問形式の案内を読み込めませんでし�
 export const NOT_LOADED_BELOW = "質問形式の案内を読み込めませんでした。上の案内を使ってください。";
 export const LOADING = "読み込んでいます。";
 export const LOAD_AGAIN = "もう一度読み込む";
+export const ALL_ANSWERS = "すべての案内";
 export const OTHER_RULES = "静的な案内を新しいものに置きかえてください。";
 export const IGNORED = "属性の値がちがうので、使いませんでした。";
 export const DEFINED_ALREADY = "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。";
