@@ -140,7 +140,7 @@ const UI: Ui = Ui {
     worked_missing: "解決したかどうかを選んでください",
     worked_thanks: "よかったです。この案内は閉じてかまいません。",
     worked_later: "試したあとで、もう一度答えてください。",
-    nothing_left: "返事がまだなら、待ってください。返事のとおりにしても入れないときは、その返事を添えて、もう一度問い合わせてください。",
+    nothing_left: "窓口の返事がまだなら、待ってください。返事のとおりにしても入れないときは、その返事を添えて、もう一度問い合わせてください。",
     answers_heading: "あなたの回答",
     symptom_short: "困りごと",
     tried_short: "試したこと",
@@ -381,7 +381,7 @@ const INQUIRY: InquiryWords = InquiryWords {
         ],
     },
     other_gbizid: &[
-        "消してほしいのは、前に使っていた別のGビズIDの情報です。",
+        "消してほしいのは、同じアドレスを前に使っていた別のGビズIDの情報です。",
         "いまエラーが出るGビズIDの情報は、残してください。",
     ],
     closing: |kind| match kind {
@@ -424,7 +424,7 @@ const WAITING: WaitingWords = WaitingWords {
     calendar_enter: "GビズIDでe-Govに入る",
     week_heading: "同じアドレスを使えるようになる日",
     week_ask: "e-Govのアカウントを消した日は、いつですか",
-    week_ask_desk: "窓口がe-Govの情報を削除した日は、いつですか",
+    week_ask_desk: "窓口がe-Govからアカウントを削除した日は、いつですか",
     week_hint_desk: "返事に日付がなければ、返事が届いた日を入れます。",
     today: "今日",
     yesterday: "昨日",
@@ -435,7 +435,7 @@ const WAITING: WaitingWords = WaitingWords {
     week_over: "もう7日たっています。今日、試せます。",
     another_day: "日付を選び直す",
     note_heading: "先に、エラーの時刻を書きとめてください",
-    note_why: "依頼では、1週間以内のエラーの日時を、秒まで聞かれます。エラーが出たら、すぐに押してください。",
+    note_why: "窓口に頼むとき、1週間以内のエラーの日時を秒まで聞かれます。エラーが出たら、すぐに押してください。",
     note_button: "エラーが今出た（時刻を書きとめる）",
     note_earlier: "前に出たエラーなら、その時刻を自分で書いてください。",
     noted: |moment, until| format!("{moment}を書きとめました。この時刻で頼むなら、{until}までに送ってください。"),
@@ -614,14 +614,14 @@ fn question(question: Question) -> QuestionWords {
             "e-Gov を何に使っているかを選んでください",
         ),
         Question::FederatedBefore => (
-            "同じアドレスの別のサービスで、e-Gov に入ったことがありますか",
-            "別のサービスとは、GビズID、Microsoft、Google です。いくつもあれば、最後に使ったものを選びます。使ったあとでe-Govアカウントに戻したときは「ない」です。",
+            "同じアドレスのGビズIDなどで、e-Gov に入ったことがありますか",
+            "GビズID、Microsoft、Google のことです。いくつもあれば、最後に使ったものを選びます。使ったあとでe-Govアカウントに戻したときは「ない」です。",
             "入ったことがあると、ログインの方法がそのサービスに切り替わっていることがあります。GビズIDなら、申請のデータは残ります。",
-            "別のサービスで入ったこと",
-            "別のサービスで入ったことがあるかを選んでください",
+            "GビズIDなどで入ったこと",
+            "GビズIDなどで入ったことがあるかを選んでください",
         ),
         Question::Registered => (
-            "このメールアドレスで、e-Govアカウントを登録しましたか",
+            "ログイン画面に入れたアドレスで、e-Govアカウントを登録しましたか",
             "e-Govから登録の完了を知らせるメールが届いていれば、登録しています。",
             "登録していないアドレスでは、正しく入力してもログインできません。",
             "e-Govアカウントの登録",
@@ -658,7 +658,7 @@ fn question(question: Question) -> QuestionWords {
         Question::MailboxReadable => (
             "登録したアドレスに届くメールを読めますか",
             "登録したアドレスとは、e-GovのIDになっているメールアドレスです。",
-            "解除の手続きのメールが、このアドレスに届きます。",
+            "2要素認証を解除するためのメールが、登録したアドレスに届きます。",
             "登録したアドレスのメール",
             "メールを読めるかどうかを選んでください",
         ),
@@ -670,42 +670,42 @@ fn question(question: Question) -> QuestionWords {
             "どのサービスの画面かを選んでください",
         ),
         Question::OtherEmailChanged => (
-            "もう一方のアカウントのアドレスを、すでに変えましたか",
-            "もう一方とは、同じアドレスを使っていた別のアカウントです。エラーが出たGビズIDのことではありません。e-Govは、変えたあとのログインで新しいアドレスを知ります。",
+            "同じアドレスを使うほかのアカウントで、アドレスを変えましたか",
+            "エラーが出たGビズIDのことではなく、それと同じアドレスだったアカウントのことです。e-Govは、変えたあとのログインで新しいアドレスを知ります。",
             "変えたことは、そのアカウントで一度ログインするまで e-Gov に伝わりません。",
-            "もう一方のアドレスの変更",
+            "ほかのアカウントのアドレス",
             "変えてあるかどうかを選んでください",
         ),
         Question::OtherAccount => (
-            "同じアドレスを使っている、もう一方のアカウントはどれですか",
-            "もう一方とは、エラーが出たGビズIDと同じアドレスで、e-Govに登録されている別のアカウントです。前の代表者や前の担当者のGビズIDのこともあります。",
+            "同じアドレスを使っている、ほかのアカウントはどれですか",
+            "エラーが出たGビズIDと同じアドレスで、e-Govに登録されているものです。前の代表者や前の担当者のGビズIDのこともあります。",
             "どのアカウントかによって、データを残して直す方法が変わります。",
-            "もう一方のアカウント",
-            "もう一方のアカウントを選んでください",
+            "同じアドレスのアカウント",
+            "同じアドレスを使っているアカウントを選んでください",
         ),
         Question::OtherSignIn => (
-            "もう一方のe-Govアカウントで、e-Gov に入れますか",
+            "同じアドレスのe-Govアカウントで、e-Gov に入れますか",
             "パスワードがわからないときは、「パスワードを忘れた方」を試したあとの結果で答えてください。",
             "入れるときは、アドレスを変えるだけで直せます。申請のデータも残ります。",
-            "もう一方でのログイン",
+            "e-Govアカウントでのログイン",
             "入れるかどうかを選んでください",
         ),
         Question::OtherEmailChangeable => (
-            "もう一方のアカウントのメールアドレスを変えられますか",
-            "職場や学校のアカウントは、組織の管理者だけが変えられることがあります。",
+            "MicrosoftやGoogleのアカウントのアドレスを変えられますか",
+            "エラーが出たGビズIDと同じアドレスのもののことです。職場や学校のアカウントは、組織の管理者だけが変えられることがあります。",
             "変えられるときは、どちらのアカウントも残せます。",
-            "もう一方のアドレスを変えられるか",
+            "MicrosoftやGoogleのアドレスの変更",
             "変えられるかどうかを選んでください",
         ),
         Question::OldGbizid => (
-            "もう一方のGビズIDは、いまどうなっていますか",
-            "もう一方とは、同じアドレスを前に使っていた別のGビズIDです。e-Govではなく、GビズIDのサイトでの状態を答えてください。",
+            "同じアドレスを使った別のGビズIDは、いまどうなっていますか",
+            "前の代表者や前の担当者のGビズIDのこともあります。e-Govではなく、GビズIDのサイトでの状態を答えてください。",
             "まだ使えるときは、どちらの申請のデータも残して直せます。",
-            "もう一方のGビズID",
-            "もう一方のGビズIDの状態を選んでください",
+            "別のGビズID",
+            "別のGビズIDの状態を選んでください",
         ),
         Question::SystemErrorWhen => (
-            "このエラーが出る直前に、何をしましたか",
+            "「システムエラーが発生しました」と出る直前に、何をしましたか",
             "いちばん近いものを選んでください。",
             "同じ文でも、直前にしたことによって原因がちがいます。",
             "直前にしたこと",
@@ -726,7 +726,7 @@ fn question(question: Question) -> QuestionWords {
             "GビズIDの種類を選んでください",
         ),
         Question::DeletedWithinWeek => (
-            "e-Gov でこのアドレスのアカウントを、1週間以内に削除しましたか",
+            "登録したいアドレスのアカウントを、1週間以内に e-Gov で削除しましたか",
             "e-Gov の中での削除だけを数えます。GビズIDやMicrosoftのサイトでの削除は数えません。",
             "e-Govのアカウントを削除してから1週間は、同じアドレスを登録できません。",
             "1週間以内のe-Govでの削除",
@@ -734,7 +734,7 @@ fn question(question: Question) -> QuestionWords {
         ),
         Question::PlannedChange => (
             "これから何をする予定ですか",
-            "「外部のアカウント」とは、GビズIDまたはMicrosoftのアカウントです。",
+            "いくつもあるときは、先に変えるものを選んでください。",
             "変える順番をまちがえないための手順が変わります。",
             "これからすること",
             "これから何をするかを選んでください",
@@ -805,10 +805,10 @@ fn answer(answer: Answer) -> &'static str {
         Answer::GbizidKind(GbizidKind::Entry) => "エントリー",
         Answer::DeletedWithinWeek(DeletedWithinWeek::Yes) => "e-Gov で削除した",
         Answer::DeletedWithinWeek(DeletedWithinWeek::No) => "e-Gov では削除していない",
-        Answer::PlannedChange(PlannedChange::ExternalEmail) => "外部のアカウントのメールアドレスを変える",
+        Answer::PlannedChange(PlannedChange::ExternalEmail) => "GビズIDやMicrosoftのメールアドレスを変える",
         Answer::PlannedChange(PlannedChange::EgovEmail) => "e-Govアカウントのメールアドレスを変える",
         Answer::PlannedChange(PlannedChange::Representative) => "会社の代表者が替わる",
-        Answer::PlannedChange(PlannedChange::StartExternal) => "外部のアカウントでログインを始める",
+        Answer::PlannedChange(PlannedChange::StartExternal) => "GビズIDやMicrosoftでログインを始める",
         Answer::PlannedChange(PlannedChange::BackToEgov) => "e-Govアカウントでのログインに戻す",
         Answer::PlannedChange(PlannedChange::DeleteRecord) => "e-Gov に登録したアカウントを削除する",
         Answer::PlannedChange(PlannedChange::DeleteGbizid) => "GビズIDのサイトで、GビズIDを削除する",
@@ -864,7 +864,7 @@ fn route(route: Route) -> RouteWords {
         ),
         Route::A4 => (
             "前に使ったサービス（GビズIDなど）で、ログインします",
-            "前に使ったサービスで入る",
+            "前に使ったGビズIDなどで入る",
             "同じアドレスのGビズIDやMicrosoftで入ると、ログインの方法がそちらへ切り替わります。申請のデータは引き継がれています。",
         ),
         Route::A5 => (
@@ -890,7 +890,7 @@ fn route(route: Route) -> RouteWords {
         Route::C1 => (
             "2要素認証を自分で解除すると、ログインできます",
             "2要素認証を自分で解除する",
-            "コードや秘密の質問がわからなくても、登録したアドレスのメールで解除できます。",
+            "コードや秘密の質問がわからなくても、2要素認証（ログインの2回目の確認）は、登録したアドレスのメールで解除できます。",
         ),
         Route::C2 => (
             "ログインに使うサービスの窓口で直してもらいます",
@@ -900,11 +900,11 @@ fn route(route: Route) -> RouteWords {
         Route::C3 => (
             "アプリを設定するか「スキップ」を押すと、先へ進めます",
             "2要素認証をはじめて設定する",
-            "この画面は、コードを確かめるものではなく、2要素認証の設定を求めるものです。解除したあとにも出ます。",
+            "この画面は、2要素認証（ログインの2回目の確認）の設定を求めるものです。2要素認証を解除したあとにも出ます。",
         ),
         Route::D1 => (
-            "もう一方のe-Govアカウントのアドレスを変えると、入れます",
-            "もう一方のe-Govアカウントのアドレスを変える",
+            "同じアドレスのe-Govアカウントのアドレスを変えると、入れます",
+            "同じアドレスのe-Govアカウントのアドレスを変える",
             "e-Govでは、1つのアドレスを2つのアカウントで使えません。",
         ),
         Route::D2 => (
@@ -913,14 +913,14 @@ fn route(route: Route) -> RouteWords {
             "1つのアドレスで e-Gov に入れるのは、GビズID、Microsoft、Googleのどれか1つです。",
         ),
         Route::D3 => (
-            "もう一方のGビズIDで一度入ると、ログインできます",
-            "もう一方のGビズIDで一度入る",
-            "もう一方のGビズIDの新しいアドレスが、まだe-Govに伝わっていません。",
+            "同じアドレスを使った別のGビズIDで一度入ると、直ります",
+            "同じアドレスを使った別のGビズIDで一度入る",
+            "別のGビズIDの新しいアドレスが、まだe-Govに伝わっていません。",
         ),
         Route::D4 => (
-            "もう一方のGビズIDのアドレスを変えて一度入ると、直ります",
-            "もう一方のGビズIDのアドレスを変える",
-            "e-Govに、もう一方のGビズIDの古いアドレスが残っています。",
+            "同じアドレスを使った別のGビズIDのアドレスを変えて一度入ると、直ります",
+            "同じアドレスを使った別のGビズIDのアドレスを変える",
+            "e-Govに、別のGビズIDの古いアドレスが残っています。",
         ),
         Route::D5 => (
             "アドレスを変えたアカウントで一度入ると、直ります",
@@ -928,19 +928,19 @@ fn route(route: Route) -> RouteWords {
             "アドレスの変更は、そのアカウントで一度ログインするまで e-Gov に伝わりません。",
         ),
         Route::D6 => (
-            "GビズIDのアドレスを新しいものに変えると、入れます",
-            "このGビズIDのアドレスを変える",
+            "いま使いたいGビズIDのアドレスを変えると、入れます",
+            "いま使いたいGビズIDのアドレスを変える",
             "e-Govで使ったことのないアドレスなら、ほかのアカウントと重なりません。",
         ),
         Route::D7 => (
-            "e-Govにあるもう一方のアカウントを消すと、入れます",
-            "e-Govのもう一方のアカウントを消す",
-            "アドレスを使っているアカウントがe-Govからなくなると、重なりもなくなります。",
+            "同じアドレスのほかのアカウントをe-Govから消すと、GビズIDで入れます",
+            "同じアドレスのほかのアカウントを、e-Govから消す",
+            "同じアドレスのほかのアカウントがe-Govからなくなると、アドレスの重なりもなくなります。",
         ),
         Route::D8 => (
-            "e-Govにあるもう一方のアカウントを、窓口に消してもらいます",
-            "窓口に、e-Govの記録を消してもらう",
-            "もう一方のアドレスを変えられないときに、e-Govの記録の削除を窓口に頼む方法です。",
+            "同じアドレスのほかのアカウントを、窓口にe-Govから消してもらいます",
+            "同じアドレスのほかのアカウントを、窓口に消してもらう",
+            "ほかのアカウントのアドレスを変えられないときに、窓口に頼む方法です。",
         ),
         Route::D9 => (
             "「認証サービス変更」で、e-Govアカウントに戻せます",
@@ -950,10 +950,10 @@ fn route(route: Route) -> RouteWords {
         Route::D10 => (
             "同じアドレスのアカウントを探すと、直し方が決まります",
             "同じアドレスのアカウントを探す",
-            "e-Govの中で、別のアカウントが同じアドレスを使っています。",
+            "e-Govの中で、ほかのアカウントが同じアドレスを使っています。",
         ),
         Route::E1 => (
-            "プライムの人に許可してもらうと、使えます",
+            "プライムの人（代表者など）に許可してもらうと、使えます",
             "プライムの人に利用の許可を頼む",
             "このメンバーのGビズIDに、e-Govを使う許可がまだないと考えられます。",
         ),
@@ -968,7 +968,7 @@ fn route(route: Route) -> RouteWords {
             "使えるサービスと直し方が、GビズIDの種類によってちがいます。",
         ),
         Route::T1 => (
-            "困りごとを増やさない方法だけを、順に試します",
+            "状況を悪くしない方法だけを、順に試します",
             "安全な方法だけを順に試す",
             "e-GovやGビズIDの障害、またはブラウザに残った情報が原因のことがあります。",
         ),
@@ -985,7 +985,7 @@ fn route(route: Route) -> RouteWords {
         Route::T4 => (
             "つながるまで待って、時間を変えて試します",
             "混雑や障害がおさまるのを待つ",
-            "e-GovやGビズIDの混雑か障害と考えられます。あなたのアカウントの問題ではないと考えられます。",
+            "e-GovかGビズIDが、混み合っているか止まっていると考えられます。あなたのアカウントのせいではないと考えられます。",
         ),
         Route::T5 => (
             "「申請案件一覧」を開くと、前の申請も探せます",
@@ -993,7 +993,7 @@ fn route(route: Route) -> RouteWords {
             "マイページの「直近の案件」に出るのは、新しいほうの3件だけです。",
         ),
         Route::T6 => (
-            "出した人に聞くか、アカウントの間で見えるようにします",
+            "申請を出した人に聞くか、見られるようにしてもらいます",
             "ほかの人が出した申請を見る",
             "ほかのアカウントで出した申請は、あなたの一覧には出ません。同じ法人のプライムとメンバーの間では、設定をすると見られます。",
         ),
@@ -1013,7 +1013,7 @@ fn route(route: Route) -> RouteWords {
             "労務や給与のソフトは、e-Govとのつながりが切れることがあります。そのときは、ソフトの中でもう一度ログインします。",
         ),
         Route::G1 => (
-            "窓口に、状況をそろえて問い合わせます",
+            "わかることをまとめて、窓口に問い合わせます",
             "窓口に問い合わせる",
             "この状況を自分で直す方法は、公式の案内に見つかりませんでした。",
         ),
@@ -1030,7 +1030,7 @@ fn route(route: Route) -> RouteWords {
         Route::H3 => (
             "登録ずみのアカウントで、ログインできます",
             "登録ずみのアカウントで入る",
-            "このアドレスは、別のアカウントがもう使っています。",
+            "登録しようとしたアドレスは、もうe-Govで使われています。",
         ),
         Route::P0 => (
             "変えるものを1つずつにして、アドレスの重なりを防ぎます",
@@ -1039,7 +1039,7 @@ fn route(route: Route) -> RouteWords {
         ),
         Route::P1 => (
             "e-Govで使ったことのないアドレスに変えれば、安全です",
-            "外部のアカウントのアドレスを変える前に",
+            "GビズIDやMicrosoftのアドレスを変える前に",
             "ほかのアカウントがe-Govで使っているアドレスに変えると、エラーが出て入れなくなることがあります。",
         ),
         Route::P2 => (
@@ -1049,13 +1049,13 @@ fn route(route: Route) -> RouteWords {
         ),
         Route::P3 => (
             "アドレスをそろえてから入ると、データが引き継がれます",
-            "外部のアカウントで始める前に",
-            "同じアドレスで初めて入ると、e-Govアカウントがそちらへ切り替わります。申請のデータは引き継がれます。",
+            "GビズIDやMicrosoftで始める前に",
+            "GビズIDやMicrosoftから同じアドレスで初めて入ると、e-Govアカウントがそちらへ切り替わります。申請のデータは引き継がれます。",
         ),
         Route::P4 => (
-            "外部のアカウントで入れるうちに、切り替えます",
+            "GビズIDやMicrosoftで入れるうちに、切り替えます",
             "e-Govアカウントに戻す前に",
-            "切り替えの操作には、外部のアカウントでのログインが必要です。申請のデータは引き継がれます。",
+            "切り替えの操作には、いま使っているGビズIDやMicrosoftでのログインが必要です。申請のデータは引き継がれます。",
         ),
         Route::P5 => (
             "e-Govのアカウントを消すと、申請のデータも消えます",
@@ -1073,9 +1073,9 @@ fn route(route: Route) -> RouteWords {
             "ほかのアカウントが使っているアドレスには、変えられません。",
         ),
         Route::P8 => (
-            "その人がログインできるうちに、引き継ぎをします",
+            "いまの担当者がログインできるうちに、引き継ぎをします",
             "担当者が替わる前に",
-            "その人がいなくなると、その人のアカウントの申請を見たり、設定を変えたりできなくなるおそれがあります。",
+            "いまの担当者がいなくなると、その人のアカウントの申請を見たり、設定を変えたりできなくなるおそれがあります。",
         ),
         Route::P9 => (
             "変える前に申請を保存して、窓口に確かめます",
@@ -1099,14 +1099,14 @@ fn tried(route: Route) -> &'static str {
         Route::C1 => "2要素認証の解除を、自分でしました。",
         Route::C2 => "ログインに使うサービスの窓口に聞きました。",
         Route::C3 => "2要素認証の設定の画面で、設定か「スキップ」を試しました。",
-        Route::D1 => "もう一方のe-Govアカウントのアドレスを変えました。",
+        Route::D1 => "同じアドレスのe-Govアカウントのアドレスを変えました。",
         Route::D2 => "MicrosoftかGoogleのアドレスを変えて、一度e-Govに入りました。",
-        Route::D3 => "前に使っていた別のGビズIDで、一度e-Govに入りました。",
-        Route::D4 => "前に使っていた別のGビズIDのアドレスを変えて、一度e-Govに入りました。",
+        Route::D3 => "同じアドレスを使った別のGビズIDで、一度e-Govに入りました。",
+        Route::D4 => "同じアドレスを使った別のGビズIDのアドレスを変えて、一度e-Govに入りました。",
         Route::D5 => "アドレスを変えたアカウントで、一度e-Govに入りました。",
         Route::D6 => "いまのGビズIDのアドレスを、使ったことのないものに変えました。",
-        Route::D7 => "e-Govにあるもう一方のアカウントの情報を削除しました。",
-        Route::D8 => "e-Govにあるもう一方のアカウントの情報の削除を、窓口に頼みました。",
+        Route::D7 => "同じアドレスのほかのアカウントを、e-Govから削除しました。",
+        Route::D8 => "同じアドレスのほかのアカウントをe-Govから削除するよう、窓口に頼みました。",
         Route::D9 => "「認証サービス変更」で、e-Govアカウントに戻しました。",
         Route::D10 => "同じアドレスを使っているアカウントを探しました。",
         Route::E1 => "プライムの人に、利用の許可を頼みました。",
@@ -1150,14 +1150,14 @@ fn step(step: Step) -> &'static str {
         Step::ChooseNewPassword => "登録したアドレスを入れて、案内に沿って新しいパスワードを決めます。",
         Step::SignInWithNewPassword => "e-Govのログイン画面で、新しいパスワードを使ってログインします。",
         Step::ChooseSwitchedService => {
-            "e-Govの「または以下のアカウントでログイン」で、このアドレスで使ったサービス（GビズIDなど）を選びます。"
+            "e-Govの「または以下のアカウントでログイン」で、前に使ったサービス（GビズIDなど）を選びます。"
         }
         Step::SignInThere => "そのサービスの画面で、そのサービスのIDとパスワードを入れます。",
         Step::SeeFilings => "e-Govに入ったら、前に出した申請が見えるか確かめます。",
         Step::CheckResetAddress => "再設定の画面で、入れたアドレスの打ちまちがいがないか見ます。",
         Step::CheckJunkFolder => "メールの画面で、迷惑メールのフォルダーを見ます。",
         Step::FindRegisteredAddress => "前に届いたe-Govのメールを探して、どのアドレスで登録したか確かめます。",
-        Step::DecideByHistory => "登録した覚えがなければ登録し、GビズIDなどで入っていたならそちらで入ります。",
+        Step::DecideByHistory => "登録した覚えがなければ登録します。GビズIDなどで入っていたなら、それで入ります。",
         Step::NoteLockTime => "最後にログインを試した時刻を、紙などに書きとめます。",
         Step::StayAway => "その時刻から30分以上、ログインを一度も試さずに待ちます。",
         Step::TryOnce => "e-Govのログイン画面で、1回だけログインします。",
@@ -1179,55 +1179,61 @@ fn step(step: Step) -> &'static str {
         Step::SeeWhichServiceStops => "止まった画面のアドレス（URL）を見て、どのサービスの画面か確かめます。",
         Step::UseProviderHelp => "そのサービスのヘルプや窓口に聞いて、ログインできるようにします。",
         Step::SignInOnceProviderWorks => "そのサービスに入れるようになったら、e-Govにログインします。",
-        Step::SignInWithOtherEgov => "もう一方のe-Govアカウントで、e-Govにログインします。",
+        Step::SignInWithOtherEgov => "同じアドレスのe-Govアカウントで、e-Govにログインします。",
         Step::ChangeOtherInEgov => "e-Govで、そのアカウントのアドレスを、e-Govで使ったことのないものに変えます。",
         Step::ChangeOtherAtProvider => {
-            "MicrosoftかGoogleのサイトで、もう一方のアドレスをe-Govで使ったことのないものに変えます。"
+            "MicrosoftかGoogleのサイトで、そのアカウントのアドレスを、e-Govで使ったことのないものに変えます。"
         }
-        Step::SignInWithOtherOnce => "もう一方のアカウントで、e-Govに一度ログインします。",
-        Step::SignInWithOldGbizid => "もう一方のGビズIDで、e-Govに一度ログインします。",
-        Step::MoveOldGbizid => {
-            "GビズIDのサイトで、もう一方のGビズIDのアドレスをe-Govで使ったことのないものに変えます。"
-        }
+        Step::SignInWithOtherOnce => "アドレスを変えたMicrosoftかGoogleで、e-Govに一度ログインします。",
+        Step::SignInWithOldGbizid => "同じアドレスを使った別のGビズIDで、e-Govに一度ログインします。",
+        Step::MoveOldGbizid => "GビズIDのサイトで、その別のGビズIDのアドレスをe-Govで使ったことのないものに変えます。",
         Step::SignInWithChangedAccount => "アドレスを変えたアカウントで、e-Govに一度ログインします。",
-        Step::MovePresentGbizid => "GビズIDのサイトで、このGビズIDのアドレスをe-Govで使ったことのないものに変えます。",
+        Step::MovePresentGbizid => {
+            "GビズIDのサイトで、いま使いたいGビズIDのアドレスをe-Govで使ったことのないものに変えます。"
+        }
         Step::SignInWithPresentGbizid => {
             "いったんe-GovとGビズIDからログアウトし、いま使いたいGビズIDでe-Govにログインします。"
         }
-        Step::SaveDocuments => "e-Govに入り、あとで必要になる公文書と「到達番号」を保存します。",
-        Step::SaveOtherDocuments => "もう一方のアカウントでe-Govに入り、その中の公文書と「到達番号」を保存します。",
-        Step::FindOtherDocuments => "届いたメールや手元の書類から、もう一方の公文書と「到達番号」を探して保存します。",
-        Step::DeleteOtherRecord => {
-            "もう一方のアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。"
+        Step::SaveDocuments => {
+            "e-Govに入り、あとで必要になる公文書と「到達番号」（申請したときに出る番号）を保存します。"
         }
-        Step::WaitAWeek => "e-Govの情報を削除してから、まる7日たつまで待ちます。",
+        Step::SaveOtherDocuments => "消すアカウントでe-Govに入り、その中の公文書と「到達番号」を保存します。",
+        Step::FindOtherDocuments => "メールや手元の書類から、消すアカウントの公文書と「到達番号」を探して保存します。",
+        Step::DeleteOtherRecord => "消すアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。",
+        Step::WaitAWeek => "e-Govから削除されてから、まる7日たつまで待ちます。",
         Step::NoteErrorTime => "エラーの画面が出た日時を、秒まで書きとめます。",
         Step::RequestDeletionByForm => {
-            "「問い合わせフォーム」で、e-Govにあるもう一方のアカウントの情報の削除を頼みます。"
+            "「問い合わせフォーム」で、同じアドレスのほかのアカウントをe-Govから削除するよう頼みます。"
         }
         Step::RequestDeletionAtDesk => {
-            "「e-Gov利用者サポートデスク」に、e-Govにあるもう一方のアカウントの情報の削除を頼みます。"
+            "「e-Gov利用者サポートデスク」に、同じアドレスのほかのアカウントをe-Govから削除するよう頼みます。"
         }
-        Step::AwaitDeletion => "窓口から、e-Govの情報を削除したという返事を待ちます。",
+        Step::AwaitDeletion => "e-Govから削除したという、窓口の返事を待ちます。",
         Step::SignInWithExternal => "GビズID（またはMicrosoft）で、e-Govにログインします。",
         Step::SwitchToEgov => {
             "e-Govの「認証サービス変更」（ログインの方法を替えること）で、e-Govアカウントに替えます。"
         }
         Step::UsePasswordForm => "次からは、e-Govのログイン画面のアドレスとパスワードの欄だけを使います。",
-        Step::TryEgovPasswordOnce => "e-Govのログイン画面で、そのアドレスと思い当たるパスワードを1回だけ入れます。",
+        Step::TryEgovPasswordOnce => {
+            "e-Govのログイン画面で、GビズIDと同じアドレスと、思い当たるパスワードを1回だけ入れます。"
+        }
         Step::RememberOtherSignIns => "MicrosoftやGoogleのアカウントでe-Govに入ったことがないか、思い出します。",
         Step::AskFormerHolder => "社内で、前の代表者や前の担当者のGビズIDが同じアドレスでないか聞きます。",
-        Step::ActOnWhatIsFound => "わかったら、最初からやり直して、そのアカウントを選びます。",
+        Step::ActOnWhatIsFound => "わかったら、この案内を最初からやり直して、そのアカウントを選びます。",
         Step::AskPrime => "代表者など、プライムのGビズIDを持つ人に、e-Govを使う許可を頼み、返事を待ちます。",
         Step::SignOutEverywhere => "e-GovとGビズIDの両方から、いったんログアウトします。",
         Step::SignInAgain => "もう一度、同じGビズIDでe-Govにログインします。",
-        Step::OpenPrivateWindow => "ブラウザのプライベートウィンドウを1つ開いて、使いたいGビズIDで入ります。",
+        Step::OpenPrivateWindow => {
+            "プライベートウィンドウ（前のログインが残らない画面）を1つ開いて、使いたいGビズIDで入ります。"
+        }
         Step::CheckKindAtGbizid => "GビズIDのサイトで、アカウントの種類（プライム、メンバー、エントリー）を見ます。",
         Step::AskGbizidDesk => "プライムなのに同じ文が出るときは、GビズIDのヘルプデスクに聞きます。",
         Step::SignInAtGbizid => "GビズIDのサイトに、同じGビズIDでログインします。",
-        Step::ActOnKind => "メンバーなら許可を頼み、プライムならログイン中のGビズIDを確かめます。",
+        Step::ActOnKind => "メンバーならプライムの人に許可を頼みます。プライムならログイン中のGビズIDを確かめます。",
         Step::CheckNotices => "e-GovとGビズIDのサイトのお知らせで、障害やメンテナンスがないか見ます。",
-        Step::TryPrivateWindow => "ブラウザのプライベートウィンドウを1つだけ開いて、ログインします。",
+        Step::TryPrivateWindow => {
+            "プライベートウィンドウ（前のログインが残らない画面）を1つだけ開いて、ログインします。"
+        }
         Step::TryOtherBrowser => "別のブラウザで、1回だけログインします。",
         Step::UseSignInUsedBefore => "前にe-Govで使ったことがある別のログインの方法があれば、それで入ります。",
         Step::FindFilingAccount => "その申請をだれ（自分、社会保険労務士など）がどのアカウントで出したか確かめます。",
@@ -1241,7 +1247,9 @@ fn step(step: Step) -> &'static str {
         Step::CloseOtherTabs => "ブラウザで、e-Govを開いているほかのタブをすべて閉じます。",
         Step::RestartRegistration => "残した1つのタブで、登録を最初からやり直します。",
         Step::RegisterOtherAddress => "e-Govの登録の画面で、別のメールアドレスを使って登録します。",
-        Step::RegisterAfterWeek => "同じアドレスを使いたいときは、e-Govの情報を削除してからまる7日待って登録します。",
+        Step::RegisterAfterWeek => {
+            "同じアドレスを使いたいときは、e-Govのアカウントを削除してからまる7日待って登録します。"
+        }
         Step::SignInToExisting => "e-Govのログイン画面で、そのアドレスのe-Govアカウントに入ります。",
         Step::ChooseServiceIfUsed => {
             "そのアドレスをGビズIDなどで使ったことがあれば、「または以下のアカウントでログイン」でそのサービスを選びます。"
@@ -1252,10 +1260,10 @@ fn step(step: Step) -> &'static str {
         Step::ChangeOneThing => "一度に変えるものを、1つだけにします。",
         Step::UseUnusedAddress => "アドレスを変えるときは、e-Govで使ったことのないものにします。",
         Step::SignInAfterChange => "変えたら、そのアカウントでe-Govに一度ログインします。",
-        Step::DeleteNothing => "どのアカウントも、e-GovでもGビズIDでも消さないでおきます。",
-        Step::CheckAddressUnused => "変えたあとのアドレスを、e-Govで使ったことがないか確かめます。",
+        Step::DeleteNothing => "e-GovのアカウントもGビズIDも、消さずに残しておきます。",
+        Step::CheckAddressUnused => "これから使うアドレスを、e-Govで使ったことがないか確かめます。",
         Step::FreeAddressFirst => {
-            "ほかのアカウントが使っていたら、先にそれをe-Govで使ったことのないアドレスに変え、一度e-Govに入ります。"
+            "ほかのアカウントが使っていたら、先にそちらをe-Govで使ったことのないアドレスに変え、一度e-Govに入ります。"
         }
         Step::ChangeOwnAtProvider => "GビズID（またはMicrosoft）のサイトで、アドレスを変えます。",
         Step::SwitchFormerToEgov => {
@@ -1263,17 +1271,19 @@ fn step(step: Step) -> &'static str {
         }
         Step::RetireFormerGbizid => "e-Govアカウントに替わったことを確かめ、そのあとは前のGビズIDでe-Govに入りません。",
         Step::FirstSignInOnSameAddress => {
-            "新しいGビズIDを同じアドレスにしてe-Govに入ると切り替わり、データが引き継がれます。"
+            "新しいGビズIDを同じアドレスにして、e-Govに入ります。切り替わって、データが引き継がれます。"
         }
         Step::ElseNewGbizidOnUnusedAddress => {
             "前の申請がいらないときは、切り替えをせず、新しいGビズIDをe-Govで使ったことのないアドレスにします。"
         }
         Step::DeleteFormerLast => "GビズIDのサイトで前のGビズIDを削除するのは、いちばん最後にします。",
-        Step::MakeAddressesEqual => "初めて入る前に、e-Govアカウントと外部のアカウントのアドレスを同じにします。",
-        Step::FirstExternalSignIn => {
-            "外部のアカウントでe-Govに入ると切り替わり、データが引き継がれます。画面に沿って進めます。"
+        Step::MakeAddressesEqual => {
+            "初めて入る前に、e-GovアカウントとGビズID（またはMicrosoft）のアドレスを同じにします。"
         }
-        Step::ConsiderKeeping => "アドレスの重なりだけが困りごとなら、消さずにアドレスを変えることを考えます。",
+        Step::FirstExternalSignIn => {
+            "GビズID（またはMicrosoft）でe-Govに入り、画面に沿って進めます。切り替わって、データが引き継がれます。"
+        }
+        Step::ConsiderKeeping => "アドレスの重なりに困っているだけなら、消さずにアドレスを変えることを考えます。",
         Step::DeleteOwnRecord => "e-Govの「アカウント削除」の案内に沿って、e-Govに登録した情報を削除します。",
         Step::KeepBySwitching => {
             "申請を残すなら、「認証サービス変更」でe-Govアカウントに替えます。データは引き継がれます。"
@@ -1286,7 +1296,7 @@ fn step(step: Step) -> &'static str {
             "3つのうち選んだ1つが終わったことを確かめてから、GビズIDのサイトでGビズIDを削除します。"
         }
         Step::ChangeOwnInEgov => "e-Govに入って、e-Govアカウントのアドレスを変えます。",
-        Step::UseNoForm => "e-Govのログイン画面で、アドレスとパスワードの欄には、何も入れないでおきます。",
+        Step::UseNoForm => "e-Govのログイン画面で、アドレスとパスワードの欄を空けておきます。",
         Step::PressProviderButton => {
             "その下の「または以下のアカウントでログイン」で、使うサービス（GビズIDなど）のボタンを押します。"
         }
@@ -1308,12 +1318,12 @@ fn step(step: Step) -> &'static str {
         Step::LookInSavedDocuments => {
             "一覧にないときは、届いたメールや保存した書類から、「到達番号」（申請したときに出る番号）を探します。"
         }
-        Step::AskWhoFiled => "社会保険労務士や労務サービスの会社が出した申請なら、その相手に状況を聞きます。",
+        Step::AskWhoFiled => "社会保険労務士や労務サービスの会社が出した申請なら、その人や会社に状況を聞きます。",
         Step::AskForSharing => {
             "同じ法人の人がGビズIDで出したなら、あなたが「アカウント間情報共有」でその人を指定します。"
         }
         Step::ConfirmSharing => "出した人が、自分のGビズIDでe-Govに入り、共有の依頼を確認します。",
-        Step::ElseAskFilerOrOffice => "どちらもできないときは、出した人か、担当の役所に状況を聞きます。",
+        Step::ElseAskFilerOrOffice => "共有できないときは、申請を出した人か、担当の役所に状況を聞きます。",
         Step::SignInWithFilingAccount => {
             "申請を出したときと同じアカウント（同じサービス、同じ種類のGビズID）で、e-Govにログインします。"
         }
@@ -1332,10 +1342,10 @@ fn step(step: Step) -> &'static str {
             "e-Govのログインで止まるときは、この案内の一覧から、その画面に出た文を選びます。"
         }
         Step::SaveLeaversDocuments => {
-            "その人のアカウントでe-Govに入り、あとで必要になる公文書と「到達番号」を保存します。"
+            "いまの担当者のアカウントでe-Govに入り、公文書と「到達番号」（申請したときに出る番号）を保存します。"
         }
         Step::ShareLeaversFilings => {
-            "その人がGビズIDメンバーなら、プライムの人が「アカウント間情報共有」でその人を指定し、その人が確認します。"
+            "いまの担当者がGビズIDメンバーなら、プライムの人が「アカウント間情報共有」で担当者を指定し、その担当者が確認します。"
         }
         Step::MakeSuccessorsMember => "後任のメンバーのGビズIDは、プライムの人がGビズIDのサイトで作ります。",
         Step::ChangeToSuccessorsAddress => {
@@ -1343,10 +1353,10 @@ fn step(step: Step) -> &'static str {
         }
         Step::HandOverPassword => "そのe-Govアカウントのパスワードを、後任に引き継ぎます。",
         Step::RenewSecondFactor => {
-            "そのe-Govアカウントの2要素認証をその人が解除し、後任が次のログインで設定し直します。"
+            "そのe-Govアカウントの2要素認証をいまの担当者が解除し、後任が次のログインで設定し直します。"
         }
         Step::DeleteNothingBeforeSettled => {
-            "申請が片づくまで、e-Govのアカウントも、その人のGビズIDも、消したり止めたりしません。"
+            "申請が片づくまで、e-Govのアカウントも、いまの担当者のGビズIDも、消したり止めたりしません。"
         }
         Step::NoteWhichKindFiled => "どの申請を、どの種類のGビズIDで出したかを書いておきます。",
         Step::AskBeforeKindChange => "種類を変えると前の申請がどうなるかを、変える前にe-Govの窓口に聞きます。",
@@ -1362,15 +1372,16 @@ fn caution(caution: Caution) -> CautionWords {
             "「無効なメールアドレスです」と出たとき",
             "ロックされていることがあります。窓口にロックの解除を頼む方法に進んでください。",
         ),
-        Caution::NoRequestNeeded => ("依頼はいりません", "このロックは、時間がたつと解けます。"),
+        Caution::NoRequestNeeded => ("窓口に頼まなくてかまいません", "このロックは、時間がたつと解けます。"),
         Caution::NeverWriteSecrets => (
             "秘密のものは書かないでください",
             "パスワード、ワンタイムコード、秘密の質問の答えは、だれにも伝えないでください。",
         ),
         Caution::UrgentOffice => ("急ぐとき", "期限が近い手続きは、担当の役所に先に相談してください。"),
-        Caution::MailboxNeeded => {
-            ("登録したアドレスのメールが必要です", "解除の手続きのメールは、IDとして登録したアドレスに届きます。")
-        }
+        Caution::MailboxNeeded => (
+            "登録したアドレスのメールが必要です",
+            "2要素認証を解除するためのメールは、IDとして登録したアドレスに届きます。",
+        ),
         Caution::SetUpAnew => {
             ("次のログインで設定し直します", "2要素認証か秘密の質問のどちらかを、あらためて選びます。")
         }
@@ -1379,7 +1390,7 @@ fn caution(caution: Caution) -> CautionWords {
         }
         Caution::NotTheFormerAddress => (
             "アドレスを入れ替えないでください",
-            "GビズIDが前に使っていたアドレスにすると、どちらも入れなくなるおそれがあります。",
+            "いま使いたいGビズIDが前に使っていたアドレスにすると、どちらのアカウントでも入れなくなるおそれがあります。",
         ),
         Caution::OnlyAnUnusedAddress => {
             ("e-Govで使ったアドレスは避けてください", "使ったことのあるアドレスでは、またエラーが出ることがあります。")
@@ -1392,8 +1403,8 @@ fn caution(caution: Caution) -> CautionWords {
             "GビズID、Microsoft、Googleを、同じアドレスで使い分けることはできません。",
         ),
         Caution::OldGbizidMayBeRefused => (
-            "もう一方のGビズIDでも入れないとき",
-            "もう一方のアドレスも、別のアカウントがe-Govで使っていることがあります。e-Govで使ったことのないアドレスに変える方法に進んでください。",
+            "別のGビズIDでも入れないとき",
+            "そのGビズIDのアドレスも、ほかのアカウントがe-Govで使っていることがあります。e-Govで使ったことのないアドレスに変える方法に進んでください。",
         ),
         Caution::ChangedAccountMayBeRefused => (
             "そのアカウントでも入れないとき",
@@ -1406,22 +1417,22 @@ fn caution(caution: Caution) -> CautionWords {
             ("GビズIDのIDも変わります", "GビズIDで入るほかのサービスでも、新しいアドレスを使います。")
         }
         Caution::SeparateAccounts => {
-            ("2つのアカウントは別々のままです", "もう一方で出した申請は、もう一方で入ったときだけ見られます。")
+            ("2つのアカウントは別々のままです", "申請は、出したアカウントで入ったときだけ見られます。")
         }
         Caution::DescribedForGbizid => {
             ("MicrosoftやGoogleで入りたいとき", "公式の説明はGビズIDのものです。ほかでも同じ原因と考えられます。")
         }
         Caution::ServiceLinkRenewal => (
             "労務や給与のサービスとつないでいるとき",
-            "つなぎ直しが必要なことがあります。変える前に、動いているか確かめてください。",
+            "つなぎ直しが必要なことがあります。先に、いま動いているか確かめてください。",
         ),
         Caution::SkipIfUnusedAlready => (
             "もうちがうアドレスのとき",
-            "もう一方のGビズIDが、すでにe-Govで使ったことのないアドレスなら、この手順は飛ばせます。",
+            "別のGビズIDのアドレスが、もうe-Govで使ったことのないものなら、この手順は飛ばせます。",
         ),
         Caution::FormerAddressAlsoWorks => (
             "元のアドレスに戻すこともできます",
-            "このGビズIDの前のアドレスをほかのアカウントが使っていなければ、入れると考えられます。",
+            "元のアドレスをほかのアカウントが使っていなければ、入れると考えられます。",
         ),
         Caution::RecordLost => (
             "申請のデータが消えます",
@@ -1429,7 +1440,7 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::RequestedRecordLost => (
             "申請のデータが消えます",
-            "もう一方の申請、履歴、公文書は元に戻せず、引き継ぎもできません。先に公文書と「到達番号」を保存してください。同じアドレスでの新しい登録は、1週間できません。",
+            "消すアカウントの申請、履歴、公文書は元に戻せず、引き継ぎもできません。先に公文書と「到達番号」を保存してください。同じアドレスの新しい登録は、1週間できません。いまのGビズIDで入ったことがあれば、すぐ試せます。",
         ),
         Caution::SwitchesAgain => (
             "GビズIDなどで入ると、また切り替わります",
@@ -1443,8 +1454,8 @@ fn caution(caution: Caution) -> CautionWords {
             "新しいアカウントを作っても、ブラウザの記録を消しても、待っても、許可はされません。会社の間の「委任」とは別のものです。",
         ),
         Caution::FirstSignInSwitchesOrCollides => (
-            "初めての方法では入らないでください",
-            "同じアドレスで初めて入ると、切り替わってデータが移るか、重なって入れなくなります。",
+            "e-Govで初めての方法では入らないでください",
+            "同じアドレスで初めて入ると、ログインの方法が切り替わってデータが移るか、エラーが出て入れなくなります。",
         ),
         Caution::DeletedIsNotRestorable => {
             ("e-Govのアカウントを消した場合", "消したアカウントの申請は、元に戻せません。担当の役所に聞いてください。")
@@ -1470,10 +1481,10 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::NoSwitchAfterFirstEntry => (
             "もう入ったことがあるとき",
-            "その外部のアカウントで一度e-Govに入っていると、切り替わらずにエラーになります。",
+            "そのGビズIDやMicrosoftで一度e-Govに入っていると、切り替わらずにエラーになります。",
         ),
         Caution::ExternalFirst => {
-            ("外部のアカウントを先に消さないでください", "GビズIDなどで入れなくなると、自分では切り替えられません。")
+            ("GビズIDなどを先に消さないでください", "GビズIDやMicrosoftで入れなくなると、自分では切り替えられません。")
         }
         Caution::OpenedByNobody => {
             ("GビズIDを消すと、開けなくなります", "この方法では申請のデータは消えませんが、だれも開けなくなります。")
@@ -1484,14 +1495,14 @@ fn caution(caution: Caution) -> CautionWords {
         ),
         Caution::PrepareErrorTime => (
             "1週間以内の日時が必要です",
-            "1週間より前のときは、保存してから一度だけ同じ操作をし、日時を秒まで書きとめてください。",
+            "それより前なら、保存してから一度だけ同じ操作をし、日時を秒まで書きとめてください。",
         ),
         Caution::ButtonNameDiffers => {
             ("ボタンの名前は、ページによってちがいます", "GビズIDなど、サービスの名前を目じるしに選んでください。")
         }
         Caution::FirstSignInSwitches => (
             "同じアドレスのe-Govアカウントがあるとき",
-            "初めて入るとそのサービスに切り替わり、e-Govアカウントのパスワードでは入れなくなります。申請のデータは引き継がれます。Googleについては、公式のページに説明がありません。",
+            "初めて入ると、ログインの方法が切り替わります。e-Govアカウントのパスワードでは入れなくなります。申請のデータは引き継がれます。Googleについては、公式のページに説明がありません。",
         ),
         Caution::FormerGbizidMayBeReplaced => (
             "同じアドレスの前のGビズIDがあるとき",
@@ -1502,19 +1513,19 @@ fn caution(caution: Caution) -> CautionWords {
             "同じアドレスだと、後任がGビズIDで入ったときに切り替わり、パスワードで入れなくなります。申請のデータは引き継がれます。",
         ),
         Caution::KeepSecondFactor => (
-            "なくさないところに",
+            "あとで困らないために",
             "アプリは、手放さないスマートフォンに入れます。秘密の質問なら、答えのしまい場所を書きとめます。",
         ),
         Caution::SetUpScreenNeedsNoRemoval => (
             "QRコードと「スキップ」が出ているとき",
-            "それは、はじめての設定の画面です。解除はいりません。2要素認証をはじめて設定する方法に進んでください。",
+            "それは、はじめての設定の画面です。2要素認証の解除はいりません。2要素認証をはじめて設定する方法に進んでください。",
         ),
         Caution::PriceOfGoingBack => (
             "戻すと、できなくなること",
             "電子送達（公文書などの電子での受け取り）を申し込めるのは、プライムとメンバーだけです。電子証明書が必要になることもあります。",
         ),
         Caution::DocumentsHaveATerm => (
-            "公文書の期限",
+            "公文書の取得期限",
             "待つ間に過ぎないよう、「[e-Gov]取得期限が近づいている公文書のお知らせ」のメールを見てください。",
         ),
         Caution::ChangeNothingMeanwhile => (
@@ -1526,11 +1537,11 @@ fn caution(caution: Caution) -> CautionWords {
         }
         Caution::SharingConditions => (
             "共有には条件があります",
-            "同じ法人で、GビズIDの側で結びついたプライムとメンバーが使えます。エントリーは使えません。どちらの人もログインできることが必要です。見せる申請を一部に限ることはできません。",
+            "同じ法人で、GビズIDの側で結びついたプライムとメンバーが使えます。エントリーは使えません。どちらの人もログインできることが必要です。見せる申請は選べません。",
         ),
         Caution::SharingPossible => (
-            "同じ法人のプライムとメンバーの間なら",
-            "どちらでもログインできるときは、「アカウント間情報共有」で、もう一方の申請を見られるようにできます。",
+            "同じ法人のプライムとメンバーのとき",
+            "どちらのGビズIDでも入れるときは、「アカウント間情報共有」で、別のGビズIDの申請を見られるようにできます。",
         ),
         Caution::KindSwitchHidesFilings => (
             "GビズIDの種類を切り替えると",
@@ -1554,19 +1565,19 @@ fn level(level: Level) -> &'static str {
 
 fn note(note: Note) -> &'static str {
     match note {
-        Note::IfNeverRegistered => "このアドレスで登録したことがない場合の方法です。",
+        Note::IfNeverRegistered => "入れたアドレスで、e-Govアカウントを登録したことがない場合の方法です。",
         Note::IfSwitchedBefore => "同じアドレスのGビズIDやMicrosoftで、e-Govに入ったことがある場合の方法です。",
         Note::AfterTheWait => "30分以上待ったあとで試す方法です。",
         Note::TryOnceCostsNothing => {
             "一時的なロックなら、30分以上待って1回試すだけで直ります。試しても損はありません。"
         }
         Note::Meanwhile => "アカウントを探す間にも、先にできる方法です。",
-        Note::IfProviderSignInFails => "GビズIDなど、そのサービスのサイトに入れないときに、先に直す方法です。",
-        Note::AnotherAddressNow => "そのアカウントを使わず、別のアドレスで登録する方法です。",
+        Note::IfProviderSignInFails => "GビズIDなどの画面で止まって、e-Govまで進めない場合の方法です。",
+        Note::AnotherAddressNow => "登録ずみのアカウントを使わず、別のアドレスで登録する方法です。",
         Note::IfExternalAccount => "GビズID、Microsoft、Googleのどれかのアカウントがある場合の方法です。",
         Note::IfSetUpScreen => "画面にQRコードと「スキップ」が出ている場合の方法です。",
         Note::MailboxMayReopen => {
-            "退職した人などのアドレスでも、会社のメールを管理する人が、受け取れるようにできることがあります。受け取れれば、自分で解除できます。"
+            "退職した人などのアドレスでも、会社のメールを管理する人が、受け取れるようにできることがあります。受け取れれば、2要素認証を自分で解除できます。"
         }
         Note::SwitchDerived => "公式の説明はGビズIDについてのものです。Microsoftでも同じと考えて案内しています。",
         Note::ResetScreenDerived => {
@@ -1595,22 +1606,22 @@ fn note(note: Note) -> &'static str {
             "GビズIDのアプリは、2026年の春から4けたの数字を入れる方式になったという情報があります。古い版では通らないので、アプリを新しくします。"
         }
         Note::FilingsOutOfReach => {
-            "もう一方に入れる人がいなければ、その申請は消えませんが、開けません。進行中の申請は、担当の役所に聞いてください。"
+            "入れる人がいないアカウントの申請は、消えませんが、開けません。進行中の申請は、担当の役所に聞いてください。"
         }
         Note::PagesDiffer => {
-            "「よくあるご質問」の一部には、e-Govにあるもう一方のアカウントの削除が必要とあります。別の項目とGビズIDの注意事項は、使ったことのないアドレスに変える方法も示しています。"
+            "「よくあるご質問」の一部には、e-Govにあるほかのアカウントの削除が必要とあります。別の項目とGビズIDの注意事項には、使ったことのないアドレスに変える方法もあります。"
         }
         Note::ConclusionForThisMessage => {
             "公式の説明は、別のエラーの文についてのものです。原因が同じと考えて案内しています。"
         }
         Note::OtherKindPossible => {
-            "もう一方がe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。別の種類のアカウントかもしれません。"
+            "同じアドレスのe-Govアカウントなら、ふつうは切り替わってデータが引き継がれます。ほかの種類のアカウントかもしれません。"
         }
         Note::MayHappenWithoutRequest => {
-            "2023年3月12日からは、同じアドレスのGビズIDを取ると、頼まなくても前の登録と置き換わることがあります。前の申請のデータは消えます。"
+            "2023年3月12日から、同じアドレスのGビズIDを取ると、頼まなくても置き換わり、前の申請が消えることがあります。"
         }
         Note::AtSupportDesk => {
-            "この場合は、「e-Gov利用者サポートデスク」に頼みます。伝えることは、HTTP500の項目をもとにしています。"
+            "「e-Gov利用者サポートデスク」に頼みます。伝えることは、HTTP500の項目をもとにしています。"
         }
         Note::DeletionDerivedForGoogle => {
             "公式の説明にはGoogleの名前がありません。e-Govにある情報の削除は、Microsoftと同じと考えて案内しています。"
@@ -1634,7 +1645,7 @@ fn wait(wait: Wait) -> CostWords {
         Wait::ThirtyMinutes => ("30分以上", ""),
         Wait::Desk => ("窓口の返事を待ちます", ""),
         Wait::Others => ("相手の対応を待ちます", ""),
-        Wait::OneWeek => ("1週間", "（同じメールアドレスを使えません）"),
+        Wait::OneWeek => ("1週間", "（同じアドレスで登録するとき）"),
         Wait::Service => ("つながるまで待ちます", "（時間はわかりません）"),
     };
     CostWords { value, detail }
@@ -1643,7 +1654,7 @@ fn wait(wait: Wait) -> CostWords {
 fn actor(actor: Actor) -> CostWords {
     let value = match actor {
         Actor::Oneself => "いりません",
-        Actor::Prime => "プライムの人に頼みます",
+        Actor::Prime => "プライムの人（代表者など）に頼みます",
         Actor::Provider => "提供元に頼みます",
         Actor::Desk => "e-Govの窓口に頼みます",
     };
@@ -1763,8 +1774,8 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "e-Govの情報の削除を頼むとき",
             "すべて必要です。",
             &[
-                ("e-Govから削除するアカウントの種別", "もう一方のもの（e-Govアカウント、GビズIDなど）"),
-                ("e-Govから削除するアカウントのメールアドレス", "もう一方のもの（いまのGビズIDと同じ）"),
+                ("e-Govから削除するアカウントの種別", "e-Govアカウント、GビズIDなど"),
+                ("e-Govから削除するアカウントのメールアドレス", "いま使いたいGビズIDと同じアドレス"),
                 ("直近でエラーの画面が出た日時", "1週間以内（例：1月31日 14時35分10秒、日本時間）"),
             ],
             "",
@@ -1802,7 +1813,7 @@ fn habit(habit: Habit) -> &'static str {
         Habit::KnowWhoHoldsWhat => "だれがどのアカウントとアドレスを使うか、書いておきます。",
         Habit::OneAddressPerAccount => "1つのアドレスは、1つのアカウントだけで使います。",
         Habit::KeepCopies => "公文書と「到達番号」は、手元にも保存します。",
-        Habit::SettleEgovFirst => "GビズIDなどを消す前に、e-Govのことを先に片づけます。",
+        Habit::SettleEgovFirst => "GビズIDなどを消す前に、e-Govのことを片づけます。",
     }
 }
 

@@ -197,7 +197,7 @@ async fn a_changed_symptom_takes_the_focus_along_when_it_was_inside() {
     page.find("button").focus().expect("focus");
     page.element.set_attribute("symptom", "http-500").expect("set");
     page.settle().await;
-    assert_eq!(page.focused(), "同じアドレスを使っている、もう一方のアカウントはどれですか");
+    assert_eq!(page.focused(), "同じアドレスを使っている、ほかのアカウントはどれですか");
 }
 
 #[wasm_bindgen_test]
@@ -249,14 +249,14 @@ async fn a_link_to_a_place_on_the_page_leaves_the_widget_alone() {
     });
     wasm_bindgen_futures::JsFuture::from(moved).await.expect("hashchange");
     page.settle().await;
-    assert!(page.text().contains("もう一方のアカウントはどれですか"), "{}", page.text());
+    assert!(page.text().contains("ほかのアカウントはどれですか"), "{}", page.text());
 }
 
 #[wasm_bindgen_test]
 async fn two_on_a_page_do_not_mix() {
     let (one, two) = (Page::with("").await, Page::with("symptom=\"email-case\"").await);
     one.press("HTTP500").await;
-    assert!(one.text().contains("もう一方のアカウントはどれですか"));
+    assert!(one.text().contains("ほかのアカウントはどれですか"));
     assert!(two.text().contains("大文字と小文字は、同じアドレスとして扱われます"));
     assert_eq!(two.heard().len(), 1);
 }
@@ -267,7 +267,7 @@ async fn attributes_react_at_run_time() {
     page.element.set_attribute("symptom", "service-not-permitted").expect("set");
     page.element.set_attribute("facts", "gbizid-kind=member").expect("set");
     page.settle().await;
-    assert!(page.text().contains("プライムの人に許可してもらうと、使えます"));
+    assert!(page.text().contains("プライムの人（代表者など）に許可してもらうと、使えます"));
     page.element.set_attribute("heading-level", "3").expect("set");
     page.settle().await;
     assert_eq!(page.find("[data-focus=heading]").tag_name(), "H3");
@@ -284,7 +284,7 @@ async fn open_and_reset_work_at_once_and_leave_the_focus_alone() {
     page.call("open", &["http-500".into(), facts.into()]).expect("opened");
     assert_eq!(page.state(), r#"{"screen":"question","symptom":"http-500","question":"other-sign-in","route":null}"#);
     page.settle().await;
-    assert!(page.text().contains("もう一方のe-Govアカウントで、e-Gov に入れますか"));
+    assert!(page.text().contains("同じアドレスのe-Govアカウントで、e-Gov に入れますか"));
     assert_eq!(page.focused(), "", "the focus was not inside, so it stays where it is");
     page.call("reset", &[]).expect("reset");
     page.settle().await;

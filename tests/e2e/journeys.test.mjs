@@ -216,7 +216,7 @@ test("an answer can be changed by keyboard, another way be looked at, and the st
   await go(page);
   assert.equal((await state(page)).route, "request-record-deletion");
   assert.equal((await focused(page)).tag, "h2");
-  await tabTo(page, ({ name }) => name === "「もう一方のアカウント」のこの回答を変える");
+  await tabTo(page, ({ name }) => name === "「同じアドレスのアカウント」のこの回答を変える");
   await go(page, "Space");
   assert.equal((await state(page)).question, "other-account");
   await answer(page, "egov");

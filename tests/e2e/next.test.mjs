@@ -218,7 +218,7 @@ test("before a deletion, by keyboard: the loss first, the way that keeps the dat
   assert.equal((await focused(page)).text, "e-Govでの削除の前に、確認してください");
   const text = await inside(page);
   assert.ok(text.indexOf("取り消せません") < text.indexOf("先に保存するもの") && !text.includes("手順（"), text);
-  assert.ok(text.includes("申請のデータを消さずに試せる方法があります：このGビズIDのアドレスを変える"), text);
+  assert.ok(text.includes("申請のデータを消さずに試せる方法があります：いま使いたいGビズIDのアドレスを変える"), text);
   await page.keyboard.press("Tab");
   assert.equal((await focused(page)).text, "データが残る方法を見る");
   await page.keyboard.press("Enter");
@@ -372,7 +372,7 @@ test("did it work? no leads through the other ways to the inquiry, which tells w
   await press(page, "問い合わせの文を作る");
   assert.match(
     await page.getByLabel(/^試したこと/).inputValue(),
-    /^前に使っていた別のGビズIDで、一度e-Govに入りました。いまのGビズIDのアドレスを/,
+    /^同じアドレスを使った別のGビズIDで、一度e-Govに入りました。いまのGビズIDのアドレスを/,
   );
   assert.equal(await page.getByLabel(/^画面に出た文/).inputValue(), "「HTTP500内部サーバーエラー」");
   await page.context().close();
