@@ -121,7 +121,7 @@ pub(super) fn words_for(words: &Words, id: &str) -> Text {
         note: Note::from_id(id).map(words.note),
         data: Data::from_id(id).map(|data| (words.data)(data).value),
         wait: Wait::from_id(id).map(|wait| (words.wait)(wait).value),
-        actor: Actor::from_id(id).map(|actor| (words.actor)(actor).value),
+        actor: Actor::from_id(id).map(|actor| (words.actor)(actor, None).value),
         label: Label::from_id(id).map(words.label),
         place: Place::ALL
             .iter()

@@ -5,7 +5,7 @@ use super::block::{
     Run, Runs, Span,
 };
 use crate::reader::{Action, Focus, Press};
-use crate::rules::{Actor, Caution, Data, Entry, Level, Wait};
+use crate::rules::{Actor, Caution, Data, Entry, External, Level, Wait};
 use crate::text::{CautionWords, Words};
 
 /// The heading of a screen: the focus goes here when the screen appears.
@@ -118,12 +118,13 @@ pub struct Costs {
     pub data: Data,
     pub wait: Vec<Wait>,
     pub actor: Actor,
+    pub provider: Option<External>,
 }
 
 impl Costs {
     /// What a path costs.
     pub fn of(entry: &Entry) -> Costs {
-        Costs { data: entry.data, wait: entry.wait.clone(), actor: entry.actor() }
+        Costs { data: entry.data, wait: entry.wait.clone(), actor: entry.actor(), provider: entry.provider }
     }
 }
 
@@ -135,14 +136,14 @@ pub fn costs(words: &Words, costs: &Costs) -> Block {
         if index > 0 {
             wait.push(ui.wait_joiner.into());
         }
-        wait.extend(cost((words.wait)(*known)));
+        wait.extend(cost(words.waited_for(*known, costs.actor, costs.provider)));
     }
     if costs.wait.is_empty() {
         wait.extend(cost(ui.no_wait));
     }
     let row = |term: &'static str, runs, lost| CostRow { term: term.into(), runs: Runs(runs), lost };
     let data = row(ui.cost_data, cost((words.data)(costs.data)).into(), matches!(costs.data, Data::Lost));
-    let actor = row(ui.cost_support, cost((words.actor)(costs.actor)).into(), false);
+    let actor = row(ui.cost_support, cost((words.actor)(costs.actor, costs.provider)).into(), false);
     Block::of(Content::Rows(Rows::Costs(ui.costs.into(), vec![data, row(ui.cost_wait, wait, false), actor])))
 }
 

@@ -2,7 +2,7 @@
 
 use super::fact::{Question, Service};
 use super::note::Note;
-use super::route::{Data, Route, Wait};
+use super::route::{Data, External, Route, Wait};
 
 /// What a table says: its advice, or the question it cannot do without.
 pub(super) type Decision = Result<Box<Advice>, Question>;
@@ -18,6 +18,8 @@ pub(super) struct Choice {
     pub notes: Vec<Note>,
     /// For an unlock request: what e-Gov is used for, where it was asked.
     pub service: Option<Service>,
+    /// For a provider's help: whose sign-in stops, where that is known.
+    pub provider: Option<External>,
     /// What happens to the filings, where that is not what the path usually does.
     pub data: Option<Data>,
     /// What has to be waited for, where that is not what the path usually waits for.
@@ -35,6 +37,7 @@ impl From<Route> for Choice {
             then: Vec::new(),
             notes: Vec::new(),
             service: None,
+            provider: None,
             data: None,
             wait: None,
             also: None,
@@ -54,6 +57,11 @@ impl Route {
     /// This route with a note.
     pub(super) fn note(self, note: Note) -> Choice {
         Choice::from(self).note(note)
+    }
+
+    /// This route, for the sign-in of this provider.
+    pub(super) fn provider_is(self, provider: External) -> Choice {
+        Choice::from(self).provider_is(provider)
     }
 
     /// This route, doing something else to the filings than usual.
@@ -91,6 +99,12 @@ impl Choice {
     /// Sets what has to be waited for here.
     pub fn wait_is(mut self, wait: &'static [Wait]) -> Choice {
         self.wait = Some(wait);
+        self
+    }
+
+    /// Says whose sign-in stops.
+    pub fn provider_is(mut self, provider: External) -> Choice {
+        self.provider = Some(provider);
         self
     }
 

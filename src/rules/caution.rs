@@ -57,6 +57,8 @@ rows! {
     SkipIfUnusedAlready = "skip-if-unused-already" => (Level::Reference, Scope::Step, derived(&[Place::Q10Part2])),
     FormerAddressAlsoWorks = "former-address-also-works" => (Level::Reference, Scope::Step, derived(&[Place::Q6, Place::Q10Part1Step3])),
     RecordLost = "record-lost" => (Level::Irreversible, Scope::Step, official(&[Place::Q10Part1Step1, Place::Q7Deletion])),
+    // Deleting and then signing in with a GビズID that e-Gov knows is what Q10-(1) tells to do: the week is for registering.
+    OtherRecordLost = "other-record-lost" => (Level::Irreversible, Scope::Step, official(&[Place::Q10Part1, Place::Q7Deletion])),
     // The week is written for a deletion by oneself; for one on request it is our conclusion.
     RequestedRecordLost = "requested-record-lost" => (Level::Irreversible, Scope::Step, derived(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1])),
     SwitchesAgain = "switches-again" => (Level::Warning, Scope::Step, derived(&[Place::Q9])),

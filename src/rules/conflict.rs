@@ -314,7 +314,7 @@ pub(super) const DELETE_EGOV_RECORD: Row = Row {
     grounds: official(&[Place::Q10Part1Step1]),
     steps: &[
         careful(Step::SaveOtherDocuments, &[Caution::ServiceLinkRenewal]),
-        careful(Step::DeleteOtherRecord, &[Caution::RecordLost]),
+        careful(Step::DeleteOtherRecord, &[Caution::OtherRecordLost]),
         line(Step::WaitAWeek).when(When::AWeekIsWaited),
         line(Step::SignInWithPresentGbizid),
     ],

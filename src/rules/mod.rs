@@ -36,7 +36,7 @@ pub use fact::*;
 pub use note::Note;
 pub use outcome::{Entry, Outcome, Price};
 pub use preparation::{Habit, Preparation};
-pub use route::{Actor, Data, Route, Wait};
+pub use route::{Actor, Data, External, Route, Wait};
 pub use row::Line;
 pub use source::{Grounds, Label, Page, Place, READ_ON, derived, official, official_page};
 pub use step::{Deed, Party, Step};

@@ -5,7 +5,7 @@ use super::caution::Caution;
 use super::fact::Service;
 use super::note::Note;
 use super::preparation::Preparation;
-use super::route::{Actor, Data, Route, Wait};
+use super::route::{Actor, Data, External, Route, Wait};
 use super::row::{Line, When};
 use super::source::Grounds;
 
@@ -20,6 +20,8 @@ pub struct Entry {
     pub notes: Vec<Note>,
     /// For an unlock request: what e-Gov is used for, where it was asked.
     pub service: Option<Service>,
+    /// For a provider's help: whose sign-in stops, where that is known.
+    pub provider: Option<External>,
     /// What happens to the filings.
     pub data: Data,
     /// What has to be waited for; empty for nothing.
@@ -51,6 +53,7 @@ impl From<Choice> for Entry {
             then: choice.then,
             notes: choice.notes,
             service: choice.service,
+            provider: choice.provider,
             wait,
             last: choice.last,
         }
@@ -102,6 +105,7 @@ impl Entry {
             When::AWeekIsWaited => self.wait.contains(&Wait::OneWeek),
             When::ByForm => !at_desk,
             When::AtSupportDesk => at_desk,
+            When::ProviderIs(provider) => self.provider == provider,
         }
     }
 

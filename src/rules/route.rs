@@ -107,6 +107,17 @@ vocabulary! {
     }
 }
 
+/// A service beside e-Gov's own with which people sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum External {
+    /// GビズID.
+    Gbizid,
+    /// A Microsoft account.
+    Microsoft,
+    /// A Google account.
+    Google,
+}
+
 impl Route {
     /// The route with this code; letters may be of either case.
     pub fn from_code(code: &str) -> Option<Route> {

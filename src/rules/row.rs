@@ -2,7 +2,7 @@
 
 use super::caution::Caution;
 use super::preparation::Preparation;
-use super::route::{Actor, Data, Wait};
+use super::route::{Actor, Data, External, Wait};
 use super::source::Grounds;
 use super::step::Step;
 
@@ -60,6 +60,8 @@ pub(super) enum When {
     ByForm,
     /// The table names the support desk.
     AtSupportDesk,
+    /// The sign-in that stops is this provider's; without one, it is not known whose.
+    ProviderIs(Option<External>),
 }
 
 /// A step without cautions.

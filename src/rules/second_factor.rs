@@ -5,8 +5,8 @@ use super::advice::{Advice, Choice, Decision};
 use super::caution::Caution;
 use super::fact::{Facts, MailboxReadable, PasswordKnown, SecondFactorOf};
 use super::note::Note;
-use super::route::{Actor, Data, Route::*, Wait};
-use super::row::{FollowUp, Row, careful, line};
+use super::route::{Actor, Data, External, Route::*, Wait};
+use super::row::{FollowUp, Row, When, careful, line};
 use super::source::{Place, official, official_page};
 use super::step::Step;
 
@@ -18,8 +18,9 @@ pub(super) fn secret_answer_forgotten(facts: &Facts) -> Decision {
 /// Phone replaced or lost, no one-time code (Q5; a provider's code: account FAQ).
 pub(super) fn one_time_code_lost(facts: &Facts) -> Decision {
     match facts.second_factor_of()? {
-        SecondFactorOf::Gbizid => Ok(Advice::of(gbizid_help())),
-        SecondFactorOf::Microsoft | SecondFactorOf::Google => Ok(Advice::of(C2)),
+        SecondFactorOf::Gbizid => Ok(Advice::of(gbizid_help().provider_is(External::Gbizid))),
+        SecondFactorOf::Microsoft => Ok(Advice::of(C2.provider_is(External::Microsoft))),
+        SecondFactorOf::Google => Ok(Advice::of(C2.provider_is(External::Google))),
         SecondFactorOf::Egov => code_lost(facts),
         SecondFactorOf::Unsure => Ok(code_lost(facts)?.or(gbizid_help())),
     }
@@ -88,8 +89,11 @@ pub(super) const ASK_PROVIDER: Row = Row {
     guides: &[],
     grounds: official_page(&[Place::Account, Place::Q10]),
     steps: &[
-        line(Step::SeeWhichServiceStops),
-        line(Step::UseProviderHelp),
+        line(Step::SeeWhichServiceStops).when(When::ProviderIs(None)),
+        line(Step::UseProviderHelp).when(When::ProviderIs(None)),
+        line(Step::UseGbizidHelp).when(When::ProviderIs(Some(External::Gbizid))),
+        line(Step::UseMicrosoftHelp).when(When::ProviderIs(Some(External::Microsoft))),
+        line(Step::UseGoogleHelp).when(When::ProviderIs(Some(External::Google))),
         careful(Step::SignInOnceProviderWorks, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
     ],
     prepare: &[],

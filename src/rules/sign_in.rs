@@ -4,7 +4,7 @@ use super::advice::{Advice, Choice, Decision};
 use super::caution::Caution;
 use super::fact::{DeletedWithinWeek, Facts, FederatedBefore, LockPersists, Registered, ResetResult, WantedService};
 use super::note::Note;
-use super::route::{Actor, Data, Route::*, Wait};
+use super::route::{Actor, Data, External, Route::*, Wait};
 use super::row::{FollowUp, Row, When, careful, line};
 use super::source::{Place, derived, official, official_page};
 use super::step::Step;
@@ -13,9 +13,11 @@ use super::step::Step;
 pub(super) fn credentials_rejected(facts: &Facts) -> Decision {
     let federated = facts.federated_before()?;
     match federated {
-        FederatedBefore::Gbizid => Ok(Advice::of(A4).or(D9).or(A3).or(provider_first())),
-        FederatedBefore::Microsoft => Ok(Advice::of(A4.note(Note::SwitchDerived)).or(D9).or(A3).or(provider_first())),
-        FederatedBefore::Google => Ok(Advice::of(google_switch()).or(A3).or(G1).or(provider_first())),
+        FederatedBefore::Gbizid => Ok(Advice::of(A4).or(D9).or(A3).or(provider_first(External::Gbizid))),
+        FederatedBefore::Microsoft => {
+            Ok(Advice::of(A4.note(Note::SwitchDerived)).or(D9).or(A3).or(provider_first(External::Microsoft)))
+        }
+        FederatedBefore::Google => Ok(Advice::of(google_switch()).or(A3).or(G1).or(provider_first(External::Google))),
         FederatedBefore::No | FederatedBefore::Unsure => {
             let perhaps_switched = federated == FederatedBefore::Unsure;
             match facts.registered()? {
@@ -50,19 +52,19 @@ fn registered_and_rejected(facts: &Facts, perhaps_switched: bool, perhaps_unregi
 /// 「無効なメールアドレスです」 on the reset screen (Q1, Q3; the switched account: derived from Q9).
 pub(super) fn reset_email_invalid(facts: &Facts) -> Decision {
     match facts.federated_before()? {
-        FederatedBefore::Gbizid => Ok(after_switch(A4)),
-        FederatedBefore::Microsoft => Ok(after_switch(A4.note(Note::SwitchDerived))),
-        FederatedBefore::Google => Ok(after_switch(google_switch())),
+        FederatedBefore::Gbizid => Ok(after_switch(A4, External::Gbizid)),
+        FederatedBefore::Microsoft => Ok(after_switch(A4.note(Note::SwitchDerived), External::Microsoft)),
+        FederatedBefore::Google => Ok(after_switch(google_switch(), External::Google)),
         FederatedBefore::No => reset_refused(facts, false, true),
         FederatedBefore::Unsure => reset_refused(facts, true, true),
     }
 }
 
-fn after_switch(primary: impl Into<Choice>) -> Box<Advice> {
+fn after_switch(primary: impl Into<Choice>, provider: External) -> Box<Advice> {
     Advice::of(primary.into().note(Note::ResetScreenDerived))
         .or(B2)
         .or(B1.note(Note::TryOnceCostsNothing))
-        .or(provider_first())
+        .or(provider_first(provider))
 }
 
 fn reset_refused(facts: &Facts, perhaps_switched: bool, perhaps_unregistered: bool) -> Decision {
@@ -79,15 +81,17 @@ fn google_switch() -> Choice {
 }
 
 /// C2 beside a path that goes through the provider: its own sign-in may be what fails.
-fn provider_first() -> Choice {
-    C2.note(Note::IfProviderSignInFails)
+fn provider_first(provider: External) -> Choice {
+    C2.provider_is(provider).note(Note::IfProviderSignInFails)
 }
 
 /// The e-Gov account no longer signs in since GビズID was used with the same address (Q9).
 pub(super) fn egov_sign_in_stopped(facts: &Facts) -> Decision {
     match facts.wanted_service()? {
-        WantedService::Gbizid | WantedService::Unsure => Ok(Advice::of(A4).or(D9).or(provider_first()).or(G1)),
-        WantedService::Egov => Ok(Advice::of(D9).or(A4).or(provider_first()).or(G1)),
+        WantedService::Gbizid | WantedService::Unsure => {
+            Ok(Advice::of(A4).or(D9).or(provider_first(External::Gbizid)).or(G1))
+        }
+        WantedService::Egov => Ok(Advice::of(D9).or(A4).or(provider_first(External::Gbizid)).or(G1)),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::inquiry::Need;
 use crate::language::Language;
 use crate::reader::rows::RowMistake;
 use crate::rules::{
-    Actor, Answer, Caution, Data, DeletedWithinWeek, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
+    Actor, Answer, Caution, Data, DeletedWithinWeek, External, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
     LockMessage, LockPersists, MailboxReadable, MissingFiling, Note, OldGbizid, OtherAccount, OtherEmailChangeable,
     OtherEmailChanged, OtherSignIn, Page, PasswordKnown, Place, PlannedChange, Preparation, Question, Registered,
     ResetResult, Route, SecondFactorOf, Service, Step, Symptom, SystemErrorWhen, Wait, WantedService,
@@ -40,6 +40,7 @@ pub const WORDS: Words = Words {
     note,
     data,
     wait,
+    others,
     actor,
     label,
     page,
@@ -277,7 +278,7 @@ const CHECK: CheckWords = CheckWords {
     delete_last: "GビズIDなど、ほかのアカウントは、そのサイトで削除しないでください。GビズIDなどを削除すると、e-Govに残った申請をだれも開けなくなります。",
     lost: CautionWords {
         title: "申請のデータが消えます",
-        body: "e-Govから消えた申請、履歴、公文書は、元に戻せません。引き継ぎもできません。手元の書類で「到達番号」を控えてください。このアドレスの新しい登録は、1週間できません。",
+        body: "e-Govから消えた申請、履歴、公文書は、元に戻せません。引き継ぎもできません。手元の書類で「到達番号」を控えてください。このアドレスの新しい登録は、1週間できません。待つ必要があれば、手順に出ます。",
     },
     kept_by_moving: "ログインに使うアカウントのアドレスを変えれば、データを消さずに入れます。使えないアカウントの申請は、開けないままです。その順番は、入力に戻り、変えたあとのアドレスを空にすると出ます。",
     never_kept: "この条件では、データを残す順番がありません。",
@@ -893,8 +894,8 @@ fn route(route: Route) -> RouteWords {
             "コードや秘密の質問がわからなくても、2要素認証（ログインの2回目の確認）は、登録したアドレスのメールで解除できます。",
         ),
         Route::C2 => (
-            "ログインに使うサービスの窓口で直してもらいます",
-            "ログインに使うサービスの窓口に聞く",
+            "e-Govではなく、GビズIDなどの窓口で直してもらいます",
+            "GビズIDなどの窓口に聞く",
             "GビズID、Microsoft、Googleの画面で止まるときは、e-Govでは直せません。",
         ),
         Route::C3 => (
@@ -1097,7 +1098,7 @@ fn tried(route: Route) -> &'static str {
         Route::B1 => "30分以上待ってから、1回だけログインしました。",
         Route::B2 => "ロックの解除を、問い合わせフォームで頼みました。",
         Route::C1 => "2要素認証の解除を、自分でしました。",
-        Route::C2 => "ログインに使うサービスの窓口に聞きました。",
+        Route::C2 => "GビズIDなどの窓口に聞きました。",
         Route::C3 => "2要素認証の設定の画面で、設定か「スキップ」を試しました。",
         Route::D1 => "同じアドレスのe-Govアカウントのアドレスを変えました。",
         Route::D2 => "MicrosoftかGoogleのアドレスを変えて、一度e-Govに入りました。",
@@ -1178,6 +1179,9 @@ fn step(step: Step) -> &'static str {
         }
         Step::SeeWhichServiceStops => "止まった画面のアドレス（URL）を見て、どのサービスの画面か確かめます。",
         Step::UseProviderHelp => "そのサービスのヘルプや窓口に聞いて、ログインできるようにします。",
+        Step::UseGbizidHelp => "GビズIDのサイトで、ヘルプを見るかヘルプデスクに聞いて、GビズIDに入れるようにします。",
+        Step::UseMicrosoftHelp => "Microsoftのヘルプや窓口に聞いて、Microsoftアカウントに入れるようにします。",
+        Step::UseGoogleHelp => "Googleのヘルプや窓口に聞いて、Googleアカウントに入れるようにします。",
         Step::SignInOnceProviderWorks => "そのサービスに入れるようになったら、e-Govにログインします。",
         Step::SignInWithOtherEgov => "同じアドレスのe-Govアカウントで、e-Govにログインします。",
         Step::ChangeOtherInEgov => "e-Govで、そのアカウントのアドレスを、e-Govで使ったことのないものに変えます。",
@@ -1200,7 +1204,7 @@ fn step(step: Step) -> &'static str {
         Step::SaveOtherDocuments => "消すアカウントでe-Govに入り、その中の公文書と「到達番号」を保存します。",
         Step::FindOtherDocuments => "メールや手元の書類から、消すアカウントの公文書と「到達番号」を探して保存します。",
         Step::DeleteOtherRecord => "消すアカウントでe-Govに入り、e-Govに登録されたそのアカウントの情報を削除します。",
-        Step::WaitAWeek => "e-Govから削除されてから、まる7日たつまで待ちます。",
+        Step::WaitAWeek => "いまのGビズIDで初めて入るときは、e-Govから削除されたあと、まる7日待ちます。",
         Step::NoteErrorTime => "エラーの画面が出た日時を、秒まで書きとめます。",
         Step::RequestDeletionByForm => {
             "「問い合わせフォーム」で、同じアドレスのほかのアカウントをe-Govから削除するよう頼みます。"
@@ -1438,6 +1442,10 @@ fn caution(caution: Caution) -> CautionWords {
             "申請のデータが消えます",
             "消すアカウントの申請、履歴、公文書は元に戻せません。先に公文書と「到達番号」を保存してください。同じアドレスでの新しい登録は、1週間できません。",
         ),
+        Caution::OtherRecordLost => (
+            "申請のデータが消えます",
+            "消すアカウントの申請、履歴、公文書は元に戻せません。先に公文書と「到達番号」を保存してください。同じアドレスの新しい登録は、1週間できません。いまのGビズIDで入ったことがあれば、すぐ試せます。",
+        ),
         Caution::RequestedRecordLost => (
             "申請のデータが消えます",
             "消すアカウントの申請、履歴、公文書は元に戻せず、引き継ぎもできません。先に公文書と「到達番号」を保存してください。同じアドレスの新しい登録は、1週間できません。いまのGビズIDで入ったことがあれば、すぐ試せます。",
@@ -1493,10 +1501,9 @@ fn caution(caution: Caution) -> CautionWords {
             "順番を逆にしないでください",
             "GビズIDを先に消すと、e-Govに残ったアドレスを空けられるのは窓口だけになります。",
         ),
-        Caution::PrepareErrorTime => (
-            "1週間以内の日時が必要です",
-            "それより前なら、保存してから一度だけ同じ操作をし、日時を秒まで書きとめてください。",
-        ),
+        Caution::PrepareErrorTime => {
+            ("1週間以内の日時が必要です", "それより前なら、保存してから一度だけ同じ操作をしてください。")
+        }
         Caution::ButtonNameDiffers => {
             ("ボタンの名前は、ページによってちがいます", "GビズIDなど、サービスの名前を目じるしに選んでください。")
         }
@@ -1644,18 +1651,38 @@ fn wait(wait: Wait) -> CostWords {
     let (value, detail) = match wait {
         Wait::ThirtyMinutes => ("30分以上", ""),
         Wait::Desk => ("窓口の返事を待ちます", ""),
-        Wait::Others => ("相手の対応を待ちます", ""),
+        Wait::Others => ("頼んだ人や窓口の返事を待ちます", ""),
         Wait::OneWeek => ("1週間", "（同じアドレスで登録するとき）"),
         Wait::Service => ("つながるまで待ちます", "（時間はわかりません）"),
     };
     CostWords { value, detail }
 }
 
-fn actor(actor: Actor) -> CostWords {
+fn others(actor: Actor, provider: Option<External>) -> CostWords {
+    let value = match actor {
+        Actor::Oneself => "申請を出した人の返事を待ちます",
+        Actor::Prime => "プライムの人の許可を待ちます",
+        Actor::Provider => match provider {
+            None => "GビズIDなどの対応を待ちます",
+            Some(External::Gbizid) => "GビズIDの対応を待ちます",
+            Some(External::Microsoft) => "Microsoftの対応を待ちます",
+            Some(External::Google) => "Googleの対応を待ちます",
+        },
+        Actor::Desk => "e-Govの窓口の返事を待ちます",
+    };
+    CostWords { value, detail: "" }
+}
+
+fn actor(actor: Actor, provider: Option<External>) -> CostWords {
     let value = match actor {
         Actor::Oneself => "いりません",
         Actor::Prime => "プライムの人（代表者など）に頼みます",
-        Actor::Provider => "提供元に頼みます",
+        Actor::Provider => match provider {
+            None => "GビズIDなどに頼みます",
+            Some(External::Gbizid) => "GビズIDに頼みます",
+            Some(External::Microsoft) => "Microsoftに頼みます",
+            Some(External::Google) => "Googleに頼みます",
+        },
         Actor::Desk => "e-Govの窓口に頼みます",
     };
     CostWords { value, detail: "" }

@@ -18,8 +18,8 @@ use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::rules::{
-    Actor, Answer, Caution, Data, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
-    Symptom, Wait,
+    Actor, Answer, Caution, Data, External, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question,
+    Route, Step, Symptom, Wait,
 };
 
 /// What the element's class says by itself, in the language of the guides that pages have today. It stands apart from [`Words`],
@@ -63,8 +63,10 @@ pub struct Words {
     pub data: fn(Data) -> CostWords,
     /// What has to be waited for.
     pub wait: fn(Wait) -> CostWords,
-    /// Who has to act.
-    pub actor: fn(Actor) -> CostWords,
+    /// Whom a path waits for that waits for others: who has to act on it; where that is the reader, whoever filed.
+    pub others: fn(Actor, Option<External>) -> CostWords,
+    /// Who has to act; for a provider which one, where that is known.
+    pub actor: fn(Actor, Option<External>) -> CostWords,
     /// How far a rule can be trusted.
     pub label: fn(Label) -> &'static str,
     /// A source document.
@@ -81,6 +83,16 @@ pub struct Words {
     pub inquiry: InquiryWords,
     /// Clock times, days and deadlines.
     pub waiting: WaitingWords,
+}
+
+impl Words {
+    /// What has to be waited for, with who is meant by others.
+    pub fn waited_for(&self, wait: Wait, actor: Actor, provider: Option<External>) -> CostWords {
+        match wait {
+            Wait::Others => (self.others)(actor, provider),
+            Wait::ThirtyMinutes | Wait::Desk | Wait::OneWeek | Wait::Service => (self.wait)(wait),
+        }
+    }
 }
 
 /// A symptom in words.

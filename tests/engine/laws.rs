@@ -220,6 +220,43 @@ fn law_5_the_lock_message_leads_to_no_request_before_30_minutes() {
 }
 
 #[test]
+fn who_has_told_whose_sign_in_stops_is_not_asked_again() {
+    let mut seen = Vec::new();
+    for (symptom, answers, outcome) in outcomes() {
+        let told = answers.iter().find_map(|answer| match answer.id() {
+            "gbizid" => Some(External::Gbizid),
+            "microsoft" => Some(External::Microsoft),
+            "google" => Some(External::Google),
+            _ => None,
+        });
+        // Its row says that GビズID was used.
+        let told = told.or((symptom == Symptom::EgovSignInStopped).then_some(External::Gbizid));
+        for entry in outcome.entries().filter(|entry| entry.route == Route::C2) {
+            assert_eq!(entry.provider, told, "{symptom:?} {answers:?}");
+            let help = match told {
+                None => vec![Step::SeeWhichServiceStops, Step::UseProviderHelp],
+                Some(External::Gbizid) => vec![Step::UseGbizidHelp],
+                Some(External::Microsoft) => vec![Step::UseMicrosoftHelp],
+                Some(External::Google) => vec![Step::UseGoogleHelp],
+            };
+            assert_eq!(steps(entry), [help, vec![Step::SignInOnceProviderWorks]].concat(), "{symptom:?} {answers:?}");
+            seen.push(told);
+        }
+    }
+    for told in [None, Some(External::Gbizid), Some(External::Microsoft), Some(External::Google)] {
+        assert!(seen.contains(&told), "{told:?}");
+    }
+}
+
+#[test]
+fn who_acts_alone_and_waits_for_others_waits_for_whoever_filed() {
+    for (what, entry) in entries().filter(|(_, entry)| entry.wait.contains(&Wait::Others)) {
+        assert_eq!(entry.actor() == Actor::Oneself, entry.route == Route::T6, "{what}");
+        assert_ne!(entry.actor(), Actor::Desk, "{what}");
+    }
+}
+
+#[test]
 fn law_8_every_rule_has_a_source_and_a_label_that_fits_it() {
     let mut all: Vec<Grounds> = entries().flat_map(|(_, entry)| entry.grounds()).collect();
     all.extend(Symptom::ALL.iter().map(|symptom| symptom.grounds()));

@@ -103,6 +103,7 @@ fn steps_on_pages_that_were_verified_link_there() {
     let expected = [
         ("open-registration", Page::Registration),
         ("open-inquiry-form", Page::Login),
+        ("use-gbizid-help", Page::GbizidTop),
         ("move-old-gbizid", Page::GbizidTop),
         ("move-present-gbizid", Page::GbizidTop),
         ("request-deletion-by-form", Page::Login),

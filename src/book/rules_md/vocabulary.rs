@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{grounds, line};
-use crate::rules::{Entry, Note, Page, Place, Question, Route, Symptom, Wait};
+use crate::rules::{Entry, Note, Page, Place, Question, Route, Symptom};
 use crate::text::Words;
 
 pub(super) fn symptoms(book: &mut String, words: &Words) {
@@ -56,8 +56,8 @@ pub(super) fn routes(book: &mut String, words: &Words) {
             (words.data)(entry.data).value,
             if entry.irreversible() { "（取り消せません）" } else { "" }
         );
-        let _ = writeln!(book, "- 待ち時間：{}", waits(words, &entry.wait));
-        let _ = writeln!(book, "- サポートへの依頼：{}", (words.actor)(entry.actor()).value);
+        let _ = writeln!(book, "- 待ち時間：{}", waits(words, &entry));
+        let _ = writeln!(book, "- サポートへの依頼：{}", (words.actor)(entry.actor(), entry.provider).value);
         line(book, "");
         for (index, step) in entry.procedure(*route).iter().enumerate() {
             let _ = writeln!(book, "{}. {}（{}）", index + 1, (words.step)(step.step), grounds(step.step.grounds()));
@@ -92,11 +92,12 @@ pub(super) fn routes(book: &mut String, words: &Words) {
     }
 }
 
-fn waits(words: &Words, waits: &[Wait]) -> String {
-    if waits.is_empty() {
+fn waits(words: &Words, entry: &Entry) -> String {
+    if entry.wait.is_empty() {
         return words.ui.no_wait.value.to_owned();
     }
-    waits.iter().map(|wait| (words.wait)(*wait).value).collect::<Vec<_>>().join("、")
+    let told = entry.wait.iter().map(|wait| words.waited_for(*wait, entry.actor(), entry.provider).value);
+    told.collect::<Vec<_>>().join("、")
 }
 
 /// What ages fastest, such as how a provider sends its codes, stands in notes; so each has its day beside it.

@@ -88,7 +88,7 @@ fn price(found: &Plan, out_of_reach: bool) -> Costs {
     let mut wait = Vec::new();
     wait.extend(desk.then_some(Wait::Desk));
     wait.extend((found.cost.days > 0).then_some(Wait::OneWeek));
-    Costs { data, wait, actor: if desk { Actor::Desk } else { Actor::Oneself } }
+    Costs { data, wait, actor: if desk { Actor::Desk } else { Actor::Oneself }, provider: None }
 }
 
 /// What is good to know about the order as a whole.
