@@ -251,7 +251,7 @@ const CHECK: CheckWords = CheckWords {
         End::Switched => "入れます。e-Govアカウントのパスワードでは入れなくなります。申請のデータは残ります。",
         End::NewRecord => "はじめての利用として入れます。ほかのアカウントの申請は見えません。",
         End::Refused => "エラーになり、入れません。",
-        End::Blocked => "e-Govにあったこのアドレスの情報を削除してから1週間たっていないので、まだ入れません。",
+        End::Blocked => "このアドレスのアカウントをe-Govから削除して、まだ1週間以内なので、入れません。",
         End::Undocumented => "入れるかどうか、データがどうなるかは、公式のページに説明がありません。",
     },
     depends: "e-Govに残っている情報によって、次のどれかになります。",
@@ -693,7 +693,7 @@ fn question(question: Question) -> QuestionWords {
         ),
         Question::OtherEmailChangeable => (
             "MicrosoftやGoogleのアカウントのアドレスを変えられますか",
-            "エラーが出たGビズIDと同じアドレスのもののことです。職場や学校のアカウントは、組織の管理者だけが変えられることがあります。",
+            "エラーが出たGビズIDと、同じアドレスのアカウントのことです。職場や学校のアカウントは、組織の管理者だけが変えられることがあります。",
             "変えられるときは、どちらのアカウントも残せます。",
             "MicrosoftやGoogleのアドレスの変更",
             "変えられるかどうかを選んでください",
@@ -874,7 +874,7 @@ fn route(route: Route) -> RouteWords {
             "アドレスのちがいか、ログインの方法が切り替わったことが考えられます。GビズIDに切り替わったのなら、申請のデータは残ります。",
         ),
         Route::A6 => (
-            "GビズIDなどは、そのサービスのボタンから入ります",
+            "GビズIDなどは、e-Govのログイン画面のボタンから入ります",
             "GビズIDなどのボタンで入る",
             "GビズIDなどのIDとパスワードは、e-Govアカウントの入力欄では使えません。ボタンから入れば、e-Govアカウントの登録はいりません。",
         ),
@@ -956,7 +956,7 @@ fn route(route: Route) -> RouteWords {
         Route::E1 => (
             "プライムの人（代表者など）に許可してもらうと、使えます",
             "プライムの人に利用の許可を頼む",
-            "このメンバーのGビズIDに、e-Govを使う許可がまだないと考えられます。",
+            "メンバーのGビズIDに、e-Govを使う許可がまだないと考えられます。",
         ),
         Route::E2 => (
             "別のGビズIDで入っていないかを確かめます",
@@ -1021,7 +1021,7 @@ fn route(route: Route) -> RouteWords {
         Route::H1 => (
             "ほかのタブを閉じてやり直すと、登録できます",
             "ほかのタブを閉じてやり直す",
-            "登録の操作を2つ以上のタブで進めると、このエラーになることがあります。",
+            "登録の操作を2つ以上のタブで進めると、システムエラーになることがあります。",
         ),
         Route::H2 => (
             "別のアドレスなら、いますぐ登録できます",
@@ -1190,7 +1190,7 @@ fn step(step: Step) -> &'static str {
         }
         Step::SignInWithOtherOnce => "アドレスを変えたMicrosoftかGoogleで、e-Govに一度ログインします。",
         Step::SignInWithOldGbizid => "同じアドレスを使った別のGビズIDで、e-Govに一度ログインします。",
-        Step::MoveOldGbizid => "GビズIDのサイトで、その別のGビズIDのアドレスをe-Govで使ったことのないものに変えます。",
+        Step::MoveOldGbizid => "GビズIDのサイトで、別のGビズIDのアドレスを、e-Govで使ったことのないものに変えます。",
         Step::SignInWithChangedAccount => "アドレスを変えたアカウントで、e-Govに一度ログインします。",
         Step::MovePresentGbizid => {
             "GビズIDのサイトで、いま使いたいGビズIDのアドレスをe-Govで使ったことのないものに変えます。"
@@ -1240,9 +1240,11 @@ fn step(step: Step) -> &'static str {
         }
         Step::TryOtherBrowser => "別のブラウザで、1回だけログインします。",
         Step::UseSignInUsedBefore => "前にe-Govで使ったことがある別のログインの方法があれば、それで入ります。",
-        Step::FindFilingAccount => "その申請をだれ（自分、社会保険労務士など）がどのアカウントで出したか確かめます。",
+        Step::FindFilingAccount => {
+            "探している申請を、だれ（自分、社会保険労務士など）がどのアカウントで出したか確かめます。"
+        }
         Step::FindArrivalNumber => "届いたメールや保存した書類から、「到達番号」（申請したときに出る番号）を探します。",
-        Step::AskOffice => "その手続きを担当する役所に、「到達番号」を伝えて状況を聞きます。",
+        Step::AskOffice => "申請した手続きを担当する役所に、「到達番号」を伝えて状況を聞きます。",
         Step::TreatCaseAlike => "大文字と小文字のちがいは気にせず、e-Govのログイン画面にアドレスを入れます。",
         Step::LookForOtherCauses => "それでも入れないときは、画面に出た文を選んで直し方を探します。",
         Step::NoteWhatHappened => "「用意するもの」の一覧を見て、わかることを紙などに書きとめます。",
@@ -1254,12 +1256,12 @@ fn step(step: Step) -> &'static str {
         Step::RegisterAfterWeek => {
             "同じアドレスを使いたいときは、e-Govのアカウントを削除してからまる7日待って登録します。"
         }
-        Step::SignInToExisting => "e-Govのログイン画面で、そのアドレスのe-Govアカウントに入ります。",
+        Step::SignInToExisting => "e-Govのログイン画面で、登録ずみのe-Govアカウントに入ります。",
         Step::ChooseServiceIfUsed => {
-            "そのアドレスをGビズIDなどで使ったことがあれば、「または以下のアカウントでログイン」でそのサービスを選びます。"
+            "同じアドレスのGビズIDなどで入ったことがあれば、「または以下のアカウントでログイン」でそのサービスを選びます。"
         }
         Step::ResetIfForgotten => "パスワードがわからないときは、「パスワードを忘れた方」で決め直します。",
-        Step::ElseRegisterOtherAddress => "そのアカウントを使わないときは、別のアドレスで登録します。",
+        Step::ElseRegisterOtherAddress => "登録ずみのアカウントを使わないときは、別のアドレスで登録します。",
         Step::ListAccounts => "だれが、どのアカウントを、どのアドレスで使っているか書き出します。",
         Step::ChangeOneThing => "一度に変えるものを、1つだけにします。",
         Step::UseUnusedAddress => "アドレスを変えるときは、e-Govで使ったことのないものにします。",
@@ -1340,7 +1342,7 @@ fn step(step: Step) -> &'static str {
         Step::SignInWithWantedAccount => "使いたいアカウントで、e-Govにログインします。",
         Step::SignInAgainInProgram => "労務や給与のソフトを使うときは、ソフトの画面でも、もう一度ログインします。",
         Step::OpenLinkScreen => "ソフトの、e-Govとの連携や利用者登録の画面を開きます。",
-        Step::RenewLink => "その画面から、前と同じe-Govアカウント（またはGビズID）でログインします。",
+        Step::RenewLink => "ソフトの画面から、前と同じe-Govアカウント（またはGビズID）でログインします。",
         Step::SeeLinkWorks => "ソフトで、前に出した申請の状況が見られるか確かめます。",
         Step::StartWithSignInMessage => {
             "e-Govのログインで止まるときは、この案内の一覧から、その画面に出た文を選びます。"

@@ -20,4 +20,5 @@ mod replay;
 mod search;
 mod settings;
 mod tables;
+mod unclear;
 mod vocabulary;

@@ -54,6 +54,17 @@ fn all() -> Vec<(String, &'static str)> {
             add(format!("{list:?} {name} where"), found);
         });
     }
+    let costs = Data::ALL.iter().map(|data| (w.data)(*data)).chain(Wait::ALL.iter().map(|wait| (w.wait)(*wait)));
+    let providers = [None, Some(External::Gbizid), Some(External::Microsoft), Some(External::Google)];
+    let asked = Actor::ALL.iter().flat_map(|actor| {
+        providers.into_iter().flat_map(|provider| [(w.actor)(*actor, provider), (w.others)(*actor, provider)])
+    });
+    for cost in costs.chain(asked) {
+        add(format!("cost {}", cost.value), cost.value);
+        add(format!("cost {} detail", cost.value), cost.detail);
+    }
+    Label::ALL.iter().for_each(|label| add(format!("{label:?}"), (w.label)(*label)));
+    Page::ALL.iter().for_each(|page| add(format!("{page:?} open"), (w.page)(*page).open));
     for text in [
         ELEMENT.stopped,
         ELEMENT.go_on,
@@ -114,6 +125,32 @@ fn all() -> Vec<(String, &'static str)> {
         ui.keep,
         ui.accept_loss,
         ui.tried_short,
+        ui.search_hint,
+        ui.find_in_page,
+        ui.read_all,
+        ui.guide_heading,
+        ui.back_to_before,
+        ui.error,
+        ui.verdict_caption_unsure,
+        ui.verdict_caption_other,
+        ui.verdict_caption_next,
+        ui.linked_caption,
+        ui.linked_hint,
+        ui.linked_button,
+        ui.loses,
+        ui.costs,
+        ui.cost_data,
+        ui.cost_wait,
+        ui.cost_support,
+        ui.situations_heading,
+        ui.worked_yes,
+        ui.worked_no,
+        ui.worked_not_yet,
+        ui.symptom_short,
+        ui.disagreement,
+        ui.guides,
+        ui.printed,
+        ui.remarks,
     ] {
         add(format!("ui {text}"), text);
     }
@@ -314,7 +351,7 @@ fn check_texts() -> Vec<(String, String)> {
 }
 
 /// Every text, those with names filled in too.
-fn told() -> Vec<(String, String)> {
+pub fn told() -> Vec<(String, String)> {
     let fixed = all().into_iter().map(|(what, text)| (what, text.to_owned()));
     fixed.chain(check_texts()).chain(next_texts()).collect()
 }
@@ -323,7 +360,8 @@ fn length(text: &str) -> usize {
     unquoted(text).chars().count()
 }
 
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+/// The sentences of a text; the last may have no full stop.
+pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive('。')
 }
 
