@@ -71,6 +71,6 @@ fn guides_of(words: &'static Words, sheet: &str) -> Result<[(String, String); 5]
 fn snippet(short: &str) -> String {
     format!(
         "<script type=\"module\" async src=\"{UPLOADED}egov-recovery.js\"></script>\n\
-         <egov-recovery-checker>\n{short}\n</egov-recovery-checker>\n"
+         <egov-recovery-checker history=\"on\">\n{short}\n</egov-recovery-checker>\n"
     )
 }

@@ -143,12 +143,7 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
 }
 
 test("on paper stands what the reader made, and no field; the page's stores hold nothing typed", async () => {
-  const page = await open(site, {
-    prepare: (page) =>
-      page.addInitScript((tag) => {
-        addEventListener("DOMContentLoaded", () => document.querySelector(tag).setAttribute("history", "on"));
-      }, TAG),
-  });
+  const page = await open(site);
   const press = (name) => page.getByRole("button", { name }).first().click();
   const field = (name) => page.locator(`#egov-recovery-${name}`);
   /** What of the reader's words is printed now; nothing of them is ever in a store. */

@@ -487,7 +487,7 @@ test("two widgets of a page keep two places; another page keeps its own", async 
 });
 
 test("the list of accounts, once typed, is gone from every earlier screen after it was forgotten", async () => {
-  const page = await openWithHistory();
+  const page = await open(site);
   await press(page, "メールアドレスの重なりを調べる（変更する前の確認）");
   await page.locator("#egov-recovery-address-0").fill("taro@example.jp");
   await press(page, "入力した内容をすべて消す");
@@ -504,21 +504,11 @@ test("the list of accounts, once typed, is gone from every earlier screen after 
   await page.context().close();
 });
 
-/** The page with the browser's history switched on for the element. */
-const openWithHistory = (options) =>
-  open(site, {
-    ...options,
-    prepare: (page) =>
-      page.route(`${site.address}/`, async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).replace(`<${TAG}`, `<${TAG} history="on"`) });
-      }),
-  });
 const waitsFor = (page, screen) =>
   page.waitForFunction(([tag, screen]) => document.querySelector(tag).state.screen === screen, [TAG, screen]);
 
 test("the browser's way back takes neither the clock nor the last tick, and works across a reload", async () => {
-  const page = await openWithHistory();
+  const page = await open(site);
   await page.getByRole("button", { name: "「アカウントロック中です。」と出る" }).click();
   await page.getByLabel("まだ待っていない").check();
   await press(page, "次へ進む");

@@ -291,7 +291,7 @@ test("an unknown attribute value is ignored with one readable warning", async ()
     prepare: (page) =>
       page.route(`${site.address}/`, async (route) => {
         const response = await route.fetch();
-        const body = (await response.text()).replace(`<${TAG}>`, `<${TAG} symptom="lost" theme="blue">`);
+        const body = (await response.text()).replace(`<${TAG}`, `<${TAG} symptom="lost" theme="blue"`);
         await route.fulfill({ response, body });
       }),
   });
@@ -488,22 +488,6 @@ test("a hostile page does not get in", async () => {
   await page.context().close();
 });
 
-/**
- * The page with the browser's history switched on for the element.
- * @param {import("./support.mjs").Opening & {attributes?: string}} [options]
- */
-const openWithHistory = ({ attributes = "", ...options } = {}) =>
-  open(site, {
-    ...options,
-    prepare: async (page) => {
-      await options.prepare?.(page);
-      await page.route(`${site.address}/`, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(`<${TAG}`, `<${TAG} history="on" ${attributes}`);
-        await route.fulfill({ response, body });
-      });
-    },
-  });
 const heading = (page) =>
   page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector("[data-focus=heading]").textContent, TAG);
 const showsHeading = (page, text) =>
@@ -570,7 +554,7 @@ async function typeEverywhere(page) {
 }
 
 test("the browser's way back and forward goes through every screen of the account check and of a request", async () => {
-  const page = await openWithHistory();
+  const page = await open(site);
   const headings = await typeEverywhere(page);
   // The hits stand below the heading of the list.
   headings.splice(5, 0, headings[4]);
@@ -601,7 +585,7 @@ const FORGETTING = [
 ];
 for (const [how, forget] of FORGETTING) {
   test(`after ${how} nothing typed comes back by the browser's way back or forward, or by a reload`, async () => {
-    const page = await openWithHistory();
+    const page = await open(site);
     const screens = (await typeEverywhere(page)).length;
     await page.evaluate(() => history.go(-2));
     await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "outcome", TAG);
@@ -658,7 +642,7 @@ for (const [browser, prepare] of /** @type {const} */ ([
   [" where the browser does not tell its entries apart", withoutNavigation],
 ])) {
   test(`what a page keeps in the browser's history stays as it is${browser}`, async () => {
-    const page = await openWithHistory({ prepare });
+    const page = await open(site, { prepare });
     const same = (source) =>
       page.evaluate(
         ([source, older]) => {
@@ -721,7 +705,7 @@ for (const [browser, prepare] of /** @type {const} */ ([
   [" where the browser does not tell its entries apart", withoutNavigation],
 ])) {
   test(`back moves the widget that moved, whatever comes before it and however it is called${browser}`, async () => {
-    const page = await openWithHistory({ prepare });
+    const page = await open(site, { prepare });
     const symptoms = () =>
       page.evaluate((tag) => [...document.querySelectorAll(tag)].map(({ state }) => state.symptom), TAG);
     const add = (id, where) =>
@@ -765,7 +749,7 @@ for (const [browser, prepare] of /** @type {const} */ ([
 }
 
 test("back over an entry that the page made itself shows what stood there", async () => {
-  const page = await openWithHistory();
+  const page = await open(site);
   const back = async (symptom) => {
     await page.evaluate(() => history.back());
     await page.waitForFunction(
@@ -800,7 +784,7 @@ test("back over an entry that the page made itself shows what stood there", asyn
 });
 
 test("an element that is made anew goes back to its beginning over the entries of the one before", async () => {
-  const page = await openWithHistory();
+  const page = await open(site);
   await page.evaluate((tag) => document.querySelector(tag).open("http-500"), TAG);
   await page.evaluate((tag) => document.querySelector(tag).open("account-locked"), TAG);
   await page.evaluate((tag) => {

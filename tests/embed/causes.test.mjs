@@ -671,16 +671,6 @@ test("where neither memory nor history can be had, it works without", async () =
     const page = await open(site, {
       prepare: async (page) => {
         await heardErrors(page);
-        await page.route(
-          (url) => url.pathname === "/",
-          async (route) => {
-            const response = await route.fetch();
-            await route.fulfill({
-              response,
-              body: (await response.text()).replace(`<${TAG}>`, `<${TAG} history="on">`),
-            });
-          },
-        );
         await page.addInitScript(() => {
           const refuse = () => {
             throw new DOMException("refused", "SecurityError");

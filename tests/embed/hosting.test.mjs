@@ -45,20 +45,22 @@ async function answerGbizid(page) {
   await page.waitForFunction((tag) => document.querySelector(tag).state.question === "old-gbizid", TAG);
 }
 
-test("the browser's way back over addresses does not start a topic anew", async () => {
-  const page = await open(site, { prepare: changed(LINKS) });
-  await press(page, "HTTP500のとき");
-  await shows(page, "http-500");
-  await answerGbizid(page);
-  await press(page, "上へ");
-  await page.goBack();
-  await frames(page);
-  assert.equal((await state(page)).question, "old-gbizid");
-  await page.context().close();
-});
+for (const history of ["on", "off"]) {
+  test(`the browser's way back over addresses does not start a topic anew, with history ${history}`, async () => {
+    const page = await open(site, { prepare: changed(LINKS, ['history="on"', `history="${history}"`]) });
+    await press(page, "HTTP500のとき");
+    await shows(page, "http-500");
+    await answerGbizid(page);
+    await press(page, "上へ");
+    await page.goBack();
+    await frames(page);
+    assert.equal((await state(page)).question, "old-gbizid");
+    await page.context().close();
+  });
+}
 
 test("with a history each link is one step, and the way back brings the answers back", async () => {
-  const page = await open(site, { prepare: changed(LINKS, [`<${TAG}>`, `<${TAG} history="on">`]) });
+  const page = await open(site, { prepare: changed(LINKS) });
   const length = () => page.evaluate(() => history.length);
   const before = await length();
   await press(page, "HTTP500のとき");
@@ -103,7 +105,7 @@ test("an element that comes late, in a closed part or in a shadow root hears of 
     const page = await open(site, {
       up: false,
       path: "/#egov-recovery-account-locked",
-      prepare: changed([new RegExp(`<${TAG}>[^]*</${TAG}>`), ""]),
+      prepare: changed([new RegExp(`<${TAG}[^]*</${TAG}>`), ""]),
     });
     await page.waitForLoadState("load");
     await page.evaluate(make, TAG);
@@ -286,7 +288,7 @@ test("an assets folder that is no address is ignored with one sentence", async (
     `blob:${site.address}/1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed`,
     "file:///egov-recovery/",
   ]) {
-    const page = await open(site, { prepare: changed([`<${TAG}>`, `<${TAG} assets="${value}">`]) });
+    const page = await open(site, { prepare: changed([`<${TAG}`, `<${TAG} assets="${value}"`]) });
     assert.equal(page.said.length, 1, `${value}: ${page.said.join("\n")}`);
     assert.match(page.said[0], /^warning: egov-recovery: attribute assets: got /);
     await page.context().close();
@@ -314,7 +316,7 @@ test("in a frame without an address the page's folder is its parent's, and what 
 
 test("an assets folder with a name and a password, a question or an anchor in its address is still that folder", async () => {
   for (const value of [`${site.address.replace("//", "//name:password@")}/pkg`, "/pkg?version=2", "pkg/#here"]) {
-    const page = await open(site, { prepare: changed([`<${TAG}>`, `<${TAG} assets="${value}">`]) });
+    const page = await open(site, { prepare: changed([`<${TAG}`, `<${TAG} assets="${value}"`]) });
     assert.deepEqual(page.said, [], value);
     await page.context().close();
   }

@@ -267,7 +267,7 @@ test(`whatever is done in whatever order, the widget is whole and forgets what i
         (url) => url.pathname === "/",
         async (route) => {
           const response = await route.fetch();
-          const body = (await response.text()).replace(`<${TAG}`, `<${TAG} history="on" loading="eager"`);
+          const body = (await response.text()).replace(`<${TAG}`, `<${TAG} loading="eager"`);
           await route.fulfill({ response, body });
         },
       );

@@ -10,7 +10,7 @@ export function App() {
   return (
     <main>
       <h1>よくあるご質問</h1>
-      <egov-recovery-checker heading-level={2} theme="light" onegov-recovery-outcome={noteRoute}>
+      <egov-recovery-checker history="on" heading-level={2} theme="light" onegov-recovery-outcome={noteRoute}>
         <a href="https://www.e-gov.go.jp/help/faq/login.html">e-Gov よくあるご質問（ログイン）</a>
       </egov-recovery-checker>
       <output>{route}</output>
