@@ -274,7 +274,7 @@ pub enum Control {
     Line(String),
     Lines(String),
     /// A few lines that are read when the form is submitted.
-    Search,
+    Search(String),
     /// A time of the day, read when the form is submitted.
     Time,
     /// A day, read when the form is submitted.

@@ -11,7 +11,7 @@ use crate::rules::{Group, Route, Symptom};
 use crate::text::Words;
 
 /// The whole screen.
-pub fn entry(words: &Words, search: &Search) -> Vec<Block> {
+pub fn entry(words: &Words, search: &Search, sought: &str) -> Vec<Block> {
     let way =
         |label: &'static str, id, action: Action| Way { label: label.into(), id, leads: Leads::Press(action.into()) };
     let list = List {
@@ -20,7 +20,7 @@ pub fn entry(words: &Words, search: &Search) -> Vec<Block> {
         check: way(words.check.row, Route::P0.code(), Action::OpenCheck(None)),
     };
     let mut blocks = beginning(words);
-    blocks.push(search_form(words, search));
+    blocks.push(search_form(words, search, sought));
     blocks.push(match search {
         Search::Found { hits, cut } => list.hits(hits, *cut),
         Search::Missed { groups, .. } => list.groups(groups),
@@ -65,7 +65,7 @@ fn search_by_hand(words: &Words, guide: Anchor) -> Block {
     )
 }
 
-fn search_form(words: &Words, search: &Search) -> Block {
+fn search_form(words: &Words, search: &Search, sought: &str) -> Block {
     let ui = &words.ui;
     let (result, cut) = match search {
         Search::Missed { text, cut, .. } => (Some(Runs(vec![(ui.missed)(text).into(), ui.missed_next.into()])), *cut),
@@ -73,7 +73,7 @@ fn search_form(words: &Words, search: &Search) -> Block {
     };
     let field = FormField {
         input: Input::Search,
-        control: Control::Search,
+        control: Control::Search(sought.to_owned()),
         label: ui.search_label.into(),
         need: "".into(),
         hint: ui.search_hint.into(),

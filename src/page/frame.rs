@@ -25,7 +25,7 @@ pub fn above(words: &Words, session: &Session) -> Vec<Block> {
 
 /// What stands below the screen of a session.
 pub fn below(words: &Words, session: &Session) -> Vec<Block> {
-    let holds = session.holds_something() || session.passing.search != Search::None;
+    let holds = session.holds_something() || session.passing.search != Search::None || !session.sought.is_empty();
     vec![
         // Below the button for it; not on the paper that another way brings.
         when(session.passing.not_printed, || text(Role::NotPrinted, words.ui.not_printed)),

@@ -44,7 +44,7 @@ pub fn screen(words: &Words, session: &Session, today: &Today) -> Vec<Block> {
         }
         (Screen::LinkedDeletion(route), _) => linked::linked_deletion(words, *route),
         (Screen::Linked(route), _) => linked::linked(words, *route, today),
-        (Screen::Entry, _) | (_, None) => entry::entry(words, &session.passing.search),
+        (Screen::Entry, _) | (_, None) => entry::entry(words, &session.passing.search, &session.sought),
         (Screen::Question { question, number, more }, Some(_)) => {
             question::question(words, session, *question, *number, *more)
         }

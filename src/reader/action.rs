@@ -14,6 +14,8 @@ pub enum Action {
     Link(Route),
     /// Goes to the screen that has this number in the browser's history.
     Travel(Option<usize>),
+    /// Writes into the field of the search.
+    Write(String),
     Search(String),
     /// Goes back from the hits to the groups.
     BackToList,

@@ -55,6 +55,14 @@ impl Press {
         }
     }
 
+    /// Has typed this text, and may go on.
+    pub fn typing(input: Input, text: String) -> Press {
+        match input {
+            Input::Search => Action::Write(text).into(),
+            Input::Waiting(_) | Input::Account(..) | Input::Inquiry(_) => Press::filling(input, text),
+        }
+    }
+
     /// Fills this text in.
     pub fn filling(input: Input, text: String) -> Press {
         match input {

@@ -1,5 +1,7 @@
 //! Where one reader is among the screens. The answers are the state; which screen is shown is worked out from them.
 
+use std::rc::Rc;
+
 use super::action::Action;
 use super::beside::Beside;
 use super::check::CheckStage;
@@ -22,6 +24,8 @@ pub struct Session {
     pub attempt: Attempt,
     pub beside: Beside,
     pub passing: Passing,
+    /// What stands in the field of the search, also while another screen is shown. In the page's memory only.
+    pub sought: Rc<str>,
     pub screen: Screen,
 }
 
@@ -66,6 +70,10 @@ impl Session {
             Action::Link(route) => self.start(Answers { linked: Some(route), ..Answers::default() }),
             // The other screens are known to the reader's history only.
             Action::Travel(_) => Effects::default(),
+            Action::Write(text) => {
+                self.sought = text.into();
+                Effects::default()
+            }
             Action::Search(text) => self.search(&text),
             Action::BackToList => {
                 self.passing.search = Search::None;
@@ -99,6 +107,7 @@ impl Session {
             Action::KeepData(route) => self.keep_data(route),
             Action::Restart => {
                 self.beside.waiting.begin();
+                self.sought = Rc::default();
                 self.start(Answers::at(self.preset))
             }
             Action::Wipe => {
@@ -147,6 +156,7 @@ impl Session {
     }
 
     fn search(&mut self, text: &str) -> Effects {
+        self.sought = text.into();
         self.passing.search = Search::of(text);
         match &self.passing.search {
             Search::Found { .. } => Effects::to(Focus::Hits),

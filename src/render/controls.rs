@@ -148,8 +148,8 @@ fn control(pen: &mut impl Pen, about: About<'_>, input: Input, control: &Control
         Control::Line(value) => line(pen, about, "text", None, Some((input, value))),
         Control::Time => line(pen, about, "time", None, None),
         Control::Day => line(pen, about, "date", None, None),
-        Control::Lines(value) => lines(pen, about, On::Type(input), Some(value)),
-        Control::Search => lines(pen, about, On::Enter(input), None),
+        Control::Lines(value) => lines(pen, about, value, [Some(On::Type(input)), None]),
+        Control::Search(value) => lines(pen, about, value, [Some(On::Type(input)), Some(On::Enter(input))]),
         Control::List { none, options, chosen } => select(pen, about, On::Choose(input), |pen| {
             one_of(pen, "", none, chosen.is_none());
             options.iter().for_each(|(id, label)| one_of(pen, id, label, *chosen == Some(*id)));
@@ -185,7 +185,7 @@ fn line(
     });
 }
 
-fn lines(pen: &mut impl Pen, about: About<'_>, on: On, text: Option<&String>) {
+fn lines(pen: &mut impl Pen, about: About<'_>, text: &str, hears: [Option<On>; 2]) {
     element!(pen, "textarea", {
         "id": about.id,
         "class": "egov-recovery-field",
@@ -196,10 +196,8 @@ fn lines(pen: &mut impl Pen, about: About<'_>, on: On, text: Option<&String>) {
         "aria-describedby": about.described_by,
         "data-focus": about.focus,
     }, {
-        if let Some(text) = text {
-            pen.state(State::Text(text.clone()));
-        }
-        pen.on(on);
+        pen.state(State::Text(text.to_owned()));
+        hears.into_iter().flatten().for_each(|on| pen.on(on));
     });
 }
 

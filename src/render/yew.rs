@@ -206,7 +206,7 @@ impl Listener for Heard {
         let press = match &self.on {
             On::Click(press) | On::Change(press) => Some(press.clone()),
             On::Choose(input) => text_of(&event).map(|id| Press::choosing(*input, id)),
-            On::Type(input) => text_of(&event).map(|text| Press::filling(*input, text)),
+            On::Type(input) => text_of(&event).map(|text| Press::typing(*input, text)),
             On::Enter(input) => entered(*input, event),
             On::Submit(on_submit) => submitted(on_submit, &event),
         };

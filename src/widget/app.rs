@@ -118,6 +118,11 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
         match message {
+            // The browser shows what is typed already.
+            Message::Act(Press::Act(typed @ Action::Write(_))) => {
+                ctx.props().reader.reader().apply(typed);
+                false
+            }
             Message::Act(press) => {
                 ctx.props().on_act.emit(());
                 let reader = &ctx.props().reader;

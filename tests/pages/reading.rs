@@ -312,7 +312,8 @@ impl Reading {
         match &field.control {
             Control::Address(value) | Control::Line(value) => self.say(format!("[{value}]"), Runs::default()),
             Control::Lines(value) => self.say("[…]", value.clone()),
-            Control::Search | Control::Time | Control::Day => self.say("[ ]", Runs::default()),
+            Control::Search(value) => self.say("[ ]", value.clone()),
+            Control::Time | Control::Day => self.say("[ ]", Runs::default()),
             Control::List { none, options, chosen } => {
                 self.say(if chosen.is_none() { "(x)" } else { "( )" }, none.clone());
                 for (id, label) in options {

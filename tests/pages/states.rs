@@ -48,7 +48,7 @@ fn only_the_search_the_clocks_the_account_check_and_the_inquiries_ask_for_text()
     for (name, session) in [sessions(), pairs(), inquiries()].concat() {
         for field in fields(&shown(&session, &Today::as_read())) {
             let fits = match (field.input, &field.control) {
-                (Input::Search, Control::Search) => matches!(session.screen, Screen::Entry),
+                (Input::Search, Control::Search(_)) => matches!(session.screen, Screen::Entry),
                 (Input::Waiting(Asked::Time), Control::Time) | (Input::Waiting(Asked::Day), Control::Day) => {
                     matches!(session.screen, Screen::Outcome { .. })
                 }

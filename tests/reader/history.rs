@@ -185,6 +185,43 @@ fn every_step_of_the_way_back_shows_another_screen() {
 }
 
 #[test]
+fn what_was_looked_for_stands_in_the_field_again_until_it_is_forgotten() {
+    let pasted = "アカウントロック中です";
+    let field = |reader: &Walk| reader.session().sought.to_string();
+    let hits = || vec![Action::Write("アカウ".to_owned()), Action::Search(pasted.to_owned())];
+    let mut reader = Walk::new();
+    reader.all([hits(), chosen(Symptom::AccountLocked, &[])].concat());
+    reader.go(1);
+    assert_eq!((reader.session().place().as_str(), field(&reader).as_str()), ("hits", pasted));
+    reader.act(Action::Write("HTTP500".to_owned()));
+    assert_eq!(reader.entries.len(), 3, "what is typed is no other screen");
+    reader.go(2);
+    reader.go(1);
+    assert_eq!(field(&reader), "HTTP500", "also what was not looked for yet");
+    reader.go(0);
+    assert_eq!(field(&reader), "アカウ", "each screen as it was left");
+
+    let mut reader = Walk::new();
+    reader.all([hits(), chosen(Symptom::AccountLocked, &[]), vec![Action::Back]].concat());
+    assert_eq!(
+        (reader.session().place().as_str(), field(&reader).as_str()),
+        ("entry", pasted),
+        "the way back on the screen"
+    );
+    reader.act(Action::Restart);
+    assert_eq!(field(&reader), "");
+
+    for forget in [vec![Action::Wipe], vec![Action::Restart, Action::Wipe]] {
+        let mut reader = Walk::new();
+        reader.all([hits(), chosen(Symptom::AccountLocked, &[]), forget].concat());
+        for entry in (0..reader.entries.len()).rev() {
+            reader.go(entry);
+            assert_eq!(field(&reader), "", "entry {entry}");
+        }
+    }
+}
+
+#[test]
 fn a_path_that_a_link_named_comes_back_with_what_was_agreed_to() {
     let mut reader = Walk::new();
     reader.act(Action::Link(Route::D7));

@@ -82,6 +82,9 @@ fn an_answer_that_is_being_changed_comes_back_as_its_question() {
 #[test]
 fn nothing_that_was_typed_is_remembered() {
     let mut session = Session::default();
+    session.apply(Action::Write("taro@example.jp".into()));
+    assert_eq!(remember(&session), None, "what stands in the field of the search");
+    session.apply(Action::Search("taro@example.jp アカウントロック中です".into()));
     session.apply(Action::OpenCheck(None));
     session.apply(Action::Check(CheckAction::Address(0, "taro@example.jp".into())));
     session.apply(Action::Check(CheckAction::Planned(0, "hanako@example.jp".into())));

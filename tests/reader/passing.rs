@@ -186,6 +186,12 @@ fn a_field_does_what_is_put_into_it() {
     assert_eq!(Press::filling(Input::Waiting(Asked::Day), text()), Press::Now(Timed::DeletedOn(text())));
     assert_eq!(Press::filling(Input::Account(1, RowField::Address), text()), check(CheckAction::Address(1, text())));
     assert_eq!(Press::filling(Input::Account(1, RowField::Planned), text()), check(CheckAction::Planned(1, text())));
+    assert_eq!(Press::typing(Input::Search, text()), Press::Act(Action::Write(text())), "nothing is looked for yet");
+    for input in
+        [Input::Waiting(Asked::Day), Input::Account(0, RowField::Planned), Input::Inquiry(inquiry::Field::What)]
+    {
+        assert_eq!(Press::typing(input, text()), Press::filling(input, text()));
+    }
     let chosen = |field, id: &str| Press::choosing(Input::Account(1, field), id.to_owned());
     assert_eq!(chosen(RowField::Service, "google"), check(CheckAction::Service(1, Some(Provider::Google))));
     assert_eq!(chosen(RowField::Service, ""), check(CheckAction::Service(1, None)));

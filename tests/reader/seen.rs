@@ -10,7 +10,7 @@ pub fn seen(session: &Session) -> String {
         (kind, values, inquiry.stage, &inquiry.mistakes, inquiry.now, inquiry.copied)
     });
     let beside = (&session.beside.check, inquiry, session.waiting());
-    format!("{:?}", (&session.screen, &session.answers, &session.attempt, &session.passing, beside))
+    format!("{:?}", (&session.screen, &session.answers, &session.attempt, &session.passing, &session.sought, beside))
 }
 
 /// How an address reads where it may be seen by others; here nothing is hidden.
