@@ -56,10 +56,13 @@ impl History {
     }
 
     /// Shows an earlier or later screen again. Of one that is not kept only the beginning is known; the way back from there is
-    /// kept. An entry from before a reload has no number; it is the beginning, and gets one.
+    /// kept. An entry from before a reload has no number; it is the screen before this one, and gets a number.
     pub(super) fn travel(&mut self, to: Option<usize>, session: &mut Session) {
         self.keep(session);
         self.here = to.unwrap_or_else(number);
+        if to.is_none() {
+            return session.step_back();
+        }
         let kept = self.kept.iter().find(|(kept, _)| *kept == self.here);
         let there = kept.map_or_else(|| Session::new(session.preset), |(_, there)| there.clone());
         *session = there.with_what_goes_on(session);

@@ -211,19 +211,47 @@ impl Session {
     }
 
     fn go_back(&mut self) -> Effects {
-        let Some(symptom) = self.answers.symptom else { return Effects::default() };
-        let answers = rules::path(symptom, &self.answers.facts).answers;
+        if self.answers.symptom.is_none() {
+            return Effects::default();
+        }
+        let Some(question) = self.question_before() else { return self.start(Answers::default()) };
+        self.answers.revisited = Some(question);
+        self.attempt = Attempt::default();
+        self.arrive()
+    }
+
+    /// The question that was answered before this screen.
+    fn question_before(&self) -> Option<Question> {
+        let answers = rules::path(self.answers.symptom?, &self.answers.facts).answers;
         let position = match self.screen {
             Screen::Entry | Screen::Linked(_) | Screen::LinkedDeletion(_) | Screen::Check | Screen::Inquiry => 0,
             Screen::Question { number, .. } => number - 1,
             Screen::Deletion { .. } | Screen::Outcome { .. } => answers.len(),
         };
-        let Some(answer) = position.checked_sub(1).and_then(|before| answers.get(before)) else {
-            return self.start(Answers::default());
-        };
-        self.answers.revisited = Some(answer.question());
-        self.attempt = Attempt::default();
-        self.arrive()
+        position.checked_sub(1).and_then(|before| answers.get(before)).map(|answer| answer.question())
+    }
+
+    /// Goes one screen back, as far as the answers tell which was before: the browser's history has an entry of before a reload for
+    /// it. The last of them is where the page lets the reader begin.
+    pub(super) fn step_back(&mut self) {
+        let here = self.place();
+        self.beside.close();
+        self.arrive();
+        if self.place() == here && self.answers.linked.is_none() {
+            self.attempt = Attempt::default();
+            self.arrive();
+        }
+        if self.place() == here {
+            self.attempt = Attempt::default();
+            let (from, given) = self.preset.unzip();
+            let given = given.filter(|_| from == self.answers.symptom).unwrap_or_default();
+            let asked = self.question_before().filter(|question| given.get(*question).is_none());
+            match asked {
+                Some(question) => self.answers.revisited = Some(question),
+                None => self.answers = Answers::at(self.preset),
+            }
+            self.arrive();
+        }
     }
 
     /// Another way, for the loss of this one is not wanted: it is not offered again by itself.

@@ -321,14 +321,16 @@ function end(name) {
   delete places[name];
 }
 function noteBeforeLink() {
-  if (Object.keys(places).length > 0) note(false);
+  if ([...elements].some((element) => is(element, "history", "on"))) note(false);
 }
 function followHistory() {
-  const before = cameBack() && typeof entryKey() === "string" ? (
-    /** @type {any} */
-    globalThis.navigation.entries()
-  ) : [];
-  for (const { key } of before) if (key !== entryKey()) entries.set(key, {});
+  if (cameBack() && typeof entryKey() === "string") {
+    const { navigation } = (
+      /** @type {any} */
+      globalThis
+    );
+    for (const { index, key } of navigation.entries()) if (index < navigation.currentEntry.index) entries.set(key, {});
+  }
   window.addEventListener(
     "popstate",
     sure(() => {

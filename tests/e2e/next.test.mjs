@@ -524,8 +524,12 @@ test("the browser's way back takes neither the clock nor the last tick, and work
   await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
   assert.equal((await state(page)).route, "wait-for-lock");
   await page.goBack();
+  await waitsFor(page, "question");
+  await page.goBack();
   await waitsFor(page, "entry");
   assert.match(await page.evaluate(() => JSON.stringify(sessionStorage)), /lock=/, "the wait goes on");
+  await page.goForward();
+  await waitsFor(page, "question");
   await page.goForward();
   await waitsFor(page, "outcome");
   assert.match(await inside(page), /を過ぎたら、1回だけ試してください/);

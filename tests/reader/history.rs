@@ -7,6 +7,7 @@ use egov_recovery::inquiry::Field;
 use egov_recovery::reader::Asked;
 use egov_recovery::reader::check::CheckAction;
 use egov_recovery::reader::inquiry::InquiryAction;
+use egov_recovery::reader::memory::{recall, remember};
 use egov_recovery::reader::waiting::WaitingAction;
 use egov_recovery::reader::{Action, Reader, Search, Session, Worked};
 use egov_recovery::rules::*;
@@ -320,6 +321,34 @@ fn a_screen_that_is_not_kept_is_the_beginning_and_the_way_from_there_is_kept() {
     reader.go(0);
     reader.go(1);
     assert_eq!(reader.session().place(), "lock-persists");
+}
+
+#[test]
+fn over_the_entries_of_before_a_reload_the_way_back_goes_screen_by_screen_to_the_beginning() {
+    let preset = Some((Symptom::Http500, Facts::default().with(GBIZID)));
+    for (start, end) in [(None, "entry"), (preset, "old-gbizid")] {
+        let mut left = Session::new(start);
+        let way = if start.is_none() { chosen(Symptom::Http500, &[GBIZID, DELETED]) } else { answered(DELETED) };
+        way.into_iter().for_each(|action| drop(left.apply(action)));
+        left.apply(Action::ShowWay(Route::D7));
+        let text = remember(&left).expect("something to come back to");
+        let session = recall(&text, start, now()).expect("where the reader was");
+        let mut reader = Reader::new(session, true);
+        let mut places = vec![reader.session.place()];
+        let mut entries = vec![reader.history.here];
+        for _ in 0..4 {
+            reader.apply(Action::Travel(None));
+            places.push(reader.session.place());
+            entries.push(reader.history.here);
+        }
+        let mut way = vec!["before-D7", "D6", "old-gbizid"];
+        way.extend(if start.is_none() { vec!["other-account", end] } else { vec![end, end] });
+        assert_eq!(places, way);
+        for (entry, place) in entries.iter().zip(&places).rev() {
+            reader.apply(Action::Travel(Some(*entry)));
+            assert_eq!(reader.session.place(), *place, "and forward");
+        }
+    }
 }
 
 #[test]

@@ -212,6 +212,14 @@ export async function visit({ browser, unpacked }, address, { path = "/", frame,
     await checker.evaluate((/** @type {EgovRecoveryChecker} */ { state }) => state.symptom),
     "account-locked",
   );
+  // Where the recipe says so, the browser's way back leads to the hits and their words, and forward again.
+  if ((await checker.getAttribute("history")) === "on") {
+    await place.evaluate(() => history.back());
+    await checker.getByRole("heading", { name: /^似ている文/ }).waitFor();
+    assert.equal(await checker.getByRole("textbox").inputValue(), "アカウントロック中です");
+    await place.evaluate(() => history.forward());
+    await place.waitForFunction((tag) => document.querySelector(tag).state.screen === "question", TAG);
+  }
   // The style sheet is there too, and not only the words.
   assert.equal(
     await checker

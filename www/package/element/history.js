@@ -1,5 +1,6 @@
 // The browser's history: which screens of which elements its entries show. What a page keeps in them stays as it is.
 
+import { is } from "./attributes.js";
 import { elements, sure } from "./page.js";
 import { attempt } from "./safely.js";
 
@@ -73,17 +74,21 @@ export function end(name) {
   delete places[name];
 }
 
-/** A link leads on. The entry that is left may be one that the page made; the browser makes the next one. */
+/**
+ * A link leads on. The entry that is left may be one that the page made, or of before a widget is up; the browser makes the next
+ * one.
+ */
 export function noteBeforeLink() {
-  if (Object.keys(places).length > 0) note(false);
+  if ([...elements].some((element) => is(element, "history", "on"))) note(false);
 }
 
 /** Follows the browser's back and forward. */
 export function followHistory() {
-  // Entries from before a reload name nobody who is here.
-  const before =
-    cameBack() && typeof entryKey() === "string" ? /** @type {any} */ (globalThis).navigation.entries() : [];
-  for (const { key } of before) if (key !== entryKey()) entries.set(key, {});
+  // Entries from before a reload name nobody who is here. Those that lie ahead leave everything as it is.
+  if (cameBack() && typeof entryKey() === "string") {
+    const { navigation } = /** @type {any} */ (globalThis);
+    for (const { index, key } of navigation.entries()) if (index < navigation.currentEntry.index) entries.set(key, {});
+  }
   window.addEventListener(
     "popstate",
     sure(() => {
