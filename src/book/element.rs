@@ -32,7 +32,12 @@ pub(super) const ATTRIBUTES: &[(&str, AttributeKind, Option<&str>, &str)] = &[
     ("theme", OneOf(&["light", "dark", "auto"]), Some("auto"), "色合い。auto はページの color-scheme に合わせます"),
     ("heading-level", OneOf(&["2", "3", "4"]), Some("2"), "見出しの深さ"),
     ("loading", OneOf(&["lazy", "eager"]), Some("lazy"), "lazy は、見えるところに近づくか、さわるまで読み込みません"),
-    ("history", OneOf(&["on", "off"]), Some("off"), "on にすると、ブラウザの「戻る」で前の画面に戻ります"),
+    (
+        "history",
+        OneOf(&["on", "off"]),
+        Some("off"),
+        "on にすると、ブラウザの「戻る」で前の画面に戻ります。貼る HTML では on です",
+    ),
     ("assets", Called("string"), None, "ほかのファイルを置いたフォルダー。書かなければスクリプトと同じところ"),
 ];
 
