@@ -2,14 +2,15 @@
 // The controls come from pkg/custom-elements.json, so they are those of the widget that stands here.
 
 import { PACKAGE, copyButton, integrity, loadEngine, make, say } from "./site.js";
+import { FOLDER, escaped, followFolder, guide, inFolder } from "./snippet.js";
 
 const TAG = "egov-recovery-checker";
 const widget = document.querySelector(TAG);
 /** Whoever names an id knows whether it is a control. */
 const at = (id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
-/** Attributes and tokens that were chosen; what is absent is not written. */
-const attributes = new Map();
+/** Attributes and tokens that were chosen; what is absent is not written. It begins as the snippet does. */
+const attributes = new Map([["history", "on"]]);
 const tokens = new Map();
 
 /**
@@ -79,6 +80,7 @@ function attributeControls(described, symptoms) {
     const options = type.text === "SymptomId" ? symptoms : values;
     const field =
       options.length > 0 ? choices(options) : make("input", { type: "text", autocomplete: "off", spellcheck: false });
+    field.value = attributes.get(name) ?? "";
     field.addEventListener("change", () => {
       const value = field.value.trim();
       if (value === "") attributes.delete(name);
@@ -87,7 +89,7 @@ function attributeControls(described, symptoms) {
       else widget.setAttribute(name, value);
       draw();
     });
-    return control(name, preset ? `${description}。はじめは ${preset.replaceAll('"', "")}` : description, field);
+    return control(name, preset ? `${description}。書かなければ ${preset.replaceAll('"', "")}` : description, field);
   });
 }
 
@@ -191,34 +193,7 @@ function contrast(one, two) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-
-const guides = new Map();
-
-/** A guide of the package as text; it is only ever shown, never put into the page. */
-function guide(size) {
-  if (!guides.has(size)) {
-    const address = `../pkg/guide/ja.${size}.html`;
-    guides.set(
-      size,
-      fetch(address).then((response) =>
-        response.ok ? response.text() : `<!-- ${address} を読み込めませんでした。中身をここに貼ってください。 -->`,
-      ),
-    );
-  }
-  return guides.get(size);
-}
-
-/** The last folder that can be written into a page, with a slash on its end. */
-let folder = "/egov-recovery/";
-
-function takeFolder() {
-  const written = at("folder").value.trim();
-  const right = /^(?:\/(?!\/)|https:\/\/[^/])[^\s\\"'<>?#]*$/.test(written) && !written.split("/").includes("..");
-  at("folder").setAttribute("aria-invalid", String(!right));
-  if (right) folder = written.endsWith("/") ? written : `${written}/`;
-  return right;
-}
+let folder = FOLDER;
 
 let drawing = 0;
 
@@ -234,7 +209,9 @@ async function draw() {
   at("html").value = [
     `<script type="module" async src="${escaped(folder)}egov-recovery.js"${check}></script>`,
     `<${TAG}${written}>`,
-    between.trim().replaceAll("/egov-recovery/", () => escaped(folder)),
+    between
+      ? inFolder(between, folder)
+      : `<!-- guide/ja.${size}.html を読み込めませんでした。中身をここに貼ってください。 -->`,
     `</${TAG}>`,
   ].join("\n");
   const lines = [...tokens].map(([name, value]) => `  ${name}: ${value};`);
@@ -317,12 +294,8 @@ async function start() {
     draw();
     say("見た目をはじめの値に戻しました。");
   });
-  at("folder").addEventListener("input", takeFolder);
-  at("folder").addEventListener("change", () => {
-    if (!takeFolder())
-      say(
-        "フォルダーの場所：「/」か「https://」で始めてください。「\\」「..」、空白、引用符は使えません。HTML には、前の場所が入っています。",
-      );
+  followFolder(at("folder"), (written) => {
+    folder = written;
   });
   for (const field of document.querySelectorAll("#choices input")) field.addEventListener("input", draw);
   for (const id of ["html", "css"]) {
