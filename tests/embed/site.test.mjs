@@ -137,6 +137,50 @@ test("the playground has a control for every attribute and every token, and writ
   await page.context().close();
 });
 
+test("the documentation opens with the finished snippet for the folder that is typed, ready to be copied", async () => {
+  const written = readFileSync("pkg/guide/ja.snippet.html", "utf8").trim();
+  assert.ok(written.split("/egov-recovery/").length > 20);
+  for (const viewport of [
+    { width: 375, height: 812 },
+    { width: 1200, height: 800 },
+  ]) {
+    const page = await open(strict, {
+      up: false,
+      path: "/www/index.html",
+      viewport,
+      permissions: ["clipboard-write", "clipboard-read"],
+    });
+    const html = page.getByLabel("FAQ ページに貼る HTML", { exact: true });
+    await html.waitFor();
+    assert.ok(!(await page.locator("#by-hand").isVisible()));
+    const button = page.getByRole("button", { name: "コピーする：FAQ ページに貼る HTML", exact: true });
+    const { y, height } = await button.boundingBox();
+    assert.ok(y + height <= viewport.height, `in the first view: ${y}`);
+    assert.equal(await html.inputValue(), written);
+    const folder = page.getByLabel("フォルダーの場所");
+    await folder.fill("/help/e-gov");
+    await button.click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, written.replaceAll("/egov-recovery/", "/help/e-gov/"));
+    await folder.fill('/help/"><b>/');
+    await folder.blur();
+    assert.equal(await folder.getAttribute("aria-invalid"), "true");
+    assert.equal(await html.inputValue(), copied, "what cannot be an address is not written");
+    assert.match(await page.locator(".status").innerText(), /^フォルダーの場所：/);
+    await page.context().close();
+  }
+  for (const prepare of [
+    (page) => page.route("**/start.js", (route) => route.abort()),
+    (page) => page.route("**/ja.snippet.html", (route) => route.fulfill({ status: 404 })),
+  ]) {
+    const page = await open(strict, { up: false, path: "/www/index.html", prepare });
+    await page.waitForLoadState("networkidle");
+    assert.ok(await page.getByText("guide/ja.snippet.html").first().isVisible(), "how to do it by hand");
+    assert.ok(!(await page.locator("#finished").isVisible()));
+    await page.context().close();
+  }
+});
+
 for (const [view, options] of VIEWS) {
   test(`axe finds nothing in the documentation, ${view}`, async () => {
     for (const name of PAGES) {
