@@ -66,7 +66,9 @@ export const texts = (page) =>
         let shown = 0;
         while (walker.nextNode()) {
           const text = walker.currentNode;
-          if (!text.textContent.trim() || !text.parentElement.checkVisibility()) continue;
+          // A slot has no box, so it is never visible; what stands in it is.
+          const box = text.parentElement.closest(":not(slot)");
+          if (!text.textContent.trim() || !box.checkVisibility()) continue;
           all.push(text.textContent.trim());
           const range = document.createRange();
           range.selectNode(text);
