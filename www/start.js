@@ -10,6 +10,7 @@ const snippet = await guide("snippet");
 if (snippet !== null) {
   const write = (folder) => {
     at("html").value = inFolder(snippet, folder);
+    at("there").textContent = folder;
   };
   write(FOLDER);
   followFolder(at("folder"), write);

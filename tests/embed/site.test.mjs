@@ -162,6 +162,7 @@ test("the documentation opens with the finished snippet for the folder that is t
     await button.click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, written.replaceAll("/egov-recovery/", "/help/e-gov/"));
+    assert.equal(await page.locator("#there").innerText(), "/help/e-gov/");
     await folder.fill('/help/"><b>/');
     await folder.blur();
     assert.equal(await folder.getAttribute("aria-invalid"), "true");
