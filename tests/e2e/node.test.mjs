@@ -517,6 +517,11 @@ test("who has used up the stack hears so, and the engine lives on", () => {
   assert.equal(measured.diagnose({ symptom: "http-500" }).question, "other-account");
 });
 
+test("nor does the engine die of calls that take more of the stack than those before, as what is compiled on the way does", () => {
+  const told = execFileSync(process.execPath, ["tests/e2e/deep.mjs"], { encoding: "utf8" });
+  assert.deepEqual(JSON.parse(told), { ended: true, others: 0, asked: "ask", checked: "differs" });
+});
+
 test("another account never moves to the wanted address, and a closed address opens at its own time", () => {
   const found = checked({
     accounts: [

@@ -4,14 +4,10 @@
 import * as glue from "glue";
 
 let ready = false;
-
-/**
- * Asks for more of the stack than a call needs. Where a caller's recursion has used it up, the error comes from here; halfway
- * through the module it would wear the module out.
- * @param {number} frames
- * @returns {number}
- */
-const stack = (frames) => (frames > 0 ? 1 + stack(frames - 1) : 0);
+/** So many calls stand inside one another: what is handed over may ask the engine while it is read. */
+let inside = 0;
+/** Whether a call ended halfway, as one does where a caller's recursion has used up the stack. What it held is still held then. */
+let worn = false;
 
 /**
  * Loads the module; beside this file unless a Response, a URL, bytes or a module is given.
@@ -43,9 +39,21 @@ function afterInit(name) {
   const call = (...args) => {
     if (!ready)
       throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
-    stack(500);
-    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing could be shaken off, every function is exported.
-    return /** @type {(...args: unknown[]) => unknown} */ (glue[name])(...args);
+    if (worn && inside === 0) {
+      glue.renew();
+      worn = false;
+    }
+    inside += 1;
+    try {
+      // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing could be shaken off, every function is exported.
+      return /** @type {(...args: unknown[]) => unknown} */ (glue[name])(...args);
+    } catch (error) {
+      // What the engine itself throws names a field. Nothing is called here: there may be no stack left for it.
+      worn ||= !("field" in /** @type {object} */ (error));
+      throw error;
+    } finally {
+      inside -= 1;
+    }
   };
   return /** @type {(typeof glue)[Name]} */ (call);
 }

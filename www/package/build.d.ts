@@ -18,6 +18,8 @@ declare module "glue" {
     module_or_path: Source | RequestInfo | URL | Response | Promise<Response>;
   }): Promise<unknown>;
   export function initSync(from: { module: Source }): unknown;
+  /** Makes the engine's module anew, in the place of one that stopped halfway. */
+  export function renew(): unknown;
 
   export const symptoms: Engine["symptoms"];
   export const questions: Engine["questions"];
