@@ -53,13 +53,10 @@ writeFileSync(`${pkg}/${cssFile}`, css);
 /** @typedef {[what: RegExp, into: string, times: number]} Alteration */
 
 /**
- * The glue for programs. For a whole file as an object, the bundler would need more of the page than what the file holds; and a
- * module that stopped halfway through a call is made anew from what was compiled.
+ * The glue for programs: a module that stopped halfway through a call is made anew from what was compiled.
  * @type {Alteration[]}
  */
-const FOR_PROGRAMS = [
-  [/^import \* as import1 from/gm, "import { isList } from", 1],
-  [/: import1,/g, ": { isList },", 1],
+const RENEWED = [
   [
     /$/,
     "export const renew = () => __wbg_finalize_init(new WebAssembly.Instance(wasmModule, __wbg_get_imports()), wasmModule);\n",
@@ -119,7 +116,7 @@ const CALLED = /(?<=\bwasm\.)\w*(?:_invoke_|_destroy_closure\b|_free\b)\w*/g;
 const called = [...new Set(widget.glue.match(CALLED))].map((name) => exported(widget.names, name));
 
 writeFileSync(`${built}/widget/glue.js`, short(altered(widget.glue, HARDENED), widget.names));
-writeFileSync(`${built}/engine/glue.js`, short(altered(engine.glue, FOR_PROGRAMS), engine.names));
+writeFileSync(`${built}/engine/glue.js`, short(altered(engine.glue, RENEWED), engine.names));
 
 /** @type {(entry: string, outfile: string, extra?: import("esbuild").BuildOptions) => Promise<void>} */
 async function bundle(entry, outfile, extra = {}) {

@@ -1,24 +1,23 @@
-//! What pages and programs hand over, read field by field. The element and the engine come in through it.
+//! What pages and programs hand over. The element and the engine come in through it.
 //!
 //! A program's object may be a proxy or have getters, and these may throw. Nothing that throws may pass through
-//! this module, so every access goes through `input.js`, which keeps the exception.
+//! a module, so `input.js` writes down what they hold, and `given.rs` reads that.
 
-use js_sys::{Array, Reflect, TypeError};
+// The element takes less than programs hand over.
+#[cfg_attr(not(feature = "engine"), allow(dead_code))]
+mod given;
+
 use wasm_bindgen::prelude::*;
 
 use crate::rules::{self, Facts, Symptom};
-use crate::settings::{self, Misunderstood, shown};
+use crate::settings::{self, Misunderstood};
 
-#[wasm_bindgen(module = "/src/door/input.js")]
+pub(crate) use given::{Given, wrong};
+
+#[wasm_bindgen(module = "/src/door/mistake.js")]
 extern "C" {
-    fn read(object: &JsValue, name: &str) -> Option<Array>;
-    fn names(value: &JsValue) -> Option<Array>;
-    #[wasm_bindgen(js_name = isList)]
-    pub(crate) fn is_list(value: &JsValue) -> bool;
-    /// A text, unless it is longer than anything that somebody writes.
-    pub(crate) fn written(value: &JsValue) -> Option<String>;
-    /// The beginning of a text; of what is none, what it is.
-    pub(crate) fn start(value: &JsValue, most: u32) -> String;
+    /// A `TypeError` with these fields; what is allowed, in a line each.
+    fn mistake(message: &str, field: &str, got: &str, allowed: &str) -> JsValue;
 }
 
 /// The digest of the rules in this module.
@@ -27,72 +26,72 @@ pub fn rules() -> String {
     rules::digest().to_owned()
 }
 
-/// A symptom from JavaScript.
-pub(crate) fn read_symptom(field: &str, value: &JsValue) -> Result<Symptom, JsValue> {
-    let id = written(value).ok_or_else(|| {
+/// A symptom by its id.
+pub(crate) fn symptom(field: &str, given: &Given) -> Result<Symptom, Mistake> {
+    let id = given.text().ok_or_else(|| {
         let allowed: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();
-        wrong(field, value, &allowed)
+        wrong(field, given, &allowed)
     })?;
-    settings::symptom(field, &id).map_err(type_error)
+    Ok(settings::symptom(field, id)?)
 }
 
-/// Facts from a JavaScript object of question and option ids. `null` and `undefined` are facts not known.
-pub(crate) fn read_facts(given: &JsValue) -> Result<Facts, JsValue> {
+/// Facts from an object of question and option ids. `null` and `undefined` are facts not known.
+pub(crate) fn facts(given: &Given) -> Result<Facts, Mistake> {
     let mut facts = Facts::default();
-    if is_absent(given) {
+    if given.is_absent() {
         return Ok(facts);
     }
-    for name in own_names("facts", given, "a plain object of question and option ids")? {
-        let id = written(&name).unwrap_or_else(|| "…".to_owned());
-        let question = settings::question(&id).map_err(type_error)?;
-        let path = format!("facts[\"{}\"]", question.id());
-        if let Some(option) = optional(&path, &id, given)? {
-            let option = written(&option).ok_or_else(|| wrong(&path, &option, &["the id of an option"]))?;
-            settings::answer(&mut facts, question, &option).map_err(type_error)?;
+    for [name, option] in given.fields("facts", "a plain object of question and option ids")? {
+        let question = settings::question(name.text().unwrap_or("…"))?;
+        if let Some(option) = option.present() {
+            let id = option
+                .text()
+                .ok_or_else(|| wrong(&format!("facts[\"{}\"]", question.id()), option, &["the id of an option"]))?;
+            settings::answer(&mut facts, question, id)?;
         }
     }
     Ok(facts)
 }
 
-/// The names of a plain object's fields.
-pub(crate) fn own_names(field: &str, value: &JsValue, allowed: &str) -> Result<Array, JsValue> {
-    names(value).ok_or_else(|| wrong(field, value, &[allowed]))
+#[cfg(feature = "widget")]
+#[wasm_bindgen(module = "/src/door/input.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = word)]
+    fn written_word(value: &JsValue) -> String;
+    #[wasm_bindgen(js_name = facts)]
+    fn written_facts(value: &JsValue) -> String;
 }
 
-/// A field of an object, by its whole path; a getter that throws is an error that names it.
-pub(crate) fn get_at(path: &str, field: &str, object: &JsValue) -> Result<JsValue, JsValue> {
-    let found = read(object, field).ok_or_else(|| wrong(path, &"(it throws)".into(), &["a value that can be read"]))?;
-    Ok(found.get(0))
+/// A symptom from JavaScript.
+#[cfg(feature = "widget")]
+pub(crate) fn read_symptom(field: &str, value: &JsValue) -> Result<Symptom, JsValue> {
+    Ok(symptom(field, &Given::read(&written_word(value)))?)
 }
 
-/// A field that may be absent or `null`.
-pub(crate) fn optional(path: &str, field: &str, object: &JsValue) -> Result<Option<JsValue>, JsValue> {
-    let value = get_at(path, field, object)?;
-    Ok(if is_absent(&value) { None } else { Some(value) })
+/// Facts from a JavaScript object.
+#[cfg(feature = "widget")]
+pub(crate) fn read_facts(value: &JsValue) -> Result<Facts, JsValue> {
+    Ok(facts(&Given::read(&written_facts(value)))?)
 }
 
-pub(crate) fn is_absent(value: &JsValue) -> bool {
-    value.is_undefined() || value.is_null()
+/// Something that was handed over and cannot be taken.
+pub(crate) struct Mistake {
+    message: String,
+    field: String,
+    got: String,
+    /// In a line each.
+    allowed: String,
 }
 
-pub(crate) fn wrong(field: &str, got: &JsValue, allowed: &[&str]) -> JsValue {
-    // Less of it is shown.
-    let shown = shown(&start(got, 1_000));
-    let quote = if got.is_string() { "\"" } else { "" };
-    let message = format!("{field}: got {quote}{shown}{quote}, expected one of {}", allowed.join(", "));
-    error(&message, field, &shown, allowed)
-}
-
-fn type_error(problem: Misunderstood) -> JsValue {
-    error(&problem.to_string(), &problem.field, &problem.got, &problem.allowed)
-}
-
-fn error(message: &str, field: &str, got: &str, allowed: &[&str]) -> JsValue {
-    let error = TypeError::new(message);
-    let list: Array = allowed.iter().map(|value| JsValue::from_str(value)).collect();
-    for (name, value) in [("field", field.into()), ("got", got.into()), ("allowed", JsValue::from(list))] {
-        // Setting a plain field of a new error cannot fail.
-        let _set = Reflect::set(&error, &name.into(), &value);
+impl From<Misunderstood> for Mistake {
+    fn from(problem: Misunderstood) -> Mistake {
+        let message = problem.to_string();
+        Mistake { message, field: problem.field, got: problem.got, allowed: problem.allowed.join("\n") }
     }
-    error.into()
+}
+
+impl From<Mistake> for JsValue {
+    fn from(Mistake { message, field, got, allowed }: Mistake) -> JsValue {
+        mistake(&message, &field, &got, &allowed)
+    }
 }

@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 use tsify::Tsify;
-use wasm_bindgen::prelude::*;
 
-use super::input::{get, plain, read_now, read_words, string};
+use super::input::{plain, read_now, read_words, string};
 use crate::accounts::model::Provider;
-use crate::door::{optional, own_names, written, wrong};
+use crate::door::{Given, Mistake, wrong};
 use crate::inquiry::{Field, Inquiry, Value, fields, folded};
 use crate::rules::{Preparation, Service};
 
@@ -29,12 +28,12 @@ pub struct ComposedInquiry {
 }
 
 /// Composes what was handed over.
-pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
+pub(super) fn compose(input: &Given) -> Result<ComposedInquiry, Mistake> {
     plain("input", input, "a plain object with kind and fields")?;
     let mut inquiry = Inquiry::new(kind(input)?);
-    read_fields(&get("fields", input)?, &mut inquiry)?;
-    let now = read_now(input)?;
-    let words = read_words(input)?;
+    read_fields(input.get("fields"), &mut inquiry)?;
+    let now = read_now(input.get("now"))?;
+    let words = read_words(input.get("lang"))?;
     let ids = |fields: Vec<Field>| fields.into_iter().map(Field::id).collect::<Vec<_>>();
     let missing = ids(inquiry.missing(now));
     Ok(ComposedInquiry {
@@ -46,39 +45,39 @@ pub(super) fn compose(input: &JsValue) -> Result<ComposedInquiry, JsValue> {
 }
 
 /// The kind, and for an unlock request the service, whose lists differ.
-fn kind(input: &JsValue) -> Result<Preparation, JsValue> {
-    let given = get("kind", input)?;
-    match relaxed(&given).as_str() {
+fn kind(input: &Given) -> Result<Preparation, Mistake> {
+    let given = input.get("kind");
+    match relaxed(given).as_str() {
         "deletion" => Ok(Preparation::Deletion),
         "contact" => Ok(Preparation::ContactKit),
         "prime-permission" => Ok(Preparation::PrimeRequest),
         "unlock" => {
-            let given = get("service", input)?;
-            match Service::from_id(&relaxed(&given)) {
+            let given = input.get("service");
+            match Service::from_id(&relaxed(given)) {
                 Some(Service::EApplication) => Ok(Preparation::UnlockEApplication),
                 Some(Service::DeveloperPortal) => Ok(Preparation::UnlockDeveloperPortal),
                 Some(Service::PolicyProposal) => Ok(Preparation::UnlockPolicyProposal),
                 Some(Service::Unsure) | None => {
-                    Err(wrong("service", &given, &["e-application", "developer-portal", "policy-proposal"]))
+                    Err(wrong("service", given, &["e-application", "developer-portal", "policy-proposal"]))
                 }
             }
         }
-        _other => Err(wrong("kind", &given, &KINDS)),
+        _other => Err(wrong("kind", given, &KINDS)),
     }
 }
 
-fn relaxed(id: &JsValue) -> String {
-    written(id).map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default()
+fn relaxed(id: &Given) -> String {
+    id.text().map(|id| id.trim().to_ascii_lowercase()).unwrap_or_default()
 }
 
-fn read_fields(given: &JsValue, inquiry: &mut Inquiry) -> Result<(), JsValue> {
+fn read_fields(given: &Given, inquiry: &mut Inquiry) -> Result<(), Mistake> {
     let allowed: Vec<&str> = fields(inquiry.kind()).iter().map(|(field, _)| field.id()).collect();
-    for name in own_names("fields", given, "a plain object of field ids and texts")? {
-        let known = Field::from_id(&relaxed(&name)).filter(|field| allowed.contains(&field.id()));
-        let Some(field) = known else { return Err(wrong("fields", &name, &allowed)) };
-        let path = format!("fields[\"{}\"]", field.id());
-        if let Some(value) = optional(&path, &written(&name).unwrap_or_default(), given)? {
-            inquiry.set(field, read_value(field, string(&path, &value)?));
+    for [name, value] in given.fields("fields", "a plain object of field ids and texts")? {
+        let known = Field::from_id(&relaxed(name)).filter(|field| allowed.contains(&field.id()));
+        let Some(field) = known else { return Err(wrong("fields", name, &allowed)) };
+        if let Some(value) = value.present() {
+            let text = string(&format!("fields[\"{}\"]", field.id()), value)?;
+            inquiry.set(field, read_value(field, text.to_owned()));
         }
     }
     Ok(())

@@ -17,10 +17,11 @@ pub use answers::*;
 pub use inquiry::ComposedInquiry;
 pub use words::*;
 
-use crate::door::{read_facts, read_symptom, start, wrong};
+use crate::door;
+use crate::door::{Given, wrong};
 use crate::message;
 use crate::rules::{self, Group, Question, Route, Symptom};
-use input::{get, plain, read_words, spoken, string};
+use input::{plain, read_words, string};
 
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &'static str = include_str!("../../www/package/ids.d.ts");
@@ -51,13 +52,10 @@ pub fn routes() -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `TypeError` where the argument is not a string.
 #[wasm_bindgen(js_name = matchMessage, unchecked_return_type = "MatchInfo[]")]
-pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Result<JsValue, JsValue> {
-    if !text.is_string() {
-        return Err(wrong("text", text, &["a string"]));
-    }
-    // What is not looked at does not come into the module's memory. A character is one or two units of JavaScript.
-    let text = start(text, 2 * message::LIMIT as u32);
-    let found: Vec<MatchInfo> = message::match_message(&text).into_iter().map(answers::match_info).collect();
+pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &str) -> Result<JsValue, JsValue> {
+    let given = Given::read(text);
+    let text = given.text().ok_or_else(|| wrong("text", &given, &["a string"]))?;
+    let found: Vec<MatchInfo> = message::match_message(text).into_iter().map(answers::match_info).collect();
     to_js(&found)
 }
 
@@ -66,12 +64,13 @@ pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsV
 /// # Errors
 /// A `TypeError` with `field`, `got` and `allowed`.
 #[wasm_bindgen(unchecked_return_type = "Diagnosis")]
-pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &JsValue) -> Result<JsValue, JsValue> {
-    plain("input", input, "a plain object with symptom and facts")?;
-    let symptom = read_symptom("symptom", &get("symptom", input)?)?;
-    let facts = read_facts(&get("facts", input)?)?;
+pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &str) -> Result<JsValue, JsValue> {
+    let input = Given::read(input);
+    plain("input", &input, "a plain object with symptom and facts")?;
+    let symptom = door::symptom("symptom", input.get("symptom"))?;
+    let facts = door::facts(input.get("facts"))?;
     // The answer has no words; a mistake is told all the same.
-    read_words(input)?;
+    read_words(input.get("lang"))?;
     to_js(&answers::diagnosis(symptom, &facts, rules::path(symptom, &facts)))
 }
 
@@ -81,9 +80,9 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
 /// A `TypeError` with `field`, `got` and `allowed`.
 #[wasm_bindgen(js_name = checkAccounts, unchecked_return_type = "AccountCheck")]
 pub fn check_accounts(
-    #[wasm_bindgen(unchecked_param_type = "CheckAccountsInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CheckAccountsInput")] input: &str,
 ) -> Result<JsValue, JsValue> {
-    to_js(&accounts::check(input)?)
+    to_js(&accounts::check(&Given::read(input))?)
 }
 
 /// What a desk, or the prime holder, asks for, composed into a text to copy; and whether it is enough.
@@ -92,9 +91,9 @@ pub fn check_accounts(
 /// A `TypeError` with `field`, `got` and `allowed`.
 #[wasm_bindgen(js_name = composeInquiry, unchecked_return_type = "ComposedInquiry")]
 pub fn compose_inquiry(
-    #[wasm_bindgen(unchecked_param_type = "ComposeInquiryInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ComposeInquiryInput")] input: &str,
 ) -> Result<JsValue, JsValue> {
-    to_js(&inquiry::compose(input)?)
+    to_js(&inquiry::compose(&Given::read(input))?)
 }
 
 /// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label, a place or a group.
@@ -103,18 +102,19 @@ pub fn compose_inquiry(
 /// A `TypeError` where the id names nothing.
 #[wasm_bindgen(unchecked_return_type = "Text")]
 pub fn text(
-    #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] id: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: &str,
 ) -> Result<JsValue, JsValue> {
-    let given = string("id", id)?;
-    let wanted = given.trim().to_ascii_lowercase();
-    let found = words::words_for(spoken(lang)?, &wanted);
+    let id = Given::read(id);
+    let wanted = string("id", &id)?.trim().to_ascii_lowercase();
+    let found = words::words_for(read_words(&Given::read(lang))?, &wanted);
     if found.is_empty() && Group::from_id(&wanted).is_none() {
         return Err(wrong(
             "id",
-            id,
+            &id,
             &["the id of a symptom, question, route, note, data, wait, actor, label, place or group"],
-        ));
+        )
+        .into());
     }
     to_js(&found)
 }

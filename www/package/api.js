@@ -3,9 +3,9 @@
 
 import * as glue from "glue";
 
+import * as input from "../../src/door/input.js";
+
 let ready = false;
-/** So many calls stand inside one another: what is handed over may ask the engine while it is read. */
-let inside = 0;
 /** Whether a call ended halfway, as one does where a caller's recursion has used up the stack. What it held is still held then. */
 let worn = false;
 
@@ -30,41 +30,41 @@ export function initSync(source) {
 }
 
 /**
+ * What is handed over is read before the module is entered: it may be anything, and ask the engine while it is read.
  * @template {keyof typeof import("./engine.js")} Name
  * @param {Name} name
- * @returns {(typeof glue)[Name]}
+ * @param {((value: unknown) => string)[]} read
+ * @returns {(typeof import("./engine.js"))[Name]}
  */
-function afterInit(name) {
-  /** @param {unknown[]} args */
-  const call = (...args) => {
+function afterInit(name, ...read) {
+  /** @param {unknown[]} values */
+  const call = (...values) => {
     if (!ready)
       throw new TypeError(`egov-recovery: ${name}() was called before init() had finished; await init() first`);
-    if (worn && inside === 0) {
+    const given = read.map((read, place) => read(values[place]));
+    if (worn) {
       glue.renew();
       worn = false;
     }
-    inside += 1;
     try {
       // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing could be shaken off, every function is exported.
-      return /** @type {(...args: unknown[]) => unknown} */ (glue[name])(...args);
+      return /** @type {(...given: string[]) => unknown} */ (glue[name])(...given);
     } catch (error) {
       // What the engine itself throws names a field. Nothing is called here: there may be no stack left for it.
-      worn ||= !("field" in /** @type {object} */ (error));
+      worn = !("field" in /** @type {object} */ (error));
       throw error;
-    } finally {
-      inside -= 1;
     }
   };
-  return /** @type {(typeof glue)[Name]} */ (call);
+  return /** @type {(typeof import("./engine.js"))[Name]} */ (call);
 }
 
 export const symptoms = afterInit("symptoms");
 export const questions = afterInit("questions");
 export const routes = afterInit("routes");
-export const matchMessage = afterInit("matchMessage");
-export const diagnose = afterInit("diagnose");
-export const checkAccounts = afterInit("checkAccounts");
-export const composeInquiry = afterInit("composeInquiry");
-export const text = afterInit("text");
+export const matchMessage = afterInit("matchMessage", input.paste);
+export const diagnose = afterInit("diagnose", input.situation);
+export const checkAccounts = afterInit("checkAccounts", input.accounts);
+export const composeInquiry = afterInit("composeInquiry", input.inquiry);
+export const text = afterInit("text", input.word, input.word);
 export const rules = afterInit("rules");
 export const version = VERSION;

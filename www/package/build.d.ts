@@ -21,14 +21,15 @@ declare module "glue" {
   /** Makes the engine's module anew, in the place of one that stopped halfway. */
   export function renew(): unknown;
 
+  // What is handed over is written down before (src/door/input.js).
   export const symptoms: Engine["symptoms"];
   export const questions: Engine["questions"];
   export const routes: Engine["routes"];
-  export const matchMessage: Engine["matchMessage"];
-  export const diagnose: Engine["diagnose"];
-  export const checkAccounts: Engine["checkAccounts"];
-  export const composeInquiry: Engine["composeInquiry"];
-  export const text: Engine["text"];
+  export const matchMessage: (text: string) => ReturnType<Engine["matchMessage"]>;
+  export const diagnose: (input: string) => ReturnType<Engine["diagnose"]>;
+  export const checkAccounts: (input: string) => ReturnType<Engine["checkAccounts"]>;
+  export const composeInquiry: (input: string) => ReturnType<Engine["composeInquiry"]>;
+  export const text: (id: string, lang: string) => ReturnType<Engine["text"]>;
   export const rules: Engine["rules"];
 
   /** The attributes, the language around the element, and what the tab remembers of it. */

@@ -4,14 +4,14 @@ mod read;
 
 use serde::Serialize;
 use tsify::Tsify;
-use wasm_bindgen::prelude::*;
 
 use crate::accounts::forecast::{Forecast, forecast};
 use crate::accounts::model::Address;
 use crate::accounts::plan::{Plan, plan};
 use crate::accounts::steps::{PlanStep, steps};
 use crate::clock::Moment;
-use read::{Given, read};
+use crate::door::{Given, Mistake};
+use read::{Handed, read};
 
 /// What `checkAccounts` finds.
 #[derive(Serialize, Tsify)]
@@ -92,7 +92,7 @@ pub struct AccountStep {
 }
 
 /// Checks a list of accounts, and plans a safe order of operations.
-pub(super) fn check(input: &JsValue) -> Result<AccountCheck, JsValue> {
+pub(super) fn check(input: &Given) -> Result<AccountCheck, Mistake> {
     let given = read(input)?;
     let wished = given.wish.address.map(|address| (given.wish.account, address));
     let (plan, reason) = match plan(&given.case, given.wish) {
@@ -108,7 +108,7 @@ pub(super) fn check(input: &JsValue) -> Result<AccountCheck, JsValue> {
     })
 }
 
-impl Given {
+impl Handed {
     fn told(&self, plan: &Plan) -> AccountPlan {
         let told = steps(&self.case, self.wish, plan);
         AccountPlan {
@@ -133,7 +133,7 @@ impl Given {
     }
 }
 
-impl Given {
+impl Handed {
     /// When a wait is over: an address that is closed already opens at the time that was given, one that is freed on
     /// the way so many days later, at the earliest.
     fn until(&self, days: u16, deletes: bool) -> Moment {
