@@ -41,8 +41,8 @@ pub use row::Line;
 pub use source::{Grounds, Label, Page, Place, READ_ON, derived, official, official_page};
 pub use step::{Deed, Party, Step};
 pub use symptom::{Group, Symptom};
-pub use tree::{Tree, tree};
-pub use walk::{Next, Path, next, outcomes_of, path, questions_of, remaining};
+pub use tree::{Tree, remaining, tree};
+pub use walk::{Next, Path, next, outcomes_of, path, questions_of};
 
 /// The digest of the rule set: it changes when an id, a table, a procedure, a label or a source changes. It is generated, and
 /// names a version of the rules; it is not a signature.

@@ -71,17 +71,6 @@ pub fn path(symptom: Symptom, facts: &Facts) -> Path {
     }
 }
 
-/// How many questions can still come, at most, while these facts are known: 0 at an outcome.
-pub fn remaining(symptom: Symptom, facts: &Facts) -> usize {
-    match table(symptom, facts) {
-        Ok(_) => 0,
-        Err(question) => {
-            let after = |answer| remaining(symptom, &facts.with(answer));
-            1 + question.answers().map(after).max().unwrap_or(0)
-        }
-    }
-}
-
 /// The questions that a symptom can ask, on whatever path.
 pub fn questions_of(symptom: Symptom) -> Vec<Question> {
     fn collect(symptom: Symptom, facts: &Facts, found: &mut Vec<Question>) {
