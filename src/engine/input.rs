@@ -5,11 +5,10 @@ use js_sys::Date;
 use crate::clock::{Moment, iso_time};
 use crate::door::{Given, Mistake, wrong};
 use crate::language::Language;
-use crate::text::{Words, words};
 
-/// The words of a language that may be left out.
-pub(super) fn read_words(lang: &Given) -> Result<&'static Words, Mistake> {
-    Ok(words(if lang.is_absent() { Language::Ja } else { Language::of(string("lang", lang)?) }))
+/// A language; it may be left out.
+pub(super) fn read_language(lang: &Given) -> Result<Language, Mistake> {
+    Ok(if lang.is_absent() { Language::Ja } else { Language::of(string("lang", lang)?) })
 }
 
 /// The moment that a program means by now; it may be left out.

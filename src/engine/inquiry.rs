@@ -3,11 +3,12 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::input::{plain, read_now, read_words, string};
+use super::input::{plain, read_language, read_now, string};
 use crate::accounts::model::Provider;
 use crate::door::{Given, Mistake, wrong};
 use crate::inquiry::{Field, Inquiry, Value, fields, folded};
 use crate::rules::{Preparation, Service};
+use crate::text::words;
 
 const KINDS: [&str; 4] = ["unlock", "deletion", "contact", "prime-permission"];
 
@@ -33,11 +34,11 @@ pub(super) fn compose(input: &Given) -> Result<ComposedInquiry, Mistake> {
     let mut inquiry = Inquiry::new(kind(input)?);
     read_fields(input.get("fields"), &mut inquiry)?;
     let now = read_now(input.get("now"))?;
-    let words = read_words(input.get("lang"))?;
+    let language = read_language(input.get("lang"))?;
     let ids = |fields: Vec<Field>| fields.into_iter().map(Field::id).collect::<Vec<_>>();
     let missing = ids(inquiry.missing(now));
     Ok(ComposedInquiry {
-        text: words.inquiry_text(&inquiry),
+        text: words(language).inquiry_text(&inquiry),
         enough: missing.is_empty(),
         missing,
         secret_like: ids(inquiry.secret_like()),

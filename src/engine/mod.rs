@@ -21,7 +21,7 @@ use crate::door;
 use crate::door::{Given, wrong};
 use crate::message;
 use crate::rules::{self, Group, Question, Route, Symptom};
-use input::{plain, read_words, string};
+use input::{plain, read_language, string};
 
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &'static str = include_str!("../../www/package/ids.d.ts");
@@ -70,7 +70,7 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
     let symptom = door::symptom("symptom", input.get("symptom"))?;
     let facts = door::facts(input.get("facts"))?;
     // The answer has no words; a mistake is told all the same.
-    read_words(input.get("lang"))?;
+    read_language(input.get("lang"))?;
     to_js(&answers::diagnosis(symptom, &facts, rules::path(symptom, &facts)))
 }
 
@@ -107,7 +107,7 @@ pub fn text(
 ) -> Result<JsValue, JsValue> {
     let id = Given::read(id);
     let wanted = string("id", &id)?.trim().to_ascii_lowercase();
-    let found = words::words_for(read_words(&Given::read(lang))?, &wanted);
+    let found = words::words_for(read_language(&Given::read(lang))?, &wanted);
     if found.is_empty() && Group::from_id(&wanted).is_none() {
         return Err(wrong(
             "id",

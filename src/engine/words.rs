@@ -4,8 +4,9 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use crate::clock::iso_day;
+use crate::language::Language;
 use crate::rules::{Actor, Caution, Data, Entry, Group, Label, Note, Place, Question, Route, Symptom, Wait};
-use crate::text::Words;
+use crate::text::words;
 
 /// A place in a source, in words.
 #[derive(Serialize, Tsify)]
@@ -108,27 +109,27 @@ pub struct Text {
 }
 
 /// The words for an id in lower case.
-pub(super) fn words_for(words: &Words, id: &str) -> Text {
+pub(super) fn words_for(language: Language, id: &str) -> Text {
     let route = Route::from_id(id).or_else(|| Route::from_code(id));
     Text {
-        lang: words.language.tag(),
+        lang: language.tag(),
         symptom: Symptom::from_id(id).map(|symptom| {
-            let text = (words.symptom)(symptom);
+            let text = (words(language).symptom)(symptom);
             SymptomText { row: text.row, short: text.short }
         }),
-        question: Question::from_id(id).map(|question| question_text(words, question)),
-        route: route.map(|route| route_text(words, route)),
-        note: Note::from_id(id).map(words.note),
-        data: Data::from_id(id).map(|data| (words.data)(data).value),
-        wait: Wait::from_id(id).map(|wait| (words.wait)(wait).value),
-        actor: Actor::from_id(id).map(|actor| (words.actor)(actor, None).value),
-        label: Label::from_id(id).map(words.label),
+        question: Question::from_id(id).map(|question| question_text(language, question)),
+        route: route.map(|route| route_text(language, route)),
+        note: Note::from_id(id).map(words(language).note),
+        data: Data::from_id(id).map(|data| (words(language).data)(data).value),
+        wait: Wait::from_id(id).map(|wait| (words(language).wait)(wait).value),
+        actor: Actor::from_id(id).map(|actor| (words(language).actor)(actor, None).value),
+        label: Label::from_id(id).map(words(language).label),
         place: Place::ALL
             .iter()
             .copied()
             .find(|place| place.id().eq_ignore_ascii_case(id))
-            .map(|place| place_text(words, place)),
-        group: Group::from_id(id).and_then(words.group),
+            .map(|place| place_text(language, place)),
+        group: Group::from_id(id).and_then(words(language).group),
     }
 }
 
@@ -144,35 +145,35 @@ impl Text {
     }
 }
 
-fn question_text(words: &Words, question: Question) -> QuestionText {
-    let text = (words.question)(question);
+fn question_text(language: Language, question: Question) -> QuestionText {
+    let text = (words(language).question)(question);
     QuestionText {
         ask: text.ask,
         hint: text.hint,
         why: text.why,
-        options: question.answers().map(|answer| (answer.id(), (words.answer)(answer))).collect(),
+        options: question.answers().map(|answer| (answer.id(), (words(language).answer)(answer))).collect(),
     }
 }
 
-fn route_text(words: &Words, route: Route) -> RouteText {
-    let text = (words.route)(route);
+fn route_text(language: Language, route: Route) -> RouteText {
+    let text = (words(language).route)(route);
     let steps = Entry::from(route)
         .procedure(route)
         .iter()
         .map(|line| StepText {
-            text: (words.step)(line.step),
-            cautions: line.cautions.iter().map(|caution| caution_text(words, *caution)).collect(),
+            text: (words(language).step)(line.step),
+            cautions: line.cautions.iter().map(|caution| caution_text(language, *caution)).collect(),
             label: line.step.grounds().label.id(),
         })
         .collect();
     RouteText { code: route.code(), title: text.verdict, name: text.name, why: text.why, steps }
 }
 
-fn caution_text(words: &Words, caution: Caution) -> CautionText {
-    let text = (words.caution)(caution);
+fn caution_text(language: Language, caution: Caution) -> CautionText {
+    let text = (words(language).caution)(caution);
     CautionText {
         level: caution.level().id(),
-        title: format!("{}{}", (words.level)(caution.level()), text.title),
+        title: format!("{}{}", (words(language).level)(caution.level()), text.title),
         body: text.body,
         label: caution.grounds().label.id(),
     }
@@ -182,12 +183,12 @@ fn as_object<S: serde::Serializer>(pairs: &[(&'static str, &'static str)], seria
     serializer.collect_map(pairs.iter().copied())
 }
 
-fn place_text(words: &Words, place: Place) -> PlaceText {
-    let page = (words.page)(place.page());
+fn place_text(language: Language, place: Place) -> PlaceText {
+    let page = (words(language).page)(place.page());
     PlaceText {
         publisher: page.publisher,
         title: page.title,
-        section: (words.place)(place),
+        section: (words(language).place)(place),
         url: place.page().url(),
         read: iso_day(place.page().read_on()),
     }

@@ -185,16 +185,15 @@ impl CheckWords {
 
     /// A step of a plan for a list; `written` shows an address.
     pub fn told(&self, case: &Case, step: PlanStep, written: impl Fn(Address) -> String) -> String {
-        let name = |place| self.name(case, place);
         let to = step.to().map(written);
         (self.step)(match step {
-            PlanStep::SignInOnce(account) => StepNames::SignInOnce(name(account)),
-            PlanStep::SignIn(account) => StepNames::SignIn(name(account)),
-            PlanStep::TakeOver(account, place) => StepNames::TakeOver(name(account), name(place)),
-            PlanStep::ChangeInEgov(account, _) => StepNames::ChangeInEgov(name(account), to),
-            PlanStep::ChangeAtProvider(account, _) => StepNames::ChangeAtProvider(name(account), to),
-            PlanStep::SwitchToEgov(account) => StepNames::SwitchToEgov(name(account)),
-            PlanStep::RequestDeletion(account) => StepNames::RequestDeletion(name(account)),
+            PlanStep::SignInOnce(account) => StepNames::SignInOnce(self.name(case, account)),
+            PlanStep::SignIn(account) => StepNames::SignIn(self.name(case, account)),
+            PlanStep::TakeOver(account, place) => StepNames::TakeOver(self.name(case, account), self.name(case, place)),
+            PlanStep::ChangeInEgov(account, _) => StepNames::ChangeInEgov(self.name(case, account), to),
+            PlanStep::ChangeAtProvider(account, _) => StepNames::ChangeAtProvider(self.name(case, account), to),
+            PlanStep::SwitchToEgov(account) => StepNames::SwitchToEgov(self.name(case, account)),
+            PlanStep::RequestDeletion(account) => StepNames::RequestDeletion(self.name(case, account)),
             PlanStep::Wait(days) => StepNames::Wait(days),
         })
     }

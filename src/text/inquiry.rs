@@ -97,7 +97,10 @@ impl Words {
             Value::Time(moment) => self.waiting.at(*moment),
             Value::Account(provider) => (self.check.service)(*provider).to_owned(),
             Value::Message(message) => (self.ui.quote)(message),
-            Value::Tried(routes) => routes.iter().map(|route| (self.tried)(*route)).collect(),
+            Value::Tried(routes) => {
+                let tried = self.tried;
+                routes.iter().map(|route| tried(*route)).collect()
+            }
             Value::Egov => self.inquiry.service.to_owned(),
         }
     }
@@ -111,6 +114,8 @@ impl Words {
     /// unchanged, but for line breaks, which fold to a space.
     pub fn inquiry_text(&self, inquiry: &Inquiry) -> String {
         let (words, kind) = (&self.inquiry, inquiry.kind());
+        // A copy: what is written refers to it.
+        let colon = words.colon;
         let gbizid = *inquiry.value(Field::AccountKind) == Value::Account(Provider::Gbizid);
         let other_gbizid = kind == Preparation::Deletion && gbizid;
         let other_account = if other_gbizid { words.other_gbizid } else { &[] };
@@ -127,7 +132,7 @@ impl Words {
                 Need::Required | Need::TwoOf | Need::Optional => folded(&self.value(inquiry.value(field))),
             };
             if !value.is_empty() {
-                lines.push(format!("{name}{}{value}", words.colon));
+                lines.push(format!("{name}{colon}{value}"));
             }
         }
         lines.push(String::new());

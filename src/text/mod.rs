@@ -26,7 +26,8 @@ use crate::rules::{
 /// so that the module does not carry it too.
 pub const ELEMENT: &ElementWords = &ja::ELEMENT;
 
-/// All words of a language.
+/// All words of a language. Who asks for them at each place, and hands the language on instead, has only those in its module that
+/// it reads; one reference to the whole that is kept anywhere, or to a field in it, brings the words of all screens.
 pub fn words(language: Language) -> &'static Words {
     match language {
         Language::Ja => &ja::WORDS,

@@ -632,6 +632,17 @@ test("the declarations fit what a program writes", () => {
   }
 });
 
+test("the module for programs holds the words that they can ask for, and none of the screens", () => {
+  const module = readFileSync(`pkg/${readdirSync("pkg").find((name) => /^engine-.*\.wasm$/.test(name))}`);
+  for (const words of [engine.text("B1").route.name, engine.text("http-500").symptom.row])
+    assert.ok(module.includes(words), words);
+  const others = readdirSync("pkg", { encoding: "utf8" }).find((name) => /^egov-recovery-.*\.wasm$/.test(name));
+  for (const words of ["困りごとの一覧に戻る", "前の質問に戻る", "先に保存するもの"]) {
+    assert.ok(readFileSync(`pkg/${others}`).includes(words), words);
+    assert.ok(!module.includes(words), words);
+  }
+});
+
 test("no file of pkg/ names a path of the machine that built it", () => {
   for (const name of readdirSync("pkg", { recursive: true })) {
     if (statSync(`pkg/${name}`).isDirectory()) continue;

@@ -11,6 +11,7 @@ use crate::accounts::plan::{Plan, plan};
 use crate::accounts::steps::{PlanStep, steps};
 use crate::clock::Moment;
 use crate::door::{Given, Mistake};
+use crate::text::words;
 use read::{Handed, read};
 
 /// What `checkAccounts` finds.
@@ -97,7 +98,7 @@ pub(super) fn check(input: &Given) -> Result<AccountCheck, Mistake> {
     let wished = given.wish.address.map(|address| (given.wish.account, address));
     let (plan, reason) = match plan(&given.case, given.wish) {
         Ok(found) => (Some(given.told(&found)), None),
-        Err(obstacle) => (None, Some(given.words.check.why_not(&given.case, given.wish, obstacle))),
+        Err(obstacle) => (None, Some(words(given.language).check.why_not(&given.case, given.wish, obstacle))),
     };
     Ok(AccountCheck {
         collisions: groups(given.case.collisions()),
@@ -126,7 +127,7 @@ impl Handed {
         AccountStep {
             op: step.op().id(),
             account: step.account(),
-            text: self.words.check.told(&self.case, step, written),
+            text: words(self.language).check.told(&self.case, step, written),
             to: step.to().map(written),
             until,
         }

@@ -6,8 +6,8 @@ use crate::accounts::model::{Address, ClosedAddress, Provider};
 use crate::accounts::plan::Wish;
 use crate::clock::Moment;
 use crate::door::{Given, Mistake, wrong};
-use crate::engine::input::{elements, plain, read_now, read_words, time};
-use crate::text::Words;
+use crate::engine::input::{elements, plain, read_language, read_now, time};
+use crate::language::Language;
 
 /// As many accounts can be listed.
 const MOST: usize = 6;
@@ -20,7 +20,7 @@ pub(super) struct Handed {
     /// When each blocked address opens.
     pub(super) blocked: Vec<(Address, Moment)>,
     pub(super) now: Moment,
-    pub(super) words: &'static Words,
+    pub(super) language: Language,
 }
 
 /// Reads everything, and finds what cannot be true of it.
@@ -44,9 +44,9 @@ pub(super) fn read(input: &Given) -> Result<Handed, Mistake> {
         .iter()
         .filter(|(_, until)| *until > now)
         .map(|(address, until)| ClosedAddress { address: *address, days: now.days_until(*until) });
-    let words = read_words(input.get("lang"))?;
+    let language = read_language(input.get("lang"))?;
     let case = Case::new(listed, blocks.collect()).map_err(|contradiction| contradicted(&accounts, contradiction))?;
-    Ok(Handed { case, addresses, wish, blocked, now, words })
+    Ok(Handed { case, addresses, wish, blocked, now, language })
 }
 
 fn read_account(field: &str, account: &Given, addresses: &mut Addresses) -> Result<Listed, Mistake> {
