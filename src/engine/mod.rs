@@ -8,6 +8,7 @@ mod answers;
 mod input;
 mod inquiry;
 mod words;
+mod written;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -17,14 +18,21 @@ pub use answers::*;
 pub use inquiry::ComposedInquiry;
 pub use words::*;
 
-use crate::door;
-use crate::door::{Given, wrong};
-use crate::message;
-use crate::rules::{self, Group, Question, Route, Symptom};
-use input::{plain, read_language, string};
+use crate::rules::{Question, Route, Symptom};
 
 #[wasm_bindgen(typescript_custom_section)]
 const IDS: &'static str = include_str!("../../www/package/ids.d.ts");
+
+#[wasm_bindgen(module = "/src/door/input.js")]
+extern "C" {
+    fn word(value: &JsValue) -> String;
+    fn paste(value: &JsValue) -> String;
+    fn situation(value: &JsValue) -> String;
+    #[wasm_bindgen(js_name = accounts)]
+    fn listed(value: &JsValue) -> String;
+    #[wasm_bindgen(js_name = inquiry)]
+    fn asked(value: &JsValue) -> String;
+}
 
 /// Every symptom, in the order of the rule book.
 #[wasm_bindgen(unchecked_return_type = "SymptomInfo[]")]
@@ -52,11 +60,8 @@ pub fn routes() -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `TypeError` where the argument is not a string.
 #[wasm_bindgen(js_name = matchMessage, unchecked_return_type = "MatchInfo[]")]
-pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &str) -> Result<JsValue, JsValue> {
-    let given = Given::read(text);
-    let text = given.text().ok_or_else(|| wrong("text", &given, &["a string"]))?;
-    let found: Vec<MatchInfo> = message::match_message(text).into_iter().map(answers::match_info).collect();
-    to_js(&found)
+pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Result<JsValue, JsValue> {
+    written::match_message(&paste(text))
 }
 
 /// The next question, or the outcome, for a symptom and what is known so far.
@@ -64,14 +69,8 @@ pub fn match_message(#[wasm_bindgen(unchecked_param_type = "string")] text: &str
 /// # Errors
 /// A `TypeError` with `field`, `got` and `allowed`.
 #[wasm_bindgen(unchecked_return_type = "Diagnosis")]
-pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &str) -> Result<JsValue, JsValue> {
-    let input = Given::read(input);
-    plain("input", &input, "a plain object with symptom and facts")?;
-    let symptom = door::symptom("symptom", input.get("symptom"))?;
-    let facts = door::facts(input.get("facts"))?;
-    // The answer has no words; a mistake is told all the same.
-    read_language(input.get("lang"))?;
-    to_js(&answers::diagnosis(symptom, &facts, rules::path(symptom, &facts)))
+pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &JsValue) -> Result<JsValue, JsValue> {
+    written::diagnose(&situation(input))
 }
 
 /// Which accounts collide, what the wanted sign-in would end in now, and the cheapest safe order of operations.
@@ -80,9 +79,9 @@ pub fn diagnose(#[wasm_bindgen(unchecked_param_type = "DiagnoseInput")] input: &
 /// A `TypeError` with `field`, `got` and `allowed`.
 #[wasm_bindgen(js_name = checkAccounts, unchecked_return_type = "AccountCheck")]
 pub fn check_accounts(
-    #[wasm_bindgen(unchecked_param_type = "CheckAccountsInput")] input: &str,
+    #[wasm_bindgen(unchecked_param_type = "CheckAccountsInput")] input: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    to_js(&accounts::check(&Given::read(input))?)
+    written::check_accounts(&listed(input))
 }
 
 /// What a desk, or the prime holder, asks for, composed into a text to copy; and whether it is enough.
@@ -91,9 +90,9 @@ pub fn check_accounts(
 /// A `TypeError` with `field`, `got` and `allowed`.
 #[wasm_bindgen(js_name = composeInquiry, unchecked_return_type = "ComposedInquiry")]
 pub fn compose_inquiry(
-    #[wasm_bindgen(unchecked_param_type = "ComposeInquiryInput")] input: &str,
+    #[wasm_bindgen(unchecked_param_type = "ComposeInquiryInput")] input: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    to_js(&inquiry::compose(&Given::read(input))?)
+    written::compose_inquiry(&asked(input))
 }
 
 /// The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label, a place or a group.
@@ -102,21 +101,10 @@ pub fn compose_inquiry(
 /// A `TypeError` where the id names nothing.
 #[wasm_bindgen(unchecked_return_type = "Text")]
 pub fn text(
-    #[wasm_bindgen(unchecked_param_type = "string")] id: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: &str,
+    #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] lang: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let id = Given::read(id);
-    let wanted = string("id", &id)?.trim().to_ascii_lowercase();
-    let found = words::words_for(read_language(&Given::read(lang))?, &wanted);
-    if found.is_empty() && Group::from_id(&wanted).is_none() {
-        return Err(wrong(
-            "id",
-            &id,
-            &["the id of a symptom, question, route, note, data, wait, actor, label, place or group"],
-        )
-        .into());
-    }
-    to_js(&found)
+    written::text(&word(id), &word(lang))
 }
 
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {

@@ -3,8 +3,7 @@
 use egov_recovery::engine;
 use js_sys::{Array, Function, JSON, TypeError};
 use unicode_normalization::UnicodeNormalization;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::get;
@@ -17,28 +16,8 @@ fn js(source: &str) -> JsValue {
     Function::new_no_args(&format!("return {source}")).call0(&JsValue::NULL).expect("JavaScript")
 }
 
-// As www/package/api.js writes down what is handed over.
-#[wasm_bindgen(module = "/src/door/input.js")]
-extern "C" {
-    fn word(value: &JsValue) -> String;
-    fn paste(value: &JsValue) -> String;
-    fn situation(value: &JsValue) -> String;
-}
-
-fn diagnosed(input: &JsValue) -> Result<JsValue, JsValue> {
-    engine::diagnose(&situation(input))
-}
-
-fn matched(text: &JsValue) -> Result<JsValue, JsValue> {
-    engine::match_message(&paste(text))
-}
-
-fn told(id: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
-    engine::text(&word(id), &word(lang))
-}
-
 fn diagnose(source: &str) -> JsValue {
-    diagnosed(&js(source)).expect("a diagnosis")
+    engine::diagnose(&js(source)).expect("a diagnosis")
 }
 
 #[wasm_bindgen_test]
@@ -71,7 +50,7 @@ fn an_outcome_comes_with_prices_reasons_and_sources() {
         "a fact that does not matter is left out"
     );
     let place = get(&found, "sources.0.places.0").as_string().expect("a place");
-    let told = self::told(&place.into(), &JsValue::UNDEFINED).expect("words");
+    let told = engine::text(&place.into(), &JsValue::UNDEFINED).expect("words");
     assert_eq!(get(&told, "place.read"), "2026-11-22");
     assert_eq!(get(&told, "place.url"), "https://www.e-gov.go.jp/help/faq/login.html");
 }
@@ -86,7 +65,7 @@ fn error(result: Result<JsValue, JsValue>) -> (String, String, String, u32) {
 #[wasm_bindgen_test]
 fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
     let (message, field, got, allowed) =
-        error(diagnosed(&js("({symptom: 'http-500', facts: {'other-account': 'yahoo'}})")));
+        error(engine::diagnose(&js("({symptom: 'http-500', facts: {'other-account': 'yahoo'}})")));
     assert_eq!(
         message,
         "facts[\"other-account\"]: got \"yahoo\", expected one of egov, gbizid, microsoft, google, none-known, unsure"
@@ -111,12 +90,12 @@ fn bad_input_is_one_error_that_names_field_value_and_what_is_allowed() {
         ("({symptom: 'http-500', facts: {colour: 'red'}})", "facts"),
         ("({symptom: 'http-500', facts: {registered: true}})", "facts[\"registered\"]"),
     ] {
-        assert_eq!(error(diagnosed(&js(input))).1, named, "{input}");
+        assert_eq!(error(engine::diagnose(&js(input))).1, named, "{input}");
     }
-    assert_eq!(error(matched(&js("7"))).1, "text");
-    assert_eq!(error(told(&"nothing".into(), &JsValue::UNDEFINED)).1, "id");
-    assert_eq!(error(told(&"D1".into(), &js("7"))).1, "lang");
-    assert_eq!(error(told(&"D1".into(), &js("7"))).2, "7");
+    assert_eq!(error(engine::match_message(&js("7"))).1, "text");
+    assert_eq!(error(engine::text(&"nothing".into(), &JsValue::UNDEFINED)).1, "id");
+    assert_eq!(error(engine::text(&"D1".into(), &js("7"))).1, "lang");
+    assert_eq!(error(engine::text(&"D1".into(), &js("7"))).2, "7");
 }
 
 #[wasm_bindgen_test]
@@ -136,7 +115,7 @@ fn an_object_of_another_frame_is_as_good_as_one_of_this_page() {
 fn what_throws_does_not_wear_the_engine_out() {
     let input = js("({symptom: 'http-500', facts: {get registered() { throw new Error('boom') }}})");
     for _ in 0..3_000 {
-        error(diagnosed(&input));
+        error(engine::diagnose(&input));
     }
     assert_eq!(get(&diagnose("({symptom: 'http-500'})"), "question"), "other-account");
 }
@@ -154,7 +133,7 @@ fn lists_hold_everything() {
 
 #[wasm_bindgen_test]
 fn words_come_for_every_id() {
-    let text = |id: &str| told(&id.into(), &"ja".into()).expect("words");
+    let text = |id: &str| engine::text(&id.into(), &"ja".into()).expect("words");
     assert_eq!(get(&text("d1"), "route.code"), "D1");
     assert_eq!(get(&text("change-other-egov-email"), "route.code"), "D1");
     assert!(
@@ -171,7 +150,7 @@ fn words_come_for_every_id() {
 
 #[wasm_bindgen_test]
 fn a_pasted_message_is_matched() {
-    let found = matched(&"ＨＴＴＰ５００　内部サーバエラー".into()).expect("matches");
+    let found = engine::match_message(&"ＨＴＴＰ５００　内部サーバエラー".into()).expect("matches");
     assert_eq!(get(&found, "0.symptom"), "http-500");
 }
 

@@ -37,6 +37,7 @@ export function initSync(source) {
  * @returns {(typeof import("./engine.js"))[Name]}
  */
 function afterInit(name, ...read) {
+  const done = read.length > 0 ? `${name}Written` : name;
   /** @param {unknown[]} values */
   const call = (...values) => {
     if (!ready)
@@ -47,8 +48,7 @@ function afterInit(name, ...read) {
       worn = false;
     }
     try {
-      // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing could be shaken off, every function is exported.
-      return /** @type {(...given: string[]) => unknown} */ (glue[name])(...given);
+      return /** @type {(...given: string[]) => unknown} */ (/** @type {any} */ (glue)[done])(...given);
     } catch (error) {
       // What the engine itself throws names a field. Nothing is called here: there may be no stack left for it.
       worn = !("field" in /** @type {object} */ (error));

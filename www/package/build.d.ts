@@ -21,7 +21,7 @@ declare module "glue" {
   /** Makes the engine's module anew, in the place of one that stopped halfway. */
   export function renew(): unknown;
 
-  // What is handed over is written down before (src/door/input.js).
+  // Those that take something take what src/door/input.js has written down, under names that end in "Written".
   export const symptoms: Engine["symptoms"];
   export const questions: Engine["questions"];
   export const routes: Engine["routes"];
