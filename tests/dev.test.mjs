@@ -10,7 +10,7 @@ import { after, before, test } from "node:test";
 import { open, start } from "./e2e/support.mjs";
 import { freePort } from "./recipes/support.mjs";
 
-const SENTENCE = "画面に出た文を選ぶと、直し方がわかります。質問は多くて4つです。";
+const SENTENCE = "画面に出た文の一部で、直し方を探せます。";
 const WORDS = "src/text/ja.rs";
 
 let site;

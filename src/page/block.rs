@@ -273,7 +273,7 @@ pub enum Control {
     Address(String),
     Line(String),
     Lines(String),
-    /// A few lines that are read when the form is submitted.
+    /// One line, or more where the browser lets it grow; read when the form is submitted.
     Search(String),
     /// A time of the day, read when the form is submitted.
     Time,

@@ -58,7 +58,6 @@ fn search_by_hand(words: &Words, guide: Anchor) -> Block {
         Part::Find,
         vec![
             text(Role::Label, ui.search_label),
-            text(Role::Hint, ui.search_hint),
             text(Role::Find, ui.find_in_page),
             Block::of(Content::Words(Run::Link(Link::Button(guide), ui.read_all.into()).into())),
         ],
@@ -76,7 +75,7 @@ fn search_form(words: &Words, search: &Search, sought: &str) -> Block {
         control: Control::Search(sought.to_owned()),
         label: ui.search_label.into(),
         need: "".into(),
-        hint: ui.search_hint.into(),
+        hint: "".into(),
         error: matches!(search, Search::Empty).then(|| mistake(words, ui.search_empty)),
         result,
     };

@@ -148,8 +148,8 @@ fn control(pen: &mut impl Pen, about: About<'_>, input: Input, control: &Control
         Control::Line(value) => line(pen, about, "text", None, Some((input, value))),
         Control::Time => line(pen, about, "time", None, None),
         Control::Day => line(pen, about, "date", None, None),
-        Control::Lines(value) => lines(pen, about, value, [Some(On::Type(input)), None]),
-        Control::Search(value) => lines(pen, about, value, [Some(On::Type(input)), Some(On::Enter(input))]),
+        Control::Lines(value) => lines(pen, about, "2", value, [Some(On::Type(input)), None]),
+        Control::Search(value) => lines(pen, about, "1", value, [Some(On::Type(input)), Some(On::Enter(input))]),
         Control::List { none, options, chosen } => select(pen, about, On::Choose(input), |pen| {
             one_of(pen, "", none, chosen.is_none());
             options.iter().for_each(|(id, label)| one_of(pen, id, label, *chosen == Some(*id)));
@@ -185,12 +185,12 @@ fn line(
     });
 }
 
-fn lines(pen: &mut impl Pen, about: About<'_>, text: &str, hears: [Option<On>; 2]) {
+fn lines(pen: &mut impl Pen, about: About<'_>, rows: &'static str, text: &str, hears: [Option<On>; 2]) {
     element!(pen, "textarea", {
         "id": about.id,
         "class": "egov-recovery-field",
         "part": "field",
-        "rows": "2",
+        "rows": rows,
         "autocomplete": "off",
         "aria-invalid": about.invalid.then_some("true"),
         "aria-describedby": about.described_by,

@@ -191,13 +191,11 @@ pub struct Ui {
     pub privacy: &'static str,
     /// The name of the search form.
     pub search_name: &'static str,
-    /// The label of the text field.
+    /// The label of the text field, with an example.
     pub search_label: &'static str,
-    /// An example for the text field.
-    pub search_hint: &'static str,
     /// The button that searches.
     pub search_button: &'static str,
-    /// What a reader can do instead, where nothing can be typed. At most two lines of 18 characters: it stands in a place as
+    /// What a reader can do instead, where nothing can be typed. At most one line of 14 characters: it stands in a place as
     /// high as the field.
     pub find_in_page: &'static str,
     /// The link to all answers, in the place of the search button.

@@ -826,3 +826,16 @@ for (const [how, prepare] of SILENT) {
     }
   });
 }
+
+test("on a phone the search and three rows are in view from the beginning", async () => {
+  const page = await open(site, { viewport: { width: 375, height: 812 } });
+  const inView = await page.evaluate((tag) => {
+    const root = document.querySelector(tag).shadowRoot;
+    return [...root.querySelectorAll("textarea, [type=submit], .egov-recovery-row")]
+      .filter((part) => part.getBoundingClientRect().bottom <= innerHeight)
+      .map((part) => part.localName);
+  }, TAG);
+  assert.deepEqual(inView.slice(0, 2), ["textarea", "button"]);
+  assert.ok(inView.length >= 2 + 3, `${inView.length - 2} rows`);
+  await page.context().close();
+});

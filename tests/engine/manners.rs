@@ -125,7 +125,6 @@ fn all() -> Vec<(String, &'static str)> {
         ui.keep,
         ui.accept_loss,
         ui.tried_short,
-        ui.search_hint,
         ui.find_in_page,
         ui.read_all,
         ui.guide_heading,
