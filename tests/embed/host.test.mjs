@@ -105,7 +105,10 @@ test("style sheets of the page change neither the static guide nor the widget", 
     await guide.context().close();
     const page = await open(site, { prepare: styled(css) });
     // All answers have folded away, which they do a moment after the widget is up.
-    await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-all"), TAG);
+    await page.waitForFunction(
+      (tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-all"),
+      TAG,
+    );
     seen.push(await look(page));
     /** @type {Parameters<typeof show>[]} */
     const screens = [
