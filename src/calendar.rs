@@ -11,7 +11,7 @@ use crate::clock::Moment;
 /// How long the entry lasts in the calendar, in seconds; some calendars drop an entry without an end.
 const LENGTH: i64 = 15 * 60;
 
-/// EventTime the entry stands in the calendar.
+/// When the entry stands in the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventTime {
     /// From this moment on; the alarm comes then.

@@ -117,7 +117,7 @@ fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
     }
     let file = calendar::file(say.calendar_lock, EventTime::At(again), lock.made, lock.uid);
     let label = if lock.hidden { say.show } else { say.hide };
-    // EventTime the wait is over only words change: whatever has the focus then keeps it.
+    // When the wait is over only words change: whatever has the focus then keeps it.
     vec![
         time,
         when(!lock.hidden, || text(Role::Left, live((say.left)(left)))),

@@ -1,7 +1,7 @@
 //! One reader's way through the checker, as pure state: an [`Action`] goes in, [`Effects`] come out, and what is on the
 //! screen then is a [`Screen`].
 //!
-//! Nothing here touches a browser, so every journey can be walked in a native test. `ui` draws it, `embed` drives it.
+//! Nothing here touches a browser, so every journey can be walked in a native test. `page` says it, `widget` drives it.
 
 pub mod action;
 pub mod beside;
