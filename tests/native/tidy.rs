@@ -199,3 +199,11 @@ fn no_type_name_means_two_things() {
     }
     assert!(known.len() > 100, "{} types", known.len());
 }
+
+/// The script at the door cuts a pasted text before it comes into the module's memory; a character may be two units of JavaScript.
+#[test]
+fn as_much_of_a_pasted_text_is_taken_as_is_looked_at() {
+    let script = include_str!("../../src/door/input.js").replace('_', "");
+    let taken = format!("value.slice(0, {})", 2 * egov_recovery::message::LIMIT);
+    assert!(script.contains(&taken), "{taken}");
+}
