@@ -801,8 +801,11 @@ var Host = class {
   #element;
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
-  /** Whether the widget began where the reader wanted to go on, and the page has not heard of it. */
-  #ahead = false;
+  /**
+   * While the page has not heard that the widget began where the reader wanted to go on: begins without that.
+   * @type {(() => void) | null}
+   */
+  #stayBehind = null;
   #actedAt = -Infinity;
   #letGoAt = -Infinity;
   /** @param {HTMLElement} element */
@@ -829,8 +832,8 @@ var Host = class {
     const remembered = recall(element) ?? null;
     if (cameBack() && !reader.pressed) reader.readOn();
     const wanted = reader.topic;
-    this.#ahead = wanted !== null;
     const settings = { ...settingsOf(element), remembered, wanted };
+    this.#stayBehind = wanted === null ? null : () => running.widget.adopt({ ...settings, wanted: null }, tell);
     if (running.widget) running.widget.adopt(settings, tell);
     else running.widget = engine.mount(running.root, settings, tell);
     return running;
@@ -875,9 +878,9 @@ var Host = class {
   arrive(reader) {
     const { running } = this;
     const wanted = running && reader.take();
-    const ahead = this.#ahead;
-    this.#ahead = false;
-    if (running && ahead && !wanted) guarded(() => running.widget.reset(false));
+    const stayBehind = this.#stayBehind;
+    this.#stayBehind = null;
+    if (running && !wanted && stayBehind) guarded(stayBehind);
     if (!wanted) return;
     let opened = false;
     this.#following = true;

@@ -31,8 +31,11 @@ export class Host {
   #element;
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
-  /** Whether the widget began where the reader wanted to go on, and the page has not heard of it. */
-  #ahead = false;
+  /**
+   * While the page has not heard that the widget began where the reader wanted to go on: begins without that.
+   * @type {(() => void) | null}
+   */
+  #stayBehind = null;
   #actedAt = -Infinity;
   #letGoAt = -Infinity;
 
@@ -59,8 +62,8 @@ export class Host {
     // Who comes back to this tab comes back to their place, not to where a link once led.
     if (cameBack() && !reader.pressed) reader.readOn();
     const wanted = reader.topic;
-    this.#ahead = wanted !== null;
     const settings = { ...settingsOf(element), remembered, wanted };
+    this.#stayBehind = wanted === null ? null : () => running.widget.adopt({ ...settings, wanted: null }, tell);
     if (running.widget) running.widget.adopt(settings, tell);
     else running.widget = engine.mount(running.root, settings, tell);
     return running;
@@ -110,10 +113,10 @@ export class Host {
   arrive(reader) {
     const { running } = this;
     const wanted = running && reader.take();
-    const ahead = this.#ahead;
-    this.#ahead = false;
+    const stayBehind = this.#stayBehind;
+    this.#stayBehind = null;
     // Who has read on meanwhile is not taken away from there.
-    if (running && ahead && !wanted) guarded(() => running.widget.reset(false));
+    if (running && !wanted && stayBehind) guarded(stayBehind);
     if (!wanted) return;
     let opened = false;
     this.#following = true;
