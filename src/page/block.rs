@@ -23,6 +23,8 @@ pub enum Content {
     /// Something to mind, told apart by its first word, its shape and its edge.
     Caution(Level, Runs, Vec<Block>),
     Section(Part, Vec<Block>),
+    /// A part of which only the heading is seen until it is asked for. Nothing that is needed to act stands in one.
+    Fold(Part, Heading, Vec<Block>),
     Group(AccountFields),
     Button(Button),
     Form(FormKind, OnSubmit, Vec<Block>),
@@ -36,7 +38,7 @@ pub enum Content {
     Summary(Summary),
     Ways(Vec<Way>),
     /// What is shown on request: its name, and what it says.
-    Details(Phrase, Runs),
+    Details(Phrase, Vec<Block>),
     /// Who speaks. An official host may put its own words in its place.
     Notice(Runs),
 }

@@ -73,6 +73,16 @@ pub fn section(part: Part, blocks: Vec<Block>) -> Block {
     Block::of(Content::Section(part, blocks))
 }
 
+/// A part of a screen that is read on request, under a heading so deep below the screen's own.
+pub fn fold(part: Part, depth: u8, name: impl Into<Runs>, blocks: Vec<Block>) -> Block {
+    Block::of(Content::Fold(part, Heading { depth, runs: name.into(), focus: None }, blocks))
+}
+
+/// What is shown on request: its name, and what it says.
+pub fn details(name: &'static str, blocks: Vec<Block>) -> Block {
+    Block::of(Content::Details(name.into(), blocks))
+}
+
 /// A button.
 pub fn button(rank: Rank, label: impl Into<Phrase>, press: impl Into<Press>) -> Block {
     Block::of(Content::Button(Button { rank, label: label.into(), name: None, press: press.into() }))

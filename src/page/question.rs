@@ -1,7 +1,7 @@
 //! A question: its legend is the heading, its options are native radio buttons, わからない comes last.
 
 use super::block::{Answering, Block, Chosen, Content, FormKind, Heading, Options, Rank, Role};
-use super::parts::{button, form, mistake, restart, submit, text, when};
+use super::parts::{button, details, form, mistake, p, restart, submit, text, when};
 use crate::reader::{Action, Focus, Session};
 use crate::rules::{Answer, Question};
 use crate::text::Words;
@@ -18,7 +18,7 @@ pub fn question(words: &Words, session: &Session, question: Question, number: us
         missing: session.passing.missing.then(|| mistake(words, say.missing)),
         options: question.answers().map(|answer| option(words, session, answer)).collect(),
     };
-    let why = Block::of(Content::Details(ui.why_asked.into(), say.why.into()));
+    let why = details(ui.why_asked, vec![p(say.why)]);
     vec![
         button(Rank::Text, back, Action::Back),
         when(session.passing.dropped, || text(Role::Changed, ui.answers_dropped)),

@@ -28,6 +28,7 @@ fn block(pen: &mut impl Pen, block: &Block) {
         Content::Rows(known) => rows(pen, known),
         Content::Caution(level, title, body) => caution(pen, *level, title, body),
         Content::Section(part, content) => section(pen, *part, content),
+        Content::Fold(part, name, content) => fold(pen, *part, name, content),
         Content::Group(known) => group(pen, known),
         Content::Button(known) => button(pen, known),
         Content::Form(kind, on_submit, content) => form(pen, *kind, on_submit, content),
@@ -160,6 +161,21 @@ fn section(pen: &mut impl Pen, part: Part, content: &[Block]) {
     }, blocks(pen, content));
 }
 
+/// Where nobody can open it, it stands open.
+fn fold(pen: &mut impl Pen, part: Part, name: &Heading, content: &[Block]) {
+    let named = names::of_part(part);
+    if !pen.at().live {
+        return element!(pen, named.element, { "class": named.class, "part": named.part }, {
+            heading(pen, name);
+            blocks(pen, content);
+        });
+    }
+    element!(pen, "details", { "class": "egov-recovery-section egov-recovery-fold", "part": named.part }, {
+        element!(pen, "summary", {}, heading(pen, name));
+        blocks(pen, content);
+    });
+}
+
 fn group(pen: &mut impl Pen, group: &AccountFields) {
     element!(pen, "fieldset", { "class": "egov-recovery-account", "part": "account" }, {
         pen.key(group.key.to_string().into());
@@ -193,10 +209,10 @@ fn label(pen: &mut impl Pen, way: &Way) {
     element!(pen, "span", {}, words(pen, &way.label));
 }
 
-fn details(pen: &mut impl Pen, name: &Phrase, told: &Runs) {
+fn details(pen: &mut impl Pen, name: &Phrase, content: &[Block]) {
     element!(pen, "details", { "class": "egov-recovery-why", "part": "why" }, {
         element!(pen, "summary", {}, words(pen, name));
-        element!(pen, "p", {}, runs(pen, told));
+        blocks(pen, content);
     });
 }
 

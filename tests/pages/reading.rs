@@ -18,6 +18,8 @@ fn within(block: &Block) -> Vec<&[Block]> {
         Content::All(blocks)
         | Content::Caution(_, _, blocks)
         | Content::Section(_, blocks)
+        | Content::Fold(_, _, blocks)
+        | Content::Details(_, blocks)
         | Content::Form(_, _, blocks)
         | Content::Group(AccountFields { blocks, .. }) => vec![blocks],
         Content::List(_, items) => items.iter().map(Vec::as_slice).collect(),
@@ -33,7 +35,6 @@ fn within(block: &Block) -> Vec<&[Block]> {
         | Content::Copy(..)
         | Content::Summary(_)
         | Content::Ways(_)
-        | Content::Details(..)
         | Content::Notice(_) => Vec::new(),
     }
 }
@@ -57,7 +58,9 @@ fn found<'a, T>(blocks: &'a [Block], look: impl Fn(&'a Block) -> Option<T>) -> V
 /// The parts of this name.
 pub fn parts(blocks: &[Block], wanted: Part) -> Vec<&[Block]> {
     found(blocks, |block| match block.content() {
-        Content::Section(part, content) if *part == wanted => Some(content.as_slice()),
+        Content::Section(part, content) | Content::Fold(part, _, content) if *part == wanted => {
+            Some(content.as_slice())
+        }
         _ => None,
     })
 }
@@ -88,6 +91,7 @@ pub fn costs(blocks: &[Block]) -> Vec<&[CostRow]> {
 pub fn headings(blocks: &[Block]) -> Vec<&Heading> {
     found(blocks, |block| match block.content() {
         Content::Heading(heading)
+        | Content::Fold(_, heading, _)
         | Content::Choice(Options { legend: heading, .. })
         | Content::Group(AccountFields { legend: heading, .. }) => Some(heading),
         _ => None,
@@ -259,9 +263,16 @@ impl Reading {
                 summary.anyway.iter().for_each(|anyway| self.button(anyway));
             }
             Content::Ways(ways) => ways.iter().for_each(|way| self.say(format!("> {}:", way.id), way.label.clone())),
-            Content::Details(name, told) => {
+            Content::Fold(part, name, content) => {
+                self.say(format!("[{part:?}, folded]"), Runs::default());
+                self.depth += 1;
+                self.heading(name);
+                self.depth -= 1;
+                self.deeper(content);
+            }
+            Content::Details(name, content) => {
                 self.say("[Details]", name.clone());
-                self.say("", told.clone());
+                self.deeper(content);
             }
             Content::Notice(runs) => self.say("[Notice]", runs.clone()),
         }
