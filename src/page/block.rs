@@ -35,6 +35,8 @@ pub enum Content {
     Field(FormField),
     /// A text to copy: its label, and what it says.
     Copy(Phrase, String),
+    /// A source: what is said of it, and the way back to the mark that led here.
+    Source(Cited, Runs, Option<Button>),
     Summary(Summary),
     Ways(Vec<Way>),
     /// What is shown on request: its name, and what it says.
@@ -111,8 +113,6 @@ pub enum Rows {
 pub struct CostRow {
     pub term: Phrase,
     pub runs: Runs,
-    /// Whether filings are lost.
-    pub lost: bool,
 }
 
 /// An answer, and the button that changes it.
@@ -129,11 +129,13 @@ pub enum Part {
     Why,
     Prepare,
     Steps,
+    /// What is behind a path and not needed to act on it.
+    Background,
+    /// What is good to know of a path as a whole.
+    Remarks,
     /// What keeps a conflict from coming back.
     Habits,
     Alternatives,
-    Cards,
-    Card,
     Answers,
     Sources,
     Hits,
@@ -153,7 +155,8 @@ pub enum Part {
     Route(Route),
     /// A button on a line of its own.
     Line,
-    Wipe,
+    /// What leads out of a screen.
+    Exits,
     Foot,
 }
 
@@ -302,6 +305,8 @@ pub struct Summary {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Way {
     pub label: Phrase,
+    /// What else to know before going there, a line each.
+    pub told: Vec<Runs>,
     pub id: &'static str,
     pub leads: Leads,
 }
@@ -332,6 +337,10 @@ pub enum Run {
     /// Words that may change while their screen stays.
     Live(Phrase),
     Strong(Runs),
+    /// That something is lost for ever, with the sign for it.
+    Loss(Runs),
+    /// Leads to a source.
+    Mark(Mark),
     /// Something that stands apart from the words around it.
     Span(Span, Runs),
     Link(Link, Runs),
@@ -347,11 +356,29 @@ pub enum Run {
 /// What stands apart from the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
-    Mark,
     Places,
     /// When a page was read.
     Read,
     Host,
+}
+
+/// The number of a source, which leads to its line in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    pub cited: Cited,
+    /// The number, and how far the rule can be trusted where that is to be minded.
+    pub told: String,
+    /// Its full name.
+    pub name: String,
+}
+
+/// A source in the list of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// Tells the lists of a page apart; a path by its code.
+    pub list: &'static str,
+    /// From 1.
+    pub number: usize,
 }
 
 /// Where a link leads.

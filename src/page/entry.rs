@@ -12,8 +12,12 @@ use crate::text::Words;
 
 /// The whole screen.
 pub fn entry(words: &Words, search: &Search, sought: &str) -> Vec<Block> {
-    let way =
-        |label: &'static str, id, action: Action| Way { label: label.into(), id, leads: Leads::Press(action.into()) };
+    let way = |label: &'static str, id, action: Action| Way {
+        label: label.into(),
+        told: Vec::new(),
+        id,
+        leads: Leads::Press(action.into()),
+    };
     let list = List {
         words,
         symptom: &|symptom| way((words.symptom)(symptom).row, symptom.id(), Action::ChooseSymptom(symptom)),
@@ -33,7 +37,8 @@ pub fn entry(words: &Words, search: &Search, sought: &str) -> Vec<Block> {
 /// moves when the widget takes the guide's place.
 pub fn guide_entry(words: &Words, address: &str) -> Vec<Block> {
     let anchor = |id| Anchor { address: address.to_owned(), id };
-    let way = |label: &'static str, id| Way { label: label.into(), id, leads: Leads::Guide(anchor(id)) };
+    let way =
+        |label: &'static str, id| Way { label: label.into(), told: Vec::new(), id, leads: Leads::Guide(anchor(id)) };
     let list = List {
         words,
         symptom: &|symptom| way((words.symptom)(symptom).row, symptom.id()),

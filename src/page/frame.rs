@@ -1,9 +1,9 @@
 //! What stands around every screen.
 
 use super::block::{Block, Content, Part, Rank, Role};
-use super::parts::{button, p, section, text, when};
+use super::parts::{all, button, p, section, text, when};
 use super::sources::link;
-use crate::reader::{Action, Search, Session};
+use crate::reader::{Action, Screen, Search, Session};
 use crate::rules::Page;
 use crate::text::Words;
 
@@ -14,8 +14,7 @@ pub fn top(words: &Words) -> Block {
 
 /// What stands below every screen: who else can be asked, and where a wrong rule is reported.
 pub fn bottom(words: &Words) -> Block {
-    let login = link(words, Page::Login, (words.page)(Page::Login).open);
-    section(Part::Foot, vec![p(words.ui.help), p(login), p(words.ui.report)])
+    foot(words, Vec::new())
 }
 
 /// What stands above the screen of a session.
@@ -23,13 +22,28 @@ pub fn above(words: &Words, session: &Session) -> Vec<Block> {
     vec![top(words), when(session.passing.wiped, || text(Role::Changed, words.ui.wiped))]
 }
 
-/// What stands below the screen of a session.
+/// What stands below the screen of a session: also what leads out of it, which stands nowhere else.
 pub fn below(words: &Words, session: &Session) -> Vec<Block> {
+    let ui = &words.ui;
     let holds = session.holds_something() || session.passing.search != Search::None || !session.sought.is_empty();
-    vec![
-        // Below the button for it; not on the paper that another way brings.
-        when(session.passing.not_printed, || text(Role::NotPrinted, words.ui.not_printed)),
-        when(holds, || Block::of(Content::Section(Part::Wipe, vec![button(Rank::Text, words.ui.wipe, Action::Wipe)]))),
-        bottom(words),
-    ]
+    let mut exits = Vec::new();
+    if matches!(session.screen, Screen::Outcome { .. } | Screen::Linked(_)) {
+        exits.push(button(Rank::Text, ui.print, Action::Print));
+    }
+    if session.screen != Screen::Entry {
+        exits.push(button(Rank::Text, ui.restart, Action::Restart));
+    }
+    if holds {
+        exits.push(button(Rank::Text, ui.wipe, Action::Wipe));
+    }
+    let exits = vec![
+        when(!exits.is_empty(), || section(Part::Exits, exits)),
+        when(session.passing.not_printed, || text(Role::NotPrinted, ui.not_printed)),
+    ];
+    vec![foot(words, exits)]
+}
+
+fn foot(words: &Words, exits: Vec<Block>) -> Block {
+    let help = p([words.ui.help.into(), link(words, Page::Login, words.ui.help_link)]);
+    section(Part::Foot, vec![all(exits), help, p(words.ui.report)])
 }

@@ -1,7 +1,7 @@
 //! What the static guide says: the entry rows, every symptom with all that may come of it, and every path.
 
 use super::block::{Anchor, Block, Content, Link, Listing, Part, Role, Run, Runs};
-use super::outcome::{habits, path};
+use super::outcome::{background, path};
 use super::parts::{heading, item, p, points, section, strong, text};
 use super::sources::Sources;
 use crate::rules::{self, Entry, Note, Outcome, Route, Symptom, Tree};
@@ -64,14 +64,14 @@ fn separated(words: &Words, routes: impl Iterator<Item = Route>) -> Vec<Run> {
 /// A path as it is in general, and what the tables add to it in some situations.
 fn route_section(words: &Words, route: Route) -> Block {
     let entry = route.into();
+    let sources = Sources::of(&entry);
     let notes = notes_of(route);
-    let mut blocks = vec![heading(1, (words.route)(route).verdict), path(words, &entry, 2, None)];
+    let mut blocks = vec![heading(1, (words.route)(route).verdict), path(words, &entry, &sources, 2, None)];
     if !notes.is_empty() {
         let notes = points(notes.iter().map(|note| item((words.note)(*note))));
         blocks.push(section(Part::Situations, vec![heading(2, words.ui.situations_heading), notes]));
     }
-    blocks.extend(habits(words, &entry, 2));
-    blocks.push(Sources::of(&entry).list(words, Some(&entry), 2));
+    blocks.push(background(words, &entry, &sources, 2));
     blocks.push(back(words));
     section(Part::Route(route), blocks)
 }

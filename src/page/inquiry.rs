@@ -2,7 +2,7 @@
 
 use super::block::{Block, Button, Content, Control, FormField, FormKind, Part, Phrase, Rank, Role, Summary};
 use super::parts::{
-    self, all, button, condition, form, live, mistake, nothing, p, restart, section, submit, text, title, warning,
+    self, all, button, condition, form, live, mistake, nothing, p, section, submit, text, title, warning,
     warning_sentence, when,
 };
 use super::sources::link;
@@ -38,10 +38,9 @@ fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
         title((say.form_heading)(kind)),
         p(lead),
         text(Role::Privacy, words.ui.privacy),
-        warning(words, Level::Warning, (words.caution)(Caution::NeverWriteSecrets), None),
+        warning(words, Level::Warning, (words.caution)(Caution::NeverWriteSecrets), Vec::new()),
         when(!composing.mistakes.is_empty(), || mistakes(words, composing)),
         form(FormKind::Inner, Press::Now(Timed::Inquire), fields),
-        restart(words),
     ]
 }
 

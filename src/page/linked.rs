@@ -2,7 +2,7 @@
 
 use super::block::{Block, Rank, Role};
 use super::deletion::{grounds_of, losses, saving};
-use super::outcome::{check_button, habits, old_sources, paper, path};
+use super::outcome::{background, check_button, old_sources, paper, path};
 use super::parts::{Costs, button, caution, costs, p, text, title};
 use super::screen::Today;
 use super::sources::Sources;
@@ -11,7 +11,7 @@ use crate::rules::{Entry, PlannedChange, Route};
 use crate::text::Words;
 
 /// What is lost, before the steps: they come once the loss is agreed to.
-pub fn linked_deletion(words: &Words, route: Route) -> Vec<Block> {
+pub fn linked_deletion(words: &Words, route: Route, cited: Option<usize>) -> Vec<Block> {
     let ui = &words.ui;
     let entry = Entry::from(route);
     let mut blocks = beginning(words, &entry);
@@ -19,20 +19,19 @@ pub fn linked_deletion(words: &Words, route: Route) -> Vec<Block> {
     blocks.push(saving(words, 1));
     blocks.push(button(Rank::Primary, ui.linked_button, Action::ChangeSymptom));
     blocks.push(button(Rank::Secondary, ui.accept_loss, Action::AcceptLoss(route)));
-    blocks.push(Sources::of_grounds(&grounds_of(&losses(&entry))).list(words, None, 1));
+    blocks.push(Sources::of_grounds(&grounds_of(&losses(&entry))).read_at(cited).folded(words));
     blocks
 }
 
 /// The path.
-pub fn linked(words: &Words, route: Route, today: &Today) -> Vec<Block> {
+pub fn linked(words: &Words, route: Route, cited: Option<usize>, today: &Today) -> Vec<Block> {
     let entry = Entry::from(route);
+    let sources = Sources::of(&entry).read_at(cited);
     let mut blocks = beginning(words, &entry);
-    blocks.push(path(words, &entry, 1, None));
+    blocks.push(path(words, &entry, &sources, 1, None));
     blocks.extend(PlannedChange::of(route).map(|planned| check_button(words, planned)));
-    blocks.extend(habits(words, &entry, 1));
-    blocks.push(Sources::of(&entry).list(words, Some(&entry), 1));
+    blocks.push(background(words, &entry, &sources, 1));
     blocks.push(old_sources(words, today));
-    blocks.push(button(Rank::Secondary, words.ui.print, Action::Print));
     blocks.push(paper(words, today));
     blocks
 }
@@ -47,7 +46,7 @@ fn beginning(words: &Words, entry: &Entry) -> Vec<Block> {
         p(ui.linked_hint),
     ];
     for lost in losses(entry) {
-        blocks.push(caution(words, lost, None));
+        blocks.push(caution(words, lost, Vec::new()));
     }
     blocks
 }

@@ -1,9 +1,11 @@
 //! A recovery path: the verdict, what it costs, why, what to prepare, the steps, and what else there is.
 
-use super::block::{AnswerRow, Block, Button, Content, Listing, Part, Rank, Role, Rows, Tick, Ticked};
+use super::block::{
+    AnswerRow, Block, Button, Content, Leads, Listing, Part, Rank, Role, Rows, Runs, Tick, Ticked, Way,
+};
 use super::parts::{
-    Costs, all, button, caution, condition, costs, heading, item, live, marked, nothing, p, points, remark,
-    remark_list, restart, section, strong, text, title, when,
+    Costs, all, button, caution, condition, costs, costs_in_short, details, fold, heading, item, live, marked, nothing,
+    p, points, remark, section, strong, text, title, when,
 };
 use super::screen::Today;
 use super::sources::{Sources, link};
@@ -11,7 +13,7 @@ use super::waiting::{is_over, note_first, waiting, waiting_step};
 use super::worked::worked;
 use crate::reader::{Action, Session};
 use crate::rules::{
-    Answer, Caution, Entry, Habit, Level, Line, Note, Outcome, PlannedChange, Preparation, Route, Symptom,
+    Answer, Entry, Habit, Line, Note, NoteKind, Outcome, Page, PlannedChange, Preparation, Route, Scope, Symptom,
 };
 use crate::text::Words;
 
@@ -43,22 +45,20 @@ impl Shown<'_> {
 pub fn outcome(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
     let ui = &words.ui;
     let entry = shown.entry;
+    let sources = Sources::of(entry).read_at(shown.session.passing.cited);
     vec![
         back(words, shown),
         when(shown.session.passing.dropped, || text(Role::Changed, ui.answers_dropped)),
         text(Role::Caption, caption(words, shown)),
         verdict(words, shown),
         note_first(words, shown),
-        path(words, entry, 1, Some(shown)),
+        path(words, entry, &sources, 1, Some(shown)),
         PlannedChange::of(entry.route).map_or_else(nothing, |planned| check_button(words, planned)),
         when(entry.route.asks_whether_it_worked(), || worked(words, shown.session, 1)),
         alternatives(words, shown, 1),
-        all(habits(words, entry, 1).into_iter().collect()),
         answers(words, shown, 1),
-        Sources::of(entry).list(words, Some(entry), 1),
+        background(words, entry, &sources, 1),
         old_sources(words, shown.today),
-        button(Rank::Secondary, ui.print, Action::Print),
-        restart(words),
         paper(words, shown.today),
     ]
 }
@@ -96,24 +96,48 @@ fn verdict(words: &Words, shown: &Shown<'_>) -> Block {
     }
 }
 
-/// Costs, reasons, preparations, steps and notes of a path; the same in the widget and in the static guide.
-pub fn path(words: &Words, entry: &Entry, depth: u8, shown: Option<&Shown<'_>>) -> Block {
-    let sources = Sources::of(entry);
+/// What is needed to act on a path: its costs, its conditions, what to prepare and its steps. The same in the widget and in the
+/// static guide.
+pub fn path(words: &Words, entry: &Entry, sources: &Sources, depth: u8, shown: Option<&Shown<'_>>) -> Block {
+    if entry.route.explains() {
+        return explanation(words, entry, sources);
+    }
     let answered = shown.is_some();
     let (mut prepared, mut walked) = (Vec::new(), Vec::new());
     for (index, route) in entry.routes().enumerate() {
-        prepared.push(preparations(words, &Prepared { entry, route, sources: &sources, answered }, depth));
-        walked.push(steps(words, &Steps { entry, route, follows: index > 0, sources: &sources, shown }, depth));
+        prepared.push(preparations(words, &Prepared { entry, route, sources, answered }, depth));
+        walked.push(steps(words, &Steps { entry, route, follows: index > 0, sources, shown }, depth));
     }
     all(vec![
         costs(words, &Costs::of(entry)),
         conditions(words, entry),
+        needed(words, entry, sources),
         shown.map_or_else(nothing, |shown| waiting(words, shown)),
-        why(words, entry, &sources, depth),
         Block::of(Content::All(prepared)),
         Block::of(Content::All(walked)),
-        remarks(words, entry, &sources),
     ])
+}
+
+/// Where there is nothing to do there is nothing that it costs, and nothing to tick.
+fn explanation(words: &Words, entry: &Entry, sources: &Sources) -> Block {
+    let mut told = Vec::new();
+    for line in entry.procedure(entry.route) {
+        let marks = sources.mark_within(words, entry.route, line.step.grounds());
+        told.push(item(marked((words.step)(line.step), marks)));
+    }
+    section(Part::Steps, vec![points(told)])
+}
+
+/// What is behind a path and not needed to act on it: why it is the way, what else is good to know, how to stay out of trouble
+/// afterwards, and where it is written.
+pub fn background(words: &Words, entry: &Entry, sources: &Sources, depth: u8) -> Block {
+    let told = vec![
+        why(words, entry, sources, depth + 1),
+        remarks(words, entry, sources, depth + 1),
+        habits(words, entry, depth + 1),
+        sources.list(words, Some(entry), depth + 1),
+    ];
+    fold(Part::Background, depth, words.ui.background_heading, told)
 }
 
 /// The way into the account check. Who does not know yet what is going to change has nothing else to do.
@@ -136,16 +160,28 @@ pub fn paper(words: &Words, today: &Today) -> Block {
 fn conditions(words: &Words, entry: &Entry) -> Block {
     let mut conditions = Vec::new();
     for note in &entry.notes {
-        if note.is_condition() {
+        if note.kind() == NoteKind::Condition {
             conditions.push(condition((words.note)(*note)));
         }
     }
     all(conditions)
 }
 
+/// What the situation adds that is needed to act.
+fn needed(words: &Words, entry: &Entry, sources: &Sources) -> Block {
+    let mut needed = Vec::new();
+    for note in &entry.notes {
+        if note.kind() == NoteKind::Needed {
+            let marks = sources.mark_within(words, entry.route, note.grounds());
+            needed.push(condition(marked((words.note)(*note), marks)));
+        }
+    }
+    all(needed)
+}
+
 fn why(words: &Words, entry: &Entry, sources: &Sources, depth: u8) -> Block {
     let why = (words.route)(entry.route).why;
-    let told = p([why.into(), sources.mark(words, entry.route.grounds())]);
+    let told = p(marked(why, sources.mark(words, entry.route.grounds())));
     section(Part::Why, vec![heading(depth, words.ui.why_heading), told])
 }
 
@@ -174,14 +210,21 @@ fn preparations(words: &Words, prepared: &Prepared<'_>, depth: u8) -> Block {
     section(Part::Prepare, blocks)
 }
 
+/// The composer asks for each of the things, so that their list is read on request. Of several lists the reader needs one.
 fn preparation(words: &Words, prepared: &Prepared<'_>, list: Preparation, rank: Rank) -> Vec<Block> {
     let say = (words.preparation)(list);
     let things = say.items.iter().map(|(name, found)| item([strong(*name), words.ui.colon.into(), (*found).into()]));
-    let mark = prepared.sources.mark_within(words, prepared.route, list.grounds());
-    let mut blocks = vec![p(strong(say.heading)), p(marked(say.rule, mark)), points(things)];
+    let things = points(things);
+    let marks = prepared.sources.mark_within(words, prepared.route, list.grounds());
+    let rule = p(marked(say.rule, marks));
     let compose = || button(rank, (words.inquiry.compose)(list), Action::Compose(list));
-    blocks.extend(prepared.answered.then(compose));
-    blocks
+    match (prepared.answered, rank) {
+        (true, Rank::Primary) => {
+            vec![p(strong(say.heading)), rule, compose(), details(words.ui.things_heading, vec![things])]
+        }
+        (true, _) => vec![details(say.heading, vec![rule, things, compose()])],
+        (false, _) => vec![p(strong(say.heading)), rule, things],
+    }
 }
 
 struct Steps<'a> {
@@ -204,20 +247,27 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
         |shown: &Shown<'_>| lines.iter().filter(|line| shown.session.answers.ticked(steps.route, line.step)).count();
     let done = steps.shown.map_or(0, ticked);
     let asked = steps.entry.route.asks_whether_it_worked();
+    let mut listed = Vec::new();
+    let mut opened = None;
+    for line in &lines {
+        // A page that the step before has opened is open.
+        let opens = line.step.link().filter(|page| opened != Some(*page));
+        opened = line.step.link().or(opened);
+        listed.push(step(words, steps, line, opens));
+    }
     section(
         Part::Steps,
         vec![
             heading(depth, heading_text),
-            Block::of(Content::List(Listing::Steps, lines.iter().map(|line| step(words, steps, line)).collect())),
+            Block::of(Content::List(Listing::Steps, listed)),
             when(done > 0, || text(Role::Hint, live((ui.steps_done)(done, lines.len())))),
             when(done == lines.len() && asked, || p(ui.all_done)),
         ],
     )
 }
 
-/// One step: warnings stand before the action they concern, what is only helpful after it.
-/// The tick is a help, not a gate.
-fn step(words: &Words, steps: &Steps<'_>, line: &Line) -> Vec<Block> {
+/// One step, and what is to be known of it: before it only what must be read first. The tick is a help, not a gate.
+fn step(words: &Words, steps: &Steps<'_>, line: &Line, opens: Option<Page>) -> Vec<Block> {
     let (route, step) = (steps.route, line.step);
     let mark = |grounds| steps.sources.mark_within(words, route, grounds);
     let told = marked((words.step)(step), mark(step.grounds()));
@@ -230,81 +280,82 @@ fn step(words: &Words, steps: &Steps<'_>, line: &Line) -> Vec<Block> {
         })),
         None => text(Role::Step, told),
     };
-    let block = |known: &Caution| caution(words, *known, mark(known.grounds()));
     let mut blocks = Vec::new();
-    let mut helpful = Vec::new();
+    let mut after = Vec::new();
     for known in line.cautions {
-        if !known.general() {
-            let place = if known.level() == Level::Reference { &mut helpful } else { &mut blocks };
-            place.push(block(known));
-        }
+        let place = match known.scope() {
+            Scope::Before => &mut blocks,
+            Scope::Step => &mut after,
+            Scope::Path => continue,
+        };
+        place.push(caution(words, *known, mark(known.grounds())));
     }
     blocks.push(action);
-    blocks.extend(step.link().map(|page| text(Role::StepLink, link(words, page, (words.page)(page).open))));
-    blocks.extend(helpful);
+    blocks.extend(opens.map(|page| text(Role::StepLink, link(words, page, (words.page)(page).open))));
+    blocks.extend(after);
     blocks.push(steps.shown.map_or_else(nothing, |shown| waiting_step(words, shown, step)));
     blocks
 }
 
-/// What is good to know about the path as a whole, in one block: what the situation adds, and the cautions that
-/// belong to no single step. Where official pages disagree is said beside the sources instead.
-fn remarks(words: &Words, entry: &Entry, sources: &Sources) -> Block {
+/// What is good to know about the path as a whole: what the situation adds, and the cautions that belong to no single step.
+/// Where official pages disagree is said beside the sources instead.
+fn remarks(words: &Words, entry: &Entry, sources: &Sources, depth: u8) -> Block {
     let mark = |grounds| sources.mark_within(words, entry.route, grounds);
     let mut all: Vec<Vec<Block>> = Vec::new();
     for note in &entry.notes {
-        if !note.is_condition() && *note != Note::PagesDiffer {
+        if note.kind() == NoteKind::Remark && *note != Note::PagesDiffer {
             all.push(item(marked((words.note)(*note), mark(note.grounds()))));
         }
     }
     for caution in entry.cautions() {
-        if caution.general() {
+        if caution.scope() == Scope::Path {
             all.push(remark(words, caution, mark(caution.grounds())));
         }
     }
-    if all.is_empty() { nothing() } else { remark_list(words, all) }
+    if all.is_empty() { nothing() } else { remark_list(words, all, depth) }
+}
+
+/// Remarks, a point each.
+pub fn remark_list(words: &Words, remarks: Vec<Vec<Block>>, depth: u8) -> Block {
+    section(Part::Remarks, vec![heading(depth, words.ui.remarks), points(remarks)])
 }
 
 /// After a settled conflict: what keeps it from coming back.
-pub fn habits(words: &Words, entry: &Entry, depth: u8) -> Option<Block> {
+fn habits(words: &Words, entry: &Entry, depth: u8) -> Block {
     let habits = || points(Habit::ALL.iter().map(|habit| item((words.habit)(*habit))));
-    let settled = entry.route.settles_conflict();
-    settled.then(|| section(Part::Habits, vec![heading(depth, words.ui.habits_heading), habits()]))
+    let heading = || heading(depth, words.ui.habits_heading);
+    when(entry.route.settles_conflict(), || section(Part::Habits, vec![heading(), habits()]))
 }
 
-/// The other ways, the first one among them while another is shown.
+/// The other ways, the first one among them while another is shown: a row each, with what it costs.
 fn alternatives(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
-    let mut cards = Vec::new();
+    let mut ways = Vec::new();
     for entry in &shown.outcome.alternatives {
         if entry.route != shown.entry.route && !shown.session.attempt.tried.contains(&entry.route) {
-            cards.push(alternative(words, entry, cards.len() + 1, depth + 1));
+            ways.push(alternative(words, entry));
         }
     }
-    if cards.is_empty() {
+    if ways.is_empty() {
         return nothing();
     }
-    let cards = Block::of(Content::Section(Part::Cards, cards));
-    section(Part::Alternatives, vec![heading(depth, words.ui.alternatives_heading), cards])
+    let ways = Block::of(Content::Ways(ways));
+    section(Part::Alternatives, vec![heading(depth, words.ui.alternatives_heading), ways])
 }
 
-fn alternative(words: &Words, entry: &Entry, number: usize, depth: u8) -> Block {
-    let ui = &words.ui;
-    let name = (words.route)(entry.route).name;
-    let label = if entry.irreversible() { ui.show_loss } else { ui.show_alternative };
-    let show = Button {
-        rank: Rank::Secondary,
-        label: label.into(),
-        name: Some(format!("{label}{}{name}", ui.colon)),
-        press: Action::ShowWay(entry.route).into(),
-    };
-    section(
-        Part::Card,
-        vec![
-            heading(depth, (ui.alternative_name)(number, name)),
-            conditions(words, entry),
-            costs(words, &Costs::of(entry)),
-            Block::of(Content::Button(show)),
-        ],
-    )
+fn alternative(words: &Words, entry: &Entry) -> Way {
+    let mut told: Vec<Runs> = Vec::new();
+    for note in &entry.notes {
+        if note.kind() == NoteKind::Condition {
+            told.push((words.note)(*note).into());
+        }
+    }
+    told.push(costs_in_short(words, &Costs::of(entry)));
+    Way {
+        label: (words.route)(entry.route).name.into(),
+        told,
+        id: entry.route.code(),
+        leads: Leads::Press(Action::ShowWay(entry.route).into()),
+    }
 }
 
 fn answers(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
@@ -319,7 +370,7 @@ fn answers(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
     if !tried.is_empty() {
         rows.push(AnswerRow { term: ui.tried_short.into(), answer: tried.into(), change: None });
     }
-    section(Part::Answers, vec![heading(depth, ui.answers_heading), Block::of(Content::Rows(Rows::Answers(rows)))])
+    fold(Part::Answers, depth, ui.answers_heading, vec![Block::of(Content::Rows(Rows::Answers(rows)))])
 }
 
 fn answer_row(words: &Words, short: &'static str, answer: &'static str, change: Action) -> AnswerRow {

@@ -4,8 +4,8 @@ use super::block::{
     Block, Button, Content, CostRow, FormKind, Heading, Listing, OnSubmit, Paragraph, Part, Phrase, Rank, Role, Rows,
     Run, Runs, Span,
 };
-use crate::reader::{Action, Focus, Press};
-use crate::rules::{Actor, Caution, Data, Entry, External, Level, Wait};
+use crate::reader::{Focus, Press};
+use crate::rules::{Actor, Caution, Data, Entry, External, Level, Scope, Wait};
 use crate::text::{CautionWords, Words};
 
 /// The heading of a screen: the focus goes here when the screen appears.
@@ -108,11 +108,6 @@ pub fn mistakes(words: &Words, told: String) -> Runs {
     strong([words.ui.error.into(), live(told)]).into()
 }
 
-/// The button at the foot of most screens.
-pub fn restart(words: &Words) -> Block {
-    button(Rank::Text, words.ui.restart, Action::Restart)
-}
-
 /// A condition, or another sentence that must not be overlooked.
 pub fn condition(runs: impl Into<Runs>) -> Block {
     text(Role::Condition, runs)
@@ -151,10 +146,37 @@ pub fn costs(words: &Words, costs: &Costs) -> Block {
     if costs.wait.is_empty() {
         wait.extend(cost(ui.no_wait));
     }
-    let row = |term: &'static str, runs, lost| CostRow { term: term.into(), runs: Runs(runs), lost };
-    let data = row(ui.cost_data, cost((words.data)(costs.data)).into(), matches!(costs.data, Data::Lost));
-    let actor = row(ui.cost_support, cost((words.actor)(costs.actor, costs.provider)).into(), false);
-    Block::of(Content::Rows(Rows::Costs(ui.costs.into(), vec![data, row(ui.cost_wait, wait, false), actor])))
+    let row = |term: &'static str, runs| CostRow { term: term.into(), runs: Runs(runs) };
+    let data = match costs.data {
+        Data::Lost => vec![Run::Loss((words.data)(costs.data).value.into())],
+        Data::Kept | Data::Unaffected | Data::Unknown | Data::OutOfReach => cost((words.data)(costs.data)).into(),
+    };
+    let actor = cost((words.actor)(costs.actor, costs.provider)).into();
+    let rows = vec![row(ui.cost_data, data), row(ui.cost_wait, wait), row(ui.cost_support, actor)];
+    Block::of(Content::Rows(Rows::Costs(ui.costs.into(), rows)))
+}
+
+/// The same in one line, without what it does not cost.
+pub fn costs_in_short(words: &Words, costs: &Costs) -> Runs {
+    let data = format!("{}{}{}", words.ui.cost_data, words.ui.colon, (words.data)(costs.data).value);
+    let mut told = Vec::new();
+    for known in &costs.wait {
+        let wait = words.waited_for(*known, costs.actor, costs.provider).value;
+        told.push(format!("{}{}{wait}", words.ui.cost_wait, words.ui.colon));
+    }
+    // Who is waited for is named with the wait.
+    let named = costs.wait.iter().any(|known| matches!(known, Wait::Desk | Wait::Others));
+    if costs.actor != Actor::Oneself && !named {
+        told.push((words.actor)(costs.actor, costs.provider).value.to_owned());
+    }
+    let others = told.join(words.ui.separator);
+    match costs.data {
+        Data::Lost => [Run::Loss(data.into()), others.into()].into(),
+        Data::Kept | Data::Unaffected | Data::Unknown | Data::OutOfReach if told.is_empty() => data.into(),
+        Data::Kept | Data::Unaffected | Data::Unknown | Data::OutOfReach => {
+            format!("{data}{}{others}", words.ui.separator).into()
+        }
+    }
 }
 
 fn cost(words: crate::text::CostWords) -> [Run; 2] {
@@ -162,26 +184,34 @@ fn cost(words: crate::text::CostWords) -> [Run; 2] {
 }
 
 /// A caution, told apart by its first word, its shape and its edge.
-pub fn caution(words: &Words, caution: Caution, mark: Option<Run>) -> Block {
-    warning(words, caution.level(), (words.caution)(caution), mark)
+pub fn caution(words: &Words, caution: Caution, marks: Vec<Run>) -> Block {
+    let (level, say) = (caution.level(), (words.caution)(caution));
+    match caution.scope() {
+        Scope::Before => warning_before(words, level, say, marks),
+        Scope::Step | Scope::Path => warning(words, level, say, marks),
+    }
 }
 
 /// The same with words of its own.
-pub fn warning(words: &Words, level: Level, told: CautionWords, mark: Option<Run>) -> Block {
-    let title = Runs(vec![(words.level)(level).into(), told.title.into()]);
-    Block::of(Content::Caution(level, title, vec![p(marked(told.body, mark))]))
+pub fn warning(words: &Words, level: Level, told: CautionWords, marks: Vec<Run>) -> Block {
+    warned((words.level)(level), level, told, marks)
 }
 
-/// Remarks in one block, a point each.
-pub fn remark_list(words: &Words, remarks: Vec<Vec<Block>>) -> Block {
-    Block::of(Content::Caution(Level::Reference, words.ui.remarks.into(), vec![points(remarks)]))
+/// The same, where it must be read before anything is done.
+pub fn warning_before(words: &Words, level: Level, told: CautionWords, marks: Vec<Run>) -> Block {
+    warned((words.level_before)(level), level, told, marks)
+}
+
+fn warned(first: &'static str, level: Level, told: CautionWords, marks: Vec<Run>) -> Block {
+    let title = Runs(vec![first.into(), told.title.into()]);
+    Block::of(Content::Caution(level, title, vec![p(marked(told.body, marks))]))
 }
 
 /// A caution as a remark.
-pub fn remark(words: &Words, caution: Caution, mark: Option<Run>) -> Vec<Block> {
+pub fn remark(words: &Words, caution: Caution, marks: Vec<Run>) -> Vec<Block> {
     let say = (words.caution)(caution);
     let mut runs = vec![say.title.into(), words.ui.colon.into(), say.body.into()];
-    runs.extend(mark);
+    runs.extend(marks);
     item(Runs(runs))
 }
 
@@ -190,9 +220,9 @@ pub fn span(span: Span, runs: impl Into<Runs>) -> Run {
     Run::Span(span, runs.into())
 }
 
-/// Words, with the mark of their sources behind them where there is one.
-pub fn marked(words: &'static str, mark: Option<Run>) -> Runs {
+/// Words, with the marks of their sources behind them.
+pub fn marked(words: impl Into<Run>, marks: Vec<Run>) -> Runs {
     let mut runs = vec![words.into()];
-    runs.extend(mark);
+    runs.extend(marks);
     Runs(runs)
 }

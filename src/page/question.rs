@@ -1,7 +1,7 @@
 //! A question: its legend is the heading, its options are native radio buttons, わからない comes last.
 
 use super::block::{Answering, Block, Chosen, Content, FormKind, Heading, Options, Rank, Role};
-use super::parts::{button, details, form, mistake, p, restart, submit, text, when};
+use super::parts::{button, details, form, mistake, p, submit, text, when};
 use crate::reader::{Action, Focus, Session};
 use crate::rules::{Answer, Question};
 use crate::text::Words;
@@ -28,7 +28,6 @@ pub fn question(words: &Words, session: &Session, question: Question, number: us
             Action::Next,
             vec![Block::of(Content::Choice(choice)), why, submit(Rank::Primary, ui.next)],
         ),
-        restart(words),
     ]
 }
 

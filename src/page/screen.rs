@@ -34,16 +34,19 @@ impl Today {
 
 /// The page that a session shows.
 pub fn screen(words: &Words, session: &Session, today: &Today) -> Vec<Block> {
+    let cited = session.passing.cited;
     match (&session.screen, session.answers.symptom) {
-        (Screen::Check, _) => session.beside.check.as_ref().map(|state| check::check(words, state)).unwrap_or_default(),
+        (Screen::Check, _) => {
+            session.beside.check.as_ref().map(|state| check::check(words, state, cited)).unwrap_or_default()
+        }
         (Screen::Inquiry, _) => {
             session.beside.inquiry.as_ref().map(|state| inquiry::inquiry(words, state)).unwrap_or_default()
         }
         (Screen::Deletion { shown, keeping }, Some(_)) => {
-            deletion::deletion(words, shown, keeping, back_from_deletion(words, session, shown))
+            deletion::deletion(words, shown, keeping, cited, back_from_deletion(words, session, shown))
         }
-        (Screen::LinkedDeletion(route), _) => linked::linked_deletion(words, *route),
-        (Screen::Linked(route), _) => linked::linked(words, *route, today),
+        (Screen::LinkedDeletion(route), _) => linked::linked_deletion(words, *route, cited),
+        (Screen::Linked(route), _) => linked::linked(words, *route, cited, today),
         (Screen::Entry, _) | (_, None) => entry::entry(words, &session.passing.search, &session.sought),
         (Screen::Question { question, number, more }, Some(_)) => {
             question::question(words, session, *question, *number, *more)

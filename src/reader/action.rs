@@ -42,6 +42,10 @@ pub enum Action {
     /// Starts again, from the preset place. What was written down stays at hand.
     Restart,
     Wipe,
+    /// Goes to the source of this number.
+    Cite(usize),
+    /// Goes back from a source to the mark that led there.
+    ReadOn,
     Print,
     /// Hears that the browser has not begun to print.
     NotPrinted,

@@ -63,6 +63,10 @@ pub enum Focus {
     Waiting,
     Noted,
     Text,
+    /// A source, by its number.
+    Source(usize),
+    /// The mark that led to a source.
+    Mark,
 }
 
 impl Focus {
@@ -83,6 +87,8 @@ impl Focus {
             Focus::Noted => "noted",
             Focus::Input(Input::Inquiry(field)) => field.id(),
             Focus::Text => "text",
+            Focus::Source(number) => return format!("source-{number}"),
+            Focus::Mark => "mark",
         };
         name.to_owned()
     }

@@ -59,7 +59,7 @@ impl Session {
     /// now, not as they were then; and what was said of a screen was said once.
     pub(super) fn with_what_goes_on(self, now: &mut Session) -> Session {
         let search = if self.passing.search.found() { self.passing.search } else { Search::None };
-        let passing = Passing { search, missing: false, dropped: false, wiped: false, ..self.passing };
+        let passing = Passing { search, missing: false, dropped: false, wiped: false, cited: None, ..self.passing };
         Session { passing, beside: self.beside.again(std::mem::take(&mut now.beside)), ..self }
     }
 
@@ -115,6 +115,14 @@ impl Session {
                 let effects = self.arrive();
                 self.passing.wiped = true;
                 Effects { status: Some(Status::Wiped), request: Some(Request::Forget), ..effects }
+            }
+            Action::Cite(number) => {
+                self.passing.cited = Some(number);
+                Effects::to(Focus::Source(number))
+            }
+            Action::ReadOn => {
+                self.passing.cited = None;
+                Effects::to(Focus::Mark)
             }
             Action::Print => {
                 self.passing.not_printed = false;

@@ -48,6 +48,8 @@ pub struct Passing {
     pub wiped: bool,
     /// Whether the browser did not begin to print this screen.
     pub not_printed: bool,
+    /// The source at which the reader looks, from a mark.
+    pub cited: Option<usize>,
 }
 
 impl Answers {

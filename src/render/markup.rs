@@ -3,10 +3,10 @@
 use super::controls::{button, choice, copy, field, form, submit, summary, tick};
 use super::names;
 use super::pen::{On, Pen, element};
-use super::words::{href, runs, words};
+use super::words::{href, id_of, runs, words};
 use crate::page::block::{
-    AccountFields, AnswerRow, Block, Content, CostRow, Heading, Leads, Listing, Paragraph, Part, Phrase, Rows, Runs,
-    Way,
+    AccountFields, AnswerRow, Block, Button, Cited, Content, CostRow, Heading, Leads, Listing, Paragraph, Part, Phrase,
+    Rows, Runs, Way,
 };
 use crate::reader::Focus;
 use crate::rules::Level;
@@ -37,6 +37,7 @@ fn block(pen: &mut impl Pen, block: &Block) {
         Content::Tick(known) => tick(pen, known),
         Content::Field(known) => field(pen, known),
         Content::Copy(label, known) => copy(pen, label, known),
+        Content::Source(cited, told, back) => source(pen, *cited, told, back.as_ref()),
         Content::Summary(known) => summary(pen, known),
         Content::Ways(ways) => {
             element!(pen, "ul", { "class": "egov-recovery-rows" }, ways.iter().for_each(|known| way(pen, known)));
@@ -105,8 +106,7 @@ fn rows(pen: &mut impl Pen, rows: &Rows) {
 }
 
 fn cost(pen: &mut impl Pen, cost: &CostRow) {
-    let class = if cost.lost { "egov-recovery-cost egov-recovery-cost-lost" } else { "egov-recovery-cost" };
-    element!(pen, "div", { "class": class }, {
+    element!(pen, "div", { "class": "egov-recovery-cost" }, {
         element!(pen, "dt", {}, words(pen, &cost.term));
         element!(pen, "dd", {}, runs(pen, &cost.runs));
     });
@@ -122,10 +122,13 @@ fn answered(pen: &mut impl Pen, answered: &AnswerRow) {
     });
 }
 
+/// What is only helpful is read on request, where it can be.
 fn caution(pen: &mut impl Pen, level: Level, title: &Runs, body: &[Block]) {
     let (class, part) = names::of_caution(level);
-    element!(pen, "div", { "class": class, "part": part }, {
-        element!(pen, "p", { "class": "egov-recovery-caution-title" }, {
+    let folded = level == Level::Reference && pen.at().live;
+    let (whole, line) = if folded { ("details", "summary") } else { ("div", "p") };
+    element!(pen, whole, { "class": class, "part": part }, {
+        element!(pen, line, { "class": "egov-recovery-caution-title" }, {
             icon(pen, level);
             element!(pen, "strong", {}, runs(pen, title));
         });
@@ -134,7 +137,7 @@ fn caution(pen: &mut impl Pen, level: Level, title: &Runs, body: &[Block]) {
 }
 
 /// The shape of a caution's level; the words beside it say the same, so it is hidden from screen readers.
-fn icon(pen: &mut impl Pen, level: Level) {
+pub(super) fn icon(pen: &mut impl Pen, level: Level) {
     let (shape, sign) = match level {
         Level::Irreversible => ("M7 1h10l6 6v10l-6 6H7l-6-6V7z", "M6 10.5h12v3H6z"),
         Level::Warning => ("M12 1 23.5 22H.5z", "M10.7 8h2.6v7h-2.6zm0 8.5h2.6V19h-2.6z"),
@@ -184,9 +187,23 @@ fn group(pen: &mut impl Pen, group: &AccountFields) {
     });
 }
 
+fn source(pen: &mut impl Pen, cited: Cited, told: &Runs, back: Option<&Button>) {
+    let live = pen.at().live;
+    let focus = live.then_some(Focus::Source(cited.number));
+    element!(pen, "div", {
+        "id": (!live).then(|| id_of(cited)),
+        "tabindex": focus.map(|_| "-1"),
+        "data-focus": focus.map(Focus::name),
+    }, runs(pen, told));
+    match back {
+        Some(back) => button(pen, back),
+        None => pen.place(|_| {}),
+    }
+}
+
 /// A row is keyed by what it leads to, so that another search draws its rows anew.
 fn way(pen: &mut impl Pen, way: &Way) {
-    element!(pen, "li", {}, {
+    element!(pen, "li", { "part": (!way.told.is_empty()).then_some("alternative") }, {
         pen.key(way.id.into());
         match &way.leads {
             Leads::Guide(anchor) => {
@@ -206,10 +223,19 @@ fn way(pen: &mut impl Pen, way: &Way) {
 }
 
 fn label(pen: &mut impl Pen, way: &Way) {
-    element!(pen, "span", {}, words(pen, &way.label));
+    element!(pen, "span", { "class": "egov-recovery-row-label" }, words(pen, &way.label));
+    for told in &way.told {
+        element!(pen, "span", { "class": "egov-recovery-row-told" }, runs(pen, told));
+    }
 }
 
 fn details(pen: &mut impl Pen, name: &Phrase, content: &[Block]) {
+    if !pen.at().live {
+        return pen.place(|pen| {
+            element!(pen, "p", {}, element!(pen, "strong", {}, words(pen, name)));
+            blocks(pen, content);
+        });
+    }
     element!(pen, "details", { "class": "egov-recovery-why", "part": "why" }, {
         element!(pen, "summary", {}, words(pen, name));
         blocks(pen, content);

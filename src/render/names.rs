@@ -28,7 +28,6 @@ pub fn of_text(role: Role) -> Option<&'static str> {
 /// The class and the part of what stands apart within a line.
 pub fn of_span(span: Span) -> (&'static str, Option<&'static str>) {
     match span {
-        Span::Mark => ("egov-recovery-mark", Some("source-mark")),
         Span::Places => ("egov-recovery-places", None),
         Span::Read => ("egov-recovery-read", None),
         Span::Host => ("egov-recovery-host", None),
@@ -52,6 +51,8 @@ pub fn of_part(part: Part) -> Named {
         Part::Why => section("why-section"),
         Part::Prepare => section("prepare"),
         Part::Steps => section("steps"),
+        Part::Background => section("background"),
+        Part::Remarks => section("remarks"),
         Part::Habits => section("habits"),
         Part::Alternatives => section("alternatives"),
         Part::Answers => section("answers"),
@@ -69,13 +70,11 @@ pub fn of_part(part: Part) -> Named {
             let (code, class) = (Some(route.code()), Some("egov-recovery-route"));
             Named { element: "section", class, anchor: code, code, part: None }
         }
-        Part::Cards => div("egov-recovery-alternatives", None),
-        Part::Card => div("egov-recovery-alternative", Some("alternative")),
         Part::Apart => div("egov-recovery-apart", None),
         Part::Find => div("egov-recovery-search", None),
         Part::Foot => div("egov-recovery-foot", Some("footer")),
         Part::Line => Named { element: "p", ..Named::default() },
-        Part::Wipe => Named { element: "p", class: Some("egov-recovery-wipe"), ..Named::default() },
+        Part::Exits => Named { element: "p", class: Some("egov-recovery-exits"), ..Named::default() },
     }
 }
 

@@ -1,8 +1,11 @@
 //! Words: runs, links, and product names that are kept whole.
 
+use super::markup::icon;
 use super::names;
-use super::pen::{Pen, element};
-use crate::page::block::{Anchor, Link, Phrase, Rank, Run, Runs};
+use super::pen::{On, Pen, element};
+use crate::page::block::{Anchor, Cited, Link, Mark, Phrase, Rank, Run, Runs};
+use crate::reader::Action;
+use crate::rules::Level;
 
 pub(super) fn runs(pen: &mut impl Pen, runs: &Runs) {
     for known in &runs.0 {
@@ -15,6 +18,11 @@ fn run(pen: &mut impl Pen, run: &Run) {
         Run::Words(told) => words(pen, told),
         Run::Live(told) => live(pen, told),
         Run::Strong(inner) => element!(pen, "strong", {}, runs(pen, inner)),
+        Run::Loss(inner) => element!(pen, "strong", { "class": "egov-recovery-loss" }, {
+            icon(pen, Level::Irreversible);
+            element!(pen, "span", {}, runs(pen, inner));
+        }),
+        Run::Mark(known) => mark(pen, known),
         Run::Span(span, inner) => {
             let (class, part) = names::of_span(*span);
             element!(pen, "span", { "class": class, "part": part }, runs(pen, inner));
@@ -24,6 +32,30 @@ fn run(pen: &mut impl Pen, run: &Run) {
             element!(pen, "time", { "datetime": moment, "data-day": paper.as_ref() }, runs(pen, inner));
         }
     }
+}
+
+/// The mark of a source. In the widget it is pressed, because no address leads into a shadow root.
+fn mark(pen: &mut impl Pen, mark: &Mark) {
+    let live = pen.at().live;
+    element!(pen, "span", { "class": "egov-recovery-mark", "part": "source-mark" }, {
+        pen.words("[".into());
+        element!(pen, "a", {
+            "class": "egov-recovery-link",
+            "href": format!("#{}", id_of(mark.cited)),
+            "aria-label": &mark.name,
+        }, {
+            if live {
+                pen.on(On::Click(Action::Cite(mark.cited.number).into()));
+            }
+            pen.words(mark.told.clone().into());
+        });
+        pen.words("]".into());
+    });
+}
+
+/// Where a source stands on its page.
+pub(super) fn id_of(cited: Cited) -> String {
+    format!("egov-recovery-{}-{}", cited.list, cited.number)
 }
 
 fn link(pen: &mut impl Pen, link: &Link, told: &Runs) {

@@ -204,7 +204,12 @@ impl Listener for Heard {
 
     fn handle(&self, event: Event) {
         let press = match &self.on {
-            On::Click(press) | On::Change(press) => Some(press.clone()),
+            On::Click(press) => {
+                // What is pressed may be a link, which leads nowhere by itself.
+                event.prevent_default();
+                Some(press.clone())
+            }
+            On::Change(press) => Some(press.clone()),
             On::Choose(input) => text_of(&event).map(|id| Press::choosing(*input, id)),
             On::Type(input) => text_of(&event).map(|text| Press::typing(*input, text)),
             On::Enter(input) => entered(*input, event),

@@ -16,11 +16,13 @@ vocabulary! {
 }
 
 /// What a caution is about.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
+    /// The step that carries it, before it is taken: who takes it first may lose filings, or lock somebody out.
+    Before,
     /// The step that carries it.
     Step,
-    /// The path as a whole; then it stands below the steps, with the notes.
+    /// The path as a whole; then it stands below, with the notes.
     Path,
 }
 
@@ -56,29 +58,29 @@ rows! {
     ServiceLinkRenewal = "service-link-renewal" => (Level::Reference, Scope::Path, reported(&[Place::Practitioners])),
     SkipIfUnusedAlready = "skip-if-unused-already" => (Level::Reference, Scope::Step, derived(&[Place::Q10Part2])),
     FormerAddressAlsoWorks = "former-address-also-works" => (Level::Reference, Scope::Step, derived(&[Place::Q6, Place::Q10Part1Step3])),
-    RecordLost = "record-lost" => (Level::Irreversible, Scope::Step, official(&[Place::Q10Part1Step1, Place::Q7Deletion])),
+    RecordLost = "record-lost" => (Level::Irreversible, Scope::Before, official(&[Place::Q10Part1Step1, Place::Q7Deletion])),
     // Deleting and then signing in with a GビズID that e-Gov knows is what Q10-(1) tells to do: the week is for registering.
-    OtherRecordLost = "other-record-lost" => (Level::Irreversible, Scope::Step, official(&[Place::Q10Part1, Place::Q7Deletion])),
+    OtherRecordLost = "other-record-lost" => (Level::Irreversible, Scope::Before, official(&[Place::Q10Part1, Place::Q7Deletion])),
     // The week is written for a deletion by oneself; for one on request it is our conclusion.
-    RequestedRecordLost = "requested-record-lost" => (Level::Irreversible, Scope::Step, derived(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1])),
+    RequestedRecordLost = "requested-record-lost" => (Level::Irreversible, Scope::Before, derived(&[Place::Q7Deletion, Place::Q10Part2, Place::Q10Part1Step1])),
     SwitchesAgain = "switches-again" => (Level::Warning, Scope::Step, derived(&[Place::Q9])),
     OldAddressFreeAtOnce = "old-address-free-at-once" => (Level::Reference, Scope::Step, official(&[Place::Q10Part1Step2])),
     NothingElseHelps = "nothing-else-helps" => (Level::Reference, Scope::Step, reported(&[Place::Practitioners])),
     FirstSignInSwitchesOrCollides = "first-sign-in-switches-or-collides" => (Level::Warning, Scope::Step, official(&[Place::Q6, Place::Q9])),
     DeletedIsNotRestorable = "deleted-is-not-restorable" => (Level::Reference, Scope::Step, official(&[Place::Q7Deletion])),
     FewServicesForEntry = "few-services-for-entry" => (Level::Reference, Scope::Step, derived(&[Place::Blog])),
-    NeverOnOldAddressDirectly = "never-on-old-address-directly" => (Level::Warning, Scope::Step, official(&[Place::Q7Note2023])),
-    FormerAddressFirst = "former-address-first" => (Level::Warning, Scope::Step, derived(&[Place::Q9, Place::GbizidNotes])),
+    NeverOnOldAddressDirectly = "never-on-old-address-directly" => (Level::Warning, Scope::Before, official(&[Place::Q7Note2023])),
+    FormerAddressFirst = "former-address-first" => (Level::Warning, Scope::Before, derived(&[Place::Q9, Place::GbizidNotes])),
     PasswordFormStops = "password-form-stops" => (Level::Warning, Scope::Step, official(&[Place::Q9])),
     StayOnPasswordForm = "stay-on-password-form" => (Level::Warning, Scope::Step, derived(&[Place::Q7Case2, Place::Q9])),
     NoSwitchAfterFirstEntry = "no-switch-after-first-entry" => (Level::Warning, Scope::Step, derived(&[Place::Q7, Place::Q9])),
-    ExternalFirst = "external-first" => (Level::Warning, Scope::Step, derived(&[Place::Q9])),
+    ExternalFirst = "external-first" => (Level::Warning, Scope::Before, derived(&[Place::Q9])),
     OpenedByNobody = "opened-by-nobody" => (Level::Reference, Scope::Step, derived(&[Place::Q7Case2])),
-    OnlyDeskCanFree = "only-desk-can-free" => (Level::Warning, Scope::Step, official(&[Place::Q7Case2, Place::Q10Part2])),
+    OnlyDeskCanFree = "only-desk-can-free" => (Level::Warning, Scope::Before, official(&[Place::Q7Case2, Place::Q10Part2])),
     PrepareErrorTime = "prepare-error-time" => (Level::Warning, Scope::Step, official(&[Place::Q7Deletion])),
     ButtonNameDiffers = "button-name-differs" => (Level::Reference, Scope::Step, reported(&[Place::Vendors])),
     FirstSignInSwitches = "first-sign-in-switches" => (Level::Warning, Scope::Step, derived(&[Place::Q9, Place::AuthService])),
-    FormerGbizidMayBeReplaced = "former-gbizid-may-be-replaced" => (Level::Warning, Scope::Step, official(&[Place::Q7Note2023])),
+    FormerGbizidMayBeReplaced = "former-gbizid-may-be-replaced" => (Level::Warning, Scope::Before, official(&[Place::Q7Note2023])),
     SuccessorUsesAnotherAddress = "successor-uses-another-address" => (Level::Warning, Scope::Step, derived(&[Place::Q9])),
     KeepSecondFactor = "keep-second-factor" => (Level::Reference, Scope::Step, derived(&[Place::Q4, Place::Q5])),
     SetUpScreenNeedsNoRemoval = "set-up-screen-needs-no-removal" => (Level::Reference, Scope::Step, derived(&[Place::Install, Place::Q4, Place::Q5])),
@@ -93,11 +95,4 @@ rows! {
     // The answer was cut off after it names the switch.
     KindSwitchHidesFilings = "kind-switch-hides-filings" => (Level::Warning, Scope::Step, official_page(&[Place::MyPage])),
     SameAccountForTheLink = "same-account-for-the-link" => (Level::Warning, Scope::Step, reported(&[Place::Vendors])),
-}
-
-impl Caution {
-    /// Whether it is about the path as a whole, not about one step.
-    pub const fn general(self) -> bool {
-        matches!(self.scope(), Scope::Path)
-    }
 }

@@ -33,7 +33,7 @@ mod walk;
 
 pub use caution::{Caution, Level, Scope};
 pub use fact::*;
-pub use note::Note;
+pub use note::{Note, NoteKind};
 pub use outcome::{Entry, Outcome, Price};
 pub use preparation::{Habit, Preparation};
 pub use route::{Actor, Data, External, Route, Wait};

@@ -30,7 +30,9 @@ pub(super) struct Row {
 /// What comes after a path.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum FollowUp {
-    /// "Did it work?" makes no sense: it explains, or it comes before a planned change.
+    /// It explains: there is nothing to do, so nothing that it costs, and no "did it work?".
+    Explains,
+    /// "Did it work?" makes no sense: it comes before a planned change.
     NotAsked,
     /// "Did it work?"
     Asked,
@@ -38,12 +40,12 @@ pub(super) enum FollowUp {
     SettlesConflict,
 }
 
-/// One line of a procedure: a step, and what to know before taking it.
+/// One line of a procedure: a step, and what to know of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
     /// What to do.
     pub step: Step,
-    /// Shown inside the step, before the action it concerns.
+    /// Shown inside the step.
     pub cautions: &'static [Caution],
     /// The situation in which it belongs to the path.
     pub(super) when: When,
@@ -69,7 +71,7 @@ pub(super) const fn line(step: Step) -> Line {
     careful(step, &[])
 }
 
-/// A step with what to know before it.
+/// A step with what to know of it.
 pub(super) const fn careful(step: Step, cautions: &'static [Caution]) -> Line {
     Line { step, cautions, when: When::Always }
 }

@@ -78,9 +78,14 @@ impl Route {
         self.row().actor
     }
 
+    /// Whether it only explains, so that there is nothing to do.
+    pub const fn explains(self) -> bool {
+        matches!(self.row().follow_up, FollowUp::Explains)
+    }
+
     /// Whether "did it work?" makes sense: not for an explanation and not before a planned change.
     pub const fn asks_whether_it_worked(self) -> bool {
-        !matches!(self.row().follow_up, FollowUp::NotAsked)
+        matches!(self.row().follow_up, FollowUp::Asked | FollowUp::SettlesConflict)
     }
 
     /// Whether the path settles an account conflict, so that it closes with how to keep it from coming back.

@@ -256,7 +256,7 @@ pub(super) const EMAIL_CASE_IGNORED: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::NotAsked,
+    follow_up: FollowUp::Explains,
     guides: &[],
     grounds: official(&[Place::Q8]),
     steps: &[line(Step::TreatCaseAlike), line(Step::LookForOtherCauses)],

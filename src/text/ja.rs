@@ -6,8 +6,8 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{
-    Cause, CautionWords, CheckWords, CostWords, ElementWords, InquiryWords, ObstacleNames, PageWords, PreparationWords,
-    QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
+    Cause, CautionWords, CheckWords, CostWords, ElementWords, InquiryWords, MarkWords, ObstacleNames, PageWords,
+    PreparationWords, QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
 };
 use crate::accounts::address::NoAddress;
 use crate::accounts::forecast::End;
@@ -37,12 +37,14 @@ pub const WORDS: Words = Words {
     step,
     caution,
     level,
+    level_before,
     note,
     data,
     wait,
     others,
     actor,
     label,
+    mark,
     page,
     place,
     preparation,
@@ -54,9 +56,10 @@ pub const WORDS: Words = Words {
 
 const UI: Ui = Ui {
     region: "e-Gov ログイン回復ガイド",
-    unofficial: "この案内は、公開されている情報をもとにした非公式のものです。",
-    report: "案内のまちがいに気づいたときは、このページの管理者に知らせてください。",
-    help: "人に相談する：e-Gov利用者サポートデスク（連絡先はe-Govのサイトにあります）",
+    unofficial: "公開情報をもとにした、非公式の案内です。",
+    report: "案内のまちがいは、このページの管理者に知らせてください。",
+    help: "人に相談する：",
+    help_link: "e-Gov利用者サポートデスクへの入り口",
     entry_heading: "e-Gov にログインできないとき",
     entry_lead: "画面に出た文の一部で、直し方を探せます。",
     privacy: "入力した内容は、このタブの外に出ません。",
@@ -109,18 +112,17 @@ const UI: Ui = Ui {
     cost_support: "サポートへの依頼",
     no_wait: CostWords { value: "ありません", detail: "" },
     wait_joiner: "。そのあと",
+    background_heading: "理由・出典など",
     why_heading: "こうなった理由",
     steps_heading: |count| format!("手順（{count}つ）"),
     then_heading: |name| format!("続けて：{name}"),
     steps_done: |done, all| format!("{all}つのうち{done}つ終わりました"),
     all_done: "終わったら、下の「解決しましたか」に答えてください。",
     prepare_heading: "用意するもの",
+    things_heading: "用意するものの一覧を見る",
     situations_heading: "場合によって変わること",
     habits_heading: "同じことをくり返さないために",
     alternatives_heading: "うまくいかないとき",
-    alternative_name: |number, name| format!("別の方法{number}：{name}"),
-    show_alternative: "この方法の手順を見る",
-    show_loss: "e-Govでの削除の前に確認する",
     deletion_heading: "e-Govでの削除の前に、確認してください",
     save_heading: "先に保存するもの",
     save: &[
@@ -131,6 +133,7 @@ const UI: Ui = Ui {
     keeping: |name| format!("申請のデータを消さずに試せる方法があります：{name}"),
     keeping_planned: "アドレスの重なりだけが困りごとなら、e-Govのアドレスを変える方法があります。",
     keep: "データが残る方法を見る",
+    keep_undeleted: "消さない方法を見る",
     accept_loss: "消えることを理解して、手順を見る",
     worked_heading: "解決しましたか",
     worked_yes: "解決した",
@@ -141,13 +144,14 @@ const UI: Ui = Ui {
     worked_thanks: "よかったです。この案内は閉じてかまいません。",
     worked_later: "試したあとで、もう一度答えてください。",
     nothing_left: "窓口の返事がまだなら、待ってください。返事のとおりにしても入れないときは、その返事を添えて、もう一度問い合わせてください。",
-    answers_heading: "あなたの回答",
+    answers_heading: "あなたの回答を見る・変える",
     symptom_short: "困りごと",
     tried_short: "試したこと",
     change: "この回答を変える",
     change_name: |short| format!("「{short}」のこの回答を変える"),
     sources_heading: "出典",
-    source_mark: |number| format!("出典{number}"),
+    mark: |number, label| if label.is_empty() { number.to_string() } else { format!("{number}・{label}") },
+    read_on_there: "読んでいたところに戻る",
     read_on: "確認日",
     day: |day| format!("{}年{}", day.year(), month_and_day(day)),
     disagreement: "公式のページの間で、説明がちがいます：",
@@ -160,7 +164,7 @@ const UI: Ui = Ui {
     print: "この案内だけを印刷する",
     not_printed: "印刷の画面が出ないときは、ブラウザのメニューから印刷してください。",
     printed: "印刷した日",
-    remarks: "参考：この方法について",
+    remarks: "知っておくとよいこと",
     colon: "：",
     separator: "、",
     quote: |label| format!("「{label}」"),
@@ -1571,6 +1575,13 @@ fn level(level: Level) -> &'static str {
     }
 }
 
+fn level_before(level: Level) -> &'static str {
+    match level {
+        Level::Reference | Level::Warning => "先に確認：",
+        Level::Irreversible => "先に確認（取り消せません）：",
+    }
+}
+
 fn note(note: Note) -> &'static str {
     match note {
         Note::IfNeverRegistered => "入れたアドレスで、e-Govアカウントを登録したことがない場合の方法です。",
@@ -1696,6 +1707,15 @@ fn label(label: Label) -> &'static str {
         Label::Reported => "第三者の情報（公式のページでは確認できていません）",
         Label::Derived => "この案内の判断",
     }
+}
+
+fn mark(label: Label) -> MarkWords {
+    let (short, told) = match label {
+        Label::Official | Label::OfficialPage => ("", "公式の説明"),
+        Label::Reported => ("第三者", "第三者＝第三者の情報（公式のページでは確認できていません）"),
+        Label::Derived => ("判断", "判断＝ここから考えた、この案内の判断"),
+    };
+    MarkWords { short, told }
 }
 
 fn page(page: Page) -> PageWords {

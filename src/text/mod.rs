@@ -58,6 +58,8 @@ pub struct Words {
     pub caution: fn(Caution) -> CautionWords,
     /// The first word of a caution of this level.
     pub level: fn(Level) -> &'static str,
+    /// The same, where it must be read before anything is done.
+    pub level_before: fn(Level) -> &'static str,
     /// A note.
     pub note: fn(Note) -> &'static str,
     /// What happens to the filings.
@@ -70,6 +72,8 @@ pub struct Words {
     pub actor: fn(Actor, Option<External>) -> CostWords,
     /// How far a rule can be trusted.
     pub label: fn(Label) -> &'static str,
+    /// The same, as a mark has it.
+    pub mark: fn(Label) -> MarkWords,
     /// A source document.
     pub page: fn(Page) -> PageWords,
     /// A place in a source document, as its section is called.
@@ -149,6 +153,15 @@ pub struct CostWords {
     pub detail: &'static str,
 }
 
+/// How far a rule can be trusted, as a mark has it.
+#[derive(Clone, Copy, Debug)]
+pub struct MarkWords {
+    /// In the mark, behind the number of a source; empty for what is official.
+    pub short: &'static str,
+    /// At the source to which the mark leads, spelt out.
+    pub told: &'static str,
+}
+
 /// A source document in words.
 #[derive(Clone, Copy, Debug)]
 pub struct PageWords {
@@ -181,8 +194,10 @@ pub struct Ui {
     pub unofficial: &'static str,
     /// Where a wrong rule can be reported.
     pub report: &'static str,
-    /// Who else can be asked; stands at the same place on every screen.
+    /// Leads in who else can be asked; stands at the same place on every screen.
     pub help: &'static str,
+    /// The link to them.
+    pub help_link: &'static str,
     /// Heading of the entry screen.
     pub entry_heading: &'static str,
     /// What the entry screen offers.
@@ -268,6 +283,8 @@ pub struct Ui {
     pub no_wait: CostWords,
     /// Joins two waiting times.
     pub wait_joiner: &'static str,
+    /// Heading of what is not needed to act: reasons, remarks, sources.
+    pub background_heading: &'static str,
     /// Heading of the reasons.
     pub why_heading: &'static str,
     /// Heading of the steps.
@@ -280,18 +297,14 @@ pub struct Ui {
     pub all_done: &'static str,
     /// Heading of the preparations.
     pub prepare_heading: &'static str,
+    /// The summary of the things to have at hand.
+    pub things_heading: &'static str,
     /// Heading of what tables add to a path in some situations (static guide).
     pub situations_heading: &'static str,
     /// Heading of what keeps a conflict from coming back.
     pub habits_heading: &'static str,
     /// Heading of the alternatives.
     pub alternatives_heading: &'static str,
-    /// Heading of one alternative: its number from 1 and its name.
-    pub alternative_name: fn(usize, &str) -> String,
-    /// The button that shows an alternative.
-    pub show_alternative: &'static str,
-    /// The same for one that loses filings: the loss is shown first.
-    pub show_loss: &'static str,
     /// Heading of the screen before a deletion.
     pub deletion_heading: &'static str,
     /// Heading of what to save before it.
@@ -302,8 +315,10 @@ pub struct Ui {
     pub keeping: fn(&str) -> String,
     /// The same for who plans a deletion: changing the address may be all that is needed.
     pub keeping_planned: &'static str,
-    /// Leads there.
+    /// Leads there, where the filings stay within the reader's reach.
     pub keep: &'static str,
+    /// The same, where they are not deleted, and no more is known.
+    pub keep_undeleted: &'static str,
     /// Goes on to the steps of the deletion.
     pub accept_loss: &'static str,
     /// The question whether it worked.
@@ -338,8 +353,10 @@ pub struct Ui {
     pub change_name: fn(&str) -> String,
     /// Heading of the sources.
     pub sources_heading: &'static str,
-    /// The mark that leads to a source.
-    pub source_mark: fn(usize) -> String,
+    /// The mark of a source: its number, and the short label, which may be empty.
+    pub mark: fn(usize, &str) -> String,
+    /// Leads from a source back to where it was mentioned.
+    pub read_on_there: &'static str,
     /// 「確認日」.
     pub read_on: &'static str,
     /// A day with its year.
@@ -364,7 +381,7 @@ pub struct Ui {
     pub not_printed: &'static str,
     /// Stands in print only.
     pub printed: &'static str,
-    /// Leads in the remarks about a path as a whole.
+    /// Heading of the remarks about a path as a whole.
     pub remarks: &'static str,
     /// Between a name and what is said of it.
     pub colon: &'static str,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::device;
@@ -86,6 +86,8 @@ pub struct App {
     root: NodeRef,
     /// Where the focus goes once the screen is drawn, as `data-focus` has it.
     focus: Option<String>,
+    /// The mark that led to a source.
+    mark: Option<HtmlElement>,
     /// Whether this screen is to be printed once it is drawn.
     prints: bool,
     status: Option<Status>,
@@ -105,6 +107,7 @@ impl Component for App {
         let mut app = App {
             root: NodeRef::default(),
             focus: None,
+            mark: None,
             prints: false,
             status: None,
             silence: None,
@@ -178,7 +181,7 @@ impl Component for App {
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
         {
-            move_focus(&root, &focus);
+            self.move_focus(&root, &focus);
         }
     }
 }
@@ -188,6 +191,9 @@ impl App {
         let (focus, status) = (effects.focus, effects.status);
         if may_focus {
             self.focus = focus.map(Focus::name);
+        }
+        if let Some(Focus::Source(_)) = focus {
+            self.mark = self.focused();
         }
         // Browsers work out the style of both screens where what has the focus goes with the old one.
         if self.focus.is_some() && focus == Some(Focus::Heading) {
@@ -217,11 +223,35 @@ impl App {
     }
 
     fn let_go_of_focus(&self) {
-        let root = self.root.cast::<Element>();
-        let on = root.and_then(|root| root.query_selector(":focus").ok().flatten());
-        if let Some(on) = on.and_then(|on| on.dyn_into::<HtmlElement>().ok()) {
+        if let Some(on) = self.focused() {
             // What keeps the focus keeps it until it is gone.
             let _kept = on.blur();
+        }
+    }
+
+    fn focused(&self) -> Option<HtmlElement> {
+        let on = self.root.cast::<Element>()?.query_selector(":focus").ok()??;
+        on.dyn_into().ok()
+    }
+
+    fn move_focus(&mut self, root: &Element, target: &str) {
+        let found = match self.mark.take_if(|_| target == Focus::Mark.name()) {
+            Some(mark) => Some(mark),
+            None => find(root, target),
+        };
+        let Some(found) = found else { return };
+        // What a mark leads to may be folded away.
+        if let Ok(Some(fold)) = found.closest("details") {
+            let _closed = fold.set_attribute("open", "");
+        }
+        // A heading that cannot take the focus leaves the reader where they are, which is no error.
+        if target == Focus::Heading.name() {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _unfocused = found.focus_with_options(&options);
+            bring_into_view(root);
+        } else {
+            let _unfocused = found.focus();
         }
     }
 
@@ -270,14 +300,18 @@ fn spoken(words: &Words, status: Status) -> String {
     }
 }
 
-fn move_focus(root: &Element, target: &str) {
-    let found = root
-        .query_selector(&format!("[data-focus={target}]"))
-        .ok()
-        .flatten()
-        .and_then(|found| found.dyn_into::<HtmlElement>().ok());
-    if let Some(found) = found {
-        // A heading that cannot take the focus leaves the reader where they are, which is no error.
-        let _unfocused = found.focus();
-    }
+fn find(root: &Element, target: &str) -> Option<HtmlElement> {
+    root.query_selector(&format!("[data-focus={target}]")).ok()??.dyn_into().ok()
+}
+
+/// A new screen begins at the same place: at the top edge of the view, where the widget is taller than that. One that fits stays
+/// where it is.
+fn bring_into_view(root: &Element) {
+    let view = root.owner_document().and_then(|page| page.document_element()).map_or(0, |page| page.client_height());
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(ScrollBehavior::Instant);
+    let taller = root.client_height() > view;
+    options.set_block(if taller { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Nearest });
+    let screen = root.query_selector(".egov-recovery-screen").ok().flatten().filter(|_| taller);
+    screen.as_ref().unwrap_or(root).scroll_into_view_with_scroll_into_view_options(&options);
 }

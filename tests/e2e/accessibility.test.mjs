@@ -35,6 +35,12 @@ async function openLean(options) {
   return page;
 }
 
+/** Opens all that is folded. */
+const openAll = (page) =>
+  page.evaluate((tag) => {
+    for (const fold of document.querySelector(tag).shadowRoot.querySelectorAll("details")) fold.open = true;
+  }, TAG);
+
 async function check(page, what) {
   const found = await violations(page);
   assert.deepEqual(found.violations, [], what);
@@ -86,12 +92,16 @@ test("every outcome has no violation", async () => {
     await show(page, symptom, facts);
     if (outcome.primary.irreversible) await accept();
     await check(page, name);
+    await openAll(page);
+    await check(page, `${name}, all of it`);
     seen.add(outcome.primary.code);
     for (const { code, irreversible } of outcome.alternatives) {
       if (seen.has(code)) continue;
       seen.add(code);
-      const label = irreversible ? "e-Govでの削除の前に確認する" : "この方法の手順を見る";
-      await page.getByRole("button", { name: `${label}：${engine.text(code).route.name}` }).click();
+      await page
+        .locator('[part="alternative"]', { hasText: engine.text(code).route.name })
+        .getByRole("button")
+        .click();
       if (irreversible) await accept();
       await check(page, `${name}, other way ${code}`);
       await page.getByRole("button", { name: "最初の直し方に戻る" }).click();
@@ -123,7 +133,7 @@ for (const colorScheme of ["dark", "light"]) {
         };
       }, TAG);
       assert.equal(marks.edge, forcedColors === "active" ? "double" : "solid");
-      assert.ok(marks.title.startsWith("取り消せません："));
+      assert.ok(marks.title.startsWith("先に確認（取り消せません）："));
       await page.context().close();
     });
   }

@@ -167,7 +167,7 @@ for (const [how, options] of VIEWS) {
     await check("result, without a choice");
     await page.getByRole("radio", { name: "アカウント 1（GビズID）" }).check();
     await press(page, "安全な順番を見る");
-    assert.ok(await page.getByText("取り消せません：申請のデータが消えます").isVisible());
+    assert.ok(await page.getByText("先に確認（取り消せません）：申請のデータが消えます").isVisible());
     await check("order");
     await page.context().close();
   });

@@ -209,13 +209,15 @@ test("an answer can be changed by keyboard, another way be looked at, and the st
   await answer(page, "gbizid");
   await answer(page, "deleted");
   assert.equal((await state(page)).route, "move-gbizid-to-unused-email");
-  await tabTo(page, ({ tag, text }) => tag === "button" && text === "e-Govでの削除の前に確認する");
+  await tabTo(page, ({ tag, text }) => tag === "button" && text.includes("消えます。元に戻せません"));
   await go(page);
   assert.equal((await state(page)).screen, "deletion");
   await tabTo(page, ({ tag, text }) => tag === "button" && text === "消えることを理解して、手順を見る");
   await go(page);
   assert.equal((await state(page)).route, "request-record-deletion");
   assert.equal((await focused(page)).tag, "h2");
+  await tabTo(page, ({ tag, text }) => tag === "summary" && text === "あなたの回答を見る・変える");
+  await page.keyboard.press("Enter");
   await tabTo(page, ({ name }) => name === "「同じアドレスのアカウント」のこの回答を変える");
   await go(page, "Space");
   assert.equal((await state(page)).question, "other-account");

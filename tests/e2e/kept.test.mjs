@@ -23,7 +23,7 @@ const INQUIRIES = [
   [
     "http-500",
     { "other-account": "gbizid", "old-gbizid": "deleted" },
-    "e-Govでの削除の前に確認する",
+    "同じアドレスのほかのアカウントを、窓口に消してもらう",
     "消えることを理解して、手順を見る",
     "e-Govでの削除を頼む文を作る",
   ],

@@ -206,7 +206,7 @@ test("before a deletion, by keyboard: the loss first, the way that keeps the dat
   const page = await open(site);
   await arrive(page, ...DELETED);
   await page.locator("[data-focus=heading]").focus();
-  await tabTo(page, ({ name }) => name.startsWith("e-Govでの削除の前に確認する"));
+  await tabTo(page, ({ tag, text }) => tag === "button" && text.includes("消えます。元に戻せません"));
   await page.keyboard.press("Enter");
   await page.waitForFunction((tag) => document.querySelector(tag).state.screen === "deletion", TAG);
   assert.deepEqual(await state(page), {
@@ -220,7 +220,7 @@ test("before a deletion, by keyboard: the loss first, the way that keeps the dat
   assert.ok(text.indexOf("取り消せません") < text.indexOf("先に保存するもの") && !text.includes("手順（"), text);
   assert.ok(text.includes("申請のデータを消さずに試せる方法があります：いま使いたいGビズIDのアドレスを変える"), text);
   await page.keyboard.press("Tab");
-  assert.equal((await focused(page)).text, "データが残る方法を見る");
+  assert.equal((await focused(page)).text, "消さない方法を見る", "its filings are kept, and nobody can open them");
   await page.keyboard.press("Enter");
   await page.waitForFunction((tag) => document.querySelector(tag).state.route === "move-gbizid-to-unused-email", TAG);
   await page.context().close();
@@ -229,7 +229,7 @@ test("before a deletion, by keyboard: the loss first, the way that keeps the dat
 test("the time of the error is taken down first, and goes into the request", async () => {
   const page = await openAt("2026-11-22T14:35:10+09:00", { timezoneId: "Asia/Tokyo" });
   await arrive(page, ...DELETED);
-  await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+  await page.getByRole("button", { name: /消えます。元に戻せません/ }).click();
   await press(page, "消えることを理解して、手順を見る");
   const text = await inside(page);
   assert.ok(
@@ -400,7 +400,7 @@ test("buttons keep a distance from each other, on a phone and on a desk", async 
     await press(page, "たった今");
     assert.deepEqual(await touching(), [], `the clock at ${width}`);
     await arrive(page, ...DELETED);
-    await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+    await page.getByRole("button", { name: /消えます。元に戻せません/ }).click();
     assert.deepEqual(await touching(), [], `before a deletion at ${width}`);
     await press(page, "消えることを理解して、手順を見る");
     assert.deepEqual(await touching(), [], `the path at ${width}`);
@@ -451,6 +451,7 @@ test("within the tab the place, the answers and the ticks come back; nothing typ
     false,
     false,
   ]);
+  await press(page, "あなたの回答を見る・変える");
   const text = await inside(page);
   assert.match(text, /を書きとめました/);
   assert.match(text, /試したこと\s*いまのGビズIDのアドレスを、使ったことのないものに変えました。/);
@@ -620,7 +621,7 @@ for (const [how, options] of VIEWS) {
     await press(page, "今日");
     await check("the day");
     await arrive(page, ...DELETED);
-    await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+    await page.getByRole("button", { name: /消えます。元に戻せません/ }).click();
     await check("before a deletion");
     await press(page, "消えることを理解して、手順を見る");
     await press(page, "エラーが今出た（時刻を書きとめる）");

@@ -446,7 +446,7 @@ test("a printed outcome has no buttons, an unofficial note, the steps and the da
       /** @type {HTMLElement} */ (document.querySelector(tag).shadowRoot.querySelector(".egov-recovery")).innerText,
     TAG,
   );
-  for (const text of ["非公式のもの", "手順（3つ）", "確認日 2026年11月22日", "印刷した日", "残ります"])
+  for (const text of ["非公式の案内", "手順（3つ）", "確認日 2026年11月22日", "印刷した日", "残ります"])
     assert.ok(printed.includes(text), text);
   for (const text of ["次へ進む", "この回答を変える", "最初からやり直す", "この答えで進む"])
     assert.ok(!printed.includes(text), text);
@@ -540,7 +540,7 @@ async function typeEverywhere(page) {
     await press(page, "次へ進む");
     await arrives();
   }
-  await page.getByRole("button", { name: /^e-Govでの削除の前に確認する/ }).click();
+  await page.getByRole("button", { name: /消えます。元に戻せません/ }).click();
   await arrives();
   await press(page, "消えることを理解して、手順を見る");
   await arrives();

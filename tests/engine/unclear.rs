@@ -94,7 +94,7 @@ fn heads() -> Vec<(String, &'static str)> {
     let w = words(Language::Ja);
     let rows = Symptom::ALL.iter().map(|symptom| (format!("{symptom:?}"), (w.symptom)(*symptom).row));
     let questions = Question::ALL.iter().map(|question| (format!("{question:?}"), (w.question)(*question).ask));
-    let conditions = Note::ALL.iter().filter(|note| note.is_condition());
+    let conditions = Note::ALL.iter().filter(|note| note.kind() == NoteKind::Condition);
     let conditions = conditions.map(|note| (format!("{note:?}"), (w.note)(*note)));
     let routes = Route::ALL.iter().flat_map(|route| {
         let named = (w.route)(*route);

@@ -23,7 +23,7 @@ fn whether_it_worked_is_asked_of_every_path_that_tries_something() {
 #[test]
 fn cautions_about_the_whole_path_stand_below_its_steps() {
     let general: Vec<&str> =
-        Caution::ALL.iter().filter(|caution| caution.general()).map(|caution| caution.id()).collect();
+        Caution::ALL.iter().filter(|caution| caution.scope() == Scope::Path).map(|caution| caution.id()).collect();
     let shared = [
         "urgent-office",
         "one-service-per-address",
@@ -37,8 +37,44 @@ fn cautions_about_the_whole_path_stand_below_its_steps() {
 }
 
 #[test]
+fn what_can_destroy_or_lock_out_is_read_before_its_step() {
+    let before: Vec<&str> =
+        Caution::ALL.iter().filter(|caution| caution.scope() == Scope::Before).map(|caution| caution.id()).collect();
+    let expected = [
+        "record-lost",
+        "other-record-lost",
+        "requested-record-lost",
+        "never-on-old-address-directly",
+        "former-address-first",
+        "external-first",
+        "only-desk-can-free",
+        "former-gbizid-may-be-replaced",
+    ];
+    assert_eq!(before, expected);
+    let irreversible = |caution: &&Caution| caution.level() == Level::Irreversible;
+    assert!(Caution::ALL.iter().filter(irreversible).all(|caution| caution.scope() == Scope::Before));
+}
+
+#[test]
+fn notes_that_are_needed_to_act_are_not_folded_away() {
+    let needed: Vec<&str> =
+        Note::ALL.iter().filter(|note| note.kind() == NoteKind::Needed).map(|note| note.id()).collect();
+    let expected = [
+        "secret-question-screen",
+        "gbizid-sms-closed",
+        "gbizid-app-number",
+        "filings-out-of-reach",
+        "may-happen-without-request",
+        "at-support-desk",
+        "mailbox-may-reopen",
+    ];
+    assert_eq!(needed, expected);
+}
+
+#[test]
 fn notes_that_say_when_a_path_applies_stand_with_its_name() {
-    let conditions: Vec<&str> = Note::ALL.iter().filter(|note| note.is_condition()).map(|note| note.id()).collect();
+    let conditions: Vec<&str> =
+        Note::ALL.iter().filter(|note| note.kind() == NoteKind::Condition).map(|note| note.id()).collect();
     let expected = [
         "if-never-registered",
         "if-switched-before",

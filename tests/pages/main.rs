@@ -6,6 +6,7 @@
 #[path = "../reader/accounts.rs"]
 mod accounts;
 mod check;
+mod closed;
 mod guide;
 #[path = "../reader/history.rs"]
 mod history;

@@ -33,6 +33,7 @@ fn within(block: &Block) -> Vec<&[Block]> {
         | Content::Tick(_)
         | Content::Field(_)
         | Content::Copy(..)
+        | Content::Source(..)
         | Content::Summary(_)
         | Content::Ways(_)
         | Content::Notice(_) => Vec::new(),
@@ -149,8 +150,10 @@ fn look(button: &Button) -> (Rank, &str) {
 pub fn links(blocks: &[Block]) -> Vec<Link> {
     fn in_runs(runs: &Runs) -> Vec<Link> {
         let links = runs.0.iter().flat_map(|run| match run {
-            Run::Words(_) | Run::Live(_) => Vec::new(),
-            Run::Strong(inner) | Run::Span(_, inner) | Run::Time { runs: inner, .. } => in_runs(inner),
+            Run::Words(_) | Run::Live(_) | Run::Mark(_) => Vec::new(),
+            Run::Strong(inner) | Run::Loss(inner) | Run::Span(_, inner) | Run::Time { runs: inner, .. } => {
+                in_runs(inner)
+            }
             Run::Link(link, _) => vec![link.clone()],
         });
         links.collect()
@@ -167,9 +170,40 @@ pub fn words(blocks: &[Block]) -> String {
 pub fn text(runs: &Runs) -> String {
     let told = runs.0.iter().map(|run| match run {
         Run::Words(told) | Run::Live(told) => told.to_string(),
-        Run::Strong(inner) | Run::Span(_, inner) | Run::Link(_, inner) | Run::Time { runs: inner, .. } => text(inner),
+        Run::Mark(mark) => format!("[{}]", mark.told),
+        Run::Strong(inner)
+        | Run::Loss(inner)
+        | Run::Span(_, inner)
+        | Run::Link(_, inner)
+        | Run::Time { runs: inner, .. } => text(inner),
     });
     told.collect()
+}
+
+/// Whether a loss is shown as one.
+pub fn loses(runs: &Runs) -> bool {
+    runs.0.iter().any(|run| matches!(run, Run::Loss(_)))
+}
+
+/// What is seen while all that is folded is closed.
+pub fn closed(blocks: &[Block]) -> Vec<Block> {
+    let seen = blocks.iter().map(|block| {
+        Block::of(match block.content() {
+            Content::All(blocks) => Content::All(closed(blocks)),
+            Content::Caution(Level::Reference, title, _) => {
+                Content::Caution(Level::Reference, title.clone(), Vec::new())
+            }
+            Content::Caution(level, title, body) => Content::Caution(*level, title.clone(), closed(body)),
+            Content::Section(part, blocks) => Content::Section(*part, closed(blocks)),
+            Content::Form(kind, on_submit, blocks) => Content::Form(*kind, on_submit.clone(), closed(blocks)),
+            Content::Group(group) => Content::Group(AccountFields { blocks: closed(&group.blocks), ..group.clone() }),
+            Content::List(listing, items) => Content::List(*listing, items.iter().map(|item| closed(item)).collect()),
+            Content::Fold(part, name, _) => Content::Fold(*part, name.clone(), Vec::new()),
+            Content::Details(name, _) => Content::Details(name.clone(), Vec::new()),
+            other => other.clone(),
+        })
+    });
+    seen.collect()
 }
 
 /// Words that belong together, such as a paragraph, and what they are.
@@ -224,7 +258,7 @@ impl Reading {
                 self.say(format!("[Costs: {name}]"), Runs::default());
                 costs.iter().for_each(|cost| {
                     self.say("?", cost.term.clone());
-                    self.say(if cost.lost { "=!" } else { "=" }, cost.runs.clone());
+                    self.say(if loses(&cost.runs) { "=!" } else { "=" }, cost.runs.clone());
                 });
             }
             Content::Rows(Rows::Answers(rows)) => rows.iter().for_each(|row| {
@@ -262,7 +296,16 @@ impl Reading {
                 summary.mistakes.iter().for_each(|(told, _)| self.say("-", told.clone()));
                 summary.anyway.iter().for_each(|anyway| self.button(anyway));
             }
-            Content::Ways(ways) => ways.iter().for_each(|way| self.say(format!("> {}:", way.id), way.label.clone())),
+            Content::Source(_, told, back) => {
+                self.say("", told.clone());
+                back.iter().for_each(|back| self.button(back));
+            }
+            Content::Ways(ways) => ways.iter().for_each(|way| {
+                self.say(format!("> {}:", way.id), way.label.clone());
+                self.depth += 1;
+                way.told.iter().for_each(|told| self.say(if loses(told) { "!" } else { "" }, told.clone()));
+                self.depth -= 1;
+            }),
             Content::Fold(part, name, content) => {
                 self.say(format!("[{part:?}, folded]"), Runs::default());
                 self.depth += 1;

@@ -65,26 +65,38 @@ fn only_the_search_the_clocks_the_account_check_and_the_inquiries_ask_for_text()
 }
 
 fn outcome_shows_what_it_must(name: &str, page: &[Block], shown: &Entry) {
-    let costs = costs(page);
-    assert!(costs.iter().all(|costs| costs.len() == 3), "{name}");
-    let warned = items(page, Listing::Steps).into_iter().any(|step| !cautions(step, Level::Irreversible).is_empty());
-    let lost = costs[0].iter().any(|cost| cost.lost);
-    assert_eq!(lost, shown.data == Data::Lost, "{name}");
-    let told: String = costs[0].iter().map(|cost| reading::text(&cost.runs)).collect();
-    assert_eq!(told.contains("消えます。元に戻せません"), lost, "{name}");
-    assert!(!lost || warned, "{name}: the loss is shown at its step");
+    if shown.route.explains() {
+        assert!(costs(page).is_empty() && items(page, Listing::Steps).is_empty(), "{name}: nothing to do or to pay");
+        assert!(parts(page, Part::Steps).iter().any(|told| length(told) > 50), "{name}: the explanation");
+    } else {
+        costs_what_it_must(name, page, shown);
+    }
     let sources = items(page, Listing::Sources);
     assert!(!sources.is_empty(), "{name}");
     for source in sources {
         let source = reading::words(source);
         let day = ["確認日 2026年11月22日", "確認日 2026年11月26日"].into_iter().find(|day| source.contains(day));
         assert!(day.is_some(), "{name}: {source}");
+        let told = ["公式の説明", "この案内の判断", "第三者の情報"].into_iter().find(|told| source.contains(told));
+        assert!(told.is_some(), "{name}: {source}");
     }
     // The other ways aside.
     let first_two = headings(page).into_iter().filter(|heading| heading.depth <= 1).count();
     let headings = first_two - parts(page, Part::Alternatives).len();
     assert!(headings <= 8, "{name}: {headings} headings");
     is_short(name, page);
+}
+
+/// The same three rows for every path, of this path alone; a loss looks like one, and is told again at its step.
+fn costs_what_it_must(name: &str, page: &[Block], shown: &Entry) {
+    let costs = costs(page);
+    assert_eq!(costs.iter().map(|costs| costs.len()).collect::<Vec<_>>(), [3], "{name}");
+    let warned = items(page, Listing::Steps).into_iter().any(|step| !cautions(step, Level::Irreversible).is_empty());
+    let lost = costs[0].iter().any(|cost| reading::loses(&cost.runs));
+    assert_eq!(lost, shown.data == Data::Lost, "{name}");
+    let told: String = costs[0].iter().map(|cost| reading::text(&cost.runs)).collect();
+    assert_eq!(told.contains("消えます。元に戻せません"), lost, "{name}");
+    assert!(!lost || warned, "{name}: the loss is shown at its step");
 }
 
 /// From the verdict to the steps, and the whole screen but for its frame and its buttons.
@@ -95,7 +107,7 @@ fn is_short(name: &str, page: &[Block]) {
     assert!(lengths.iter().all(|length| *length <= 200), "{name}: {lengths:?} characters");
 
     let verdict = headings(page).into_iter().find(|heading| heading.depth == 0).map(|verdict| &verdict.runs);
-    let price = costs(page)[0].iter().flat_map(|cost| [cost.term.to_string(), reading::text(&cost.runs)]);
+    let price = costs(page).into_iter().flatten().flat_map(|cost| [cost.term.to_string(), reading::text(&cost.runs)]);
     let told = verdict.map(reading::text).into_iter().chain(price).map(|told| own_length(&told)).sum::<usize>();
     let why = [parts(page, Part::Why), parts(page, Part::Steps)].concat();
     let core = told + why.iter().map(|part| length(part)).sum::<usize>();
@@ -147,7 +159,9 @@ fn deletion_shows_what_it_must(name: &str, page: &[Block], keeping: &Entry) {
     assert!((named || planned) && !keeping.irreversible(), "{name}: {keeping:?}");
     assert_eq!(told.contains("開けません"), keeping.data == Data::OutOfReach, "{name}: its price is said");
     let primary: Vec<_> = buttons(page).into_iter().filter(|(rank, _)| *rank == Rank::Primary).collect();
-    assert_eq!(primary, [(Rank::Primary, "データが残る方法を見る")], "{name}");
+    let within_reach = matches!(keeping.data, Data::Kept | Data::Unaffected);
+    let label = if within_reach { "データが残る方法を見る" } else { "消さない方法を見る" };
+    assert_eq!(primary, [(Rank::Primary, label)], "{name}");
     assert_eq!(items(page, Listing::Steps).len(), 0, "{name}: no step before the loss is agreed to");
 }
 

@@ -40,6 +40,8 @@ fn with_links(runs: &Runs) -> String {
     let told = runs.0.iter().map(|run| match run {
         Run::Words(told) | Run::Live(told) => told.to_string(),
         Run::Strong(inner) => format!("**{}**", with_links(inner)),
+        Run::Loss(inner) => format!("**!{}**", with_links(inner)),
+        Run::Mark(mark) => format!("[{}]", mark.told),
         Run::Span(_, inner) => with_links(inner),
         Run::Time { moment, runs, .. } => format!("{}<{moment}>", with_links(runs)),
         Run::Link(link, inner) => {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{grounds, line};
-use crate::rules::{Entry, Note, Page, Place, Question, Route, Symptom};
+use crate::rules::{Entry, Note, NoteKind, Page, Place, Question, Route, Symptom};
 use crate::text::Words;
 
 pub(super) fn symptoms(book: &mut String, words: &Words) {
@@ -104,12 +104,19 @@ fn waits(words: &Words, entry: &Entry) -> String {
 pub(super) fn notes(book: &mut String, words: &Words) {
     line(book, "## 困りごとと回答で加わる文");
     line(book, "");
-    line(book, "直し方の画面に、その状況のときだけ出る文です。「条件」は、どんな場合の方法かを言う文です。");
+    line(
+        book,
+        "直し方の画面に、その状況のときだけ出る文です。「条件」は、どんな場合の方法かを言う文です。「必要」は、手順の前に出る文です。「補足」は、開くと出る文です。",
+    );
     line(book, "");
     line(book, "| id | 文 | 種類 | 根拠 | 読んだ日 |");
     line(book, "|---|---|---|---|---|");
     for note in Note::ALL {
-        let kind = if note.is_condition() { "条件" } else { "補足" };
+        let kind = match note.kind() {
+            NoteKind::Condition => "条件",
+            NoteKind::Needed => "必要",
+            NoteKind::Remark => "補足",
+        };
         let mut days: Vec<String> =
             note.grounds().places.iter().map(|place| place.page().read_on().to_string()).collect();
         days.sort_unstable();

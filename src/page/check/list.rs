@@ -5,7 +5,7 @@ use crate::accounts::situation::Situation;
 use crate::page::block::{
     AccountFields, Block, Content, Control, FormField, FormKind, Heading, Rank, Role, Summary, Tick, Ticked,
 };
-use crate::page::parts::{self, all, button, form, live, mistake, p, restart, submit, text, title, when};
+use crate::page::parts::{self, all, button, form, live, mistake, p, submit, text, title, when};
 use crate::reader::check::{Check, CheckAction, MOST};
 use crate::reader::rows::{AccountRow, RowField};
 use crate::reader::{Action, Focus, Input};
@@ -27,7 +27,6 @@ pub fn list(words: &Words, check: &Check) -> Vec<Block> {
             Action::Check(CheckAction::Submit),
             vec![all(accounts), when(check.rows.len() < MOST, add), submit(Rank::Primary, say.submit)],
         ),
-        restart(words),
     ]
 }
 

@@ -13,12 +13,12 @@ use crate::reader::rows::Understood;
 use crate::text::Words;
 
 /// The screen on which the reader is.
-pub fn check(words: &Words, check: &Check) -> Vec<Block> {
+pub fn check(words: &Words, check: &Check, cited: Option<usize>) -> Vec<Block> {
     match (check.stage, check.understood()) {
         (CheckStage::List, _) | (_, Err(_)) => list::list(words, check),
         (CheckStage::Result, Ok(understood)) => result::result(words, check, &understood),
         (CheckStage::Steps, Ok(understood)) => match check.wish(&understood) {
-            Some(wish) => order::order(words, &understood, wish),
+            Some(wish) => order::order(words, &understood, wish, cited),
             None => result::result(words, check, &understood),
         },
     }

@@ -8,34 +8,34 @@ use crate::accounts::model::Provider;
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
 use crate::page::block::{Block, Content, Listing, Part, Rank, Role};
+use crate::page::outcome::remark_list;
 use crate::page::parts::{
-    Costs, button, caution, costs, heading, item, p, points, remark, remark_list, restart, section, strong, text,
-    title, warning,
+    Costs, button, caution, costs, fold, heading, item, marked, p, points, remark, section, strong, text, title,
+    warning_before,
 };
 use crate::page::sources::Sources;
 use crate::reader::Action;
 use crate::reader::check::CheckAction;
 use crate::reader::rows::Understood;
-use crate::rules::{Actor, Caution, Data, Level, Wait};
+use crate::rules::{Actor, Caution, Data, Scope, Wait};
 use crate::text::Words;
 
 /// The whole screen.
-pub fn order(words: &Words, understood: &Understood, wish: Wish) -> Vec<Block> {
+pub fn order(words: &Words, understood: &Understood, wish: Wish, cited: Option<usize>) -> Vec<Block> {
     let say = &words.check;
     let mut blocks = vec![button(Rank::Text, say.back_to_result, Action::Check(CheckAction::BackToResult))];
     match plan(&understood.case, wish) {
-        Ok(found) => blocks.extend(planned(words, understood, wish, &found)),
+        Ok(found) => blocks.extend(planned(words, understood, wish, &found, cited)),
         Err(obstacle) => {
             blocks.push(title(say.no_plan_heading));
             blocks.push(p(say.why_not(&understood.case, wish, obstacle)));
             blocks.extend(forecast_of(words, understood, wish));
         }
     }
-    blocks.push(restart(words));
     blocks
 }
 
-fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> Vec<Block> {
+fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan, cited: Option<usize>) -> Vec<Block> {
     let say = &words.check;
     let case = &understood.case;
     let steps = steps_of(case, wish, found);
@@ -47,7 +47,7 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> 
         grounds.extend(step.caution(case).map(Caution::grounds));
     }
     grounds.extend(remarks.iter().map(|remark| remark.grounds()));
-    let sources = Sources::of_grounds(&grounds);
+    let sources = Sources::of_grounds(&grounds).read_at(cited);
     let out_of_reach = leaves_out_of_reach(case, wish, found);
     let mut blocks = vec![
         title((say.plan_heading)(&name(words, understood, wish.account), more)),
@@ -61,9 +61,10 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> 
     order.push(Block::of(Content::List(Listing::Steps, lines)));
     order.extend(more.then(|| p(say.delete_last)));
     blocks.push(section(Part::Steps, order));
+    let mut background = Vec::new();
     if !remarks.is_empty() {
-        let mark = |known: &Caution| Some(sources.mark(words, known.grounds()));
-        blocks.push(remark_list(words, remarks.iter().map(|known| remark(words, *known, mark(known))).collect()));
+        let told = remarks.iter().map(|known| remark(words, *known, sources.mark(words, known.grounds())));
+        background.push(remark_list(words, told.collect(), 2));
     }
     if more {
         let after = case.after(&found.operations).collisions();
@@ -72,7 +73,8 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan) -> 
         blocks.push(section(Part::Collisions, after));
     }
     blocks.extend(forecast_of(words, understood, wish));
-    blocks.push(sources.list(words, None, 1));
+    background.push(sources.list(words, None, 2));
+    blocks.push(fold(Part::Background, 1, words.ui.background_heading, background));
     blocks
 }
 
@@ -125,20 +127,20 @@ fn line(
     warned: &mut Vec<Caution>,
 ) -> Vec<Block> {
     let told = words.check.told(&understood.case, step, |address| masked(words, understood, address));
-    let step_text = text(Role::Step, [told.into(), sources.mark(words, step.grounds())]);
+    let step_text = text(Role::Step, marked(told, sources.mark(words, step.grounds())));
     let Some(known) = step.caution(&understood.case).filter(|known| !warned.contains(known)) else {
         return vec![step_text];
     };
     warned.push(known);
-    let mark = Some(sources.mark(words, known.grounds()));
-    let block = if step.op() == Op::RequestDeletion {
-        warning(words, known.level(), words.check.lost, mark)
-    } else {
-        caution(words, known, mark)
-    };
-    // Only what changes whether to act comes first; what a switch back means is for the time after it.
-    let helpful = known.level() == Level::Reference || step.op() == Op::SwitchService;
-    if helpful { vec![step_text, block] } else { vec![block, step_text] }
+    let marks = sources.mark(words, known.grounds());
+    if step.op() == Op::RequestDeletion {
+        return vec![warning_before(words, known.level(), words.check.lost, marks), step_text];
+    }
+    let block = caution(words, known, marks);
+    match known.scope() {
+        Scope::Before => vec![block, step_text],
+        Scope::Step | Scope::Path => vec![step_text, block],
+    }
 }
 
 /// What the wanted sign-in would end in without the steps before it; nothing where it is as ever.

@@ -3,7 +3,7 @@
 use super::{collisions, with_address};
 use crate::accounts::case::Case;
 use crate::page::block::{Answering, Block, Chosen, Content, FormKind, Heading, Options, Part, Rank};
-use crate::page::parts::{button, form, heading, mistake, restart, section, submit, title, warning_sentence};
+use crate::page::parts::{button, form, heading, mistake, section, submit, title, warning_sentence};
 use crate::reader::Action;
 use crate::reader::check::{Check, CheckAction};
 use crate::reader::rows::Understood;
@@ -39,7 +39,6 @@ pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Bloc
         Action::Check(CheckAction::ShowSteps),
         vec![Block::of(Content::Choice(choice)), submit],
     ));
-    blocks.push(restart(words));
     blocks
 }
 
