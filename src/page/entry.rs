@@ -4,7 +4,7 @@ use super::block::{
     Anchor, Block, Content, Control, FormField, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Runs,
     Way,
 };
-use super::parts::{all, button, heading, live, mistake, nothing, p, section, submit, text, title, when};
+use super::parts::{all, button, heading, live, mistake, p, section, submit, text, title, when};
 use crate::message::{LIMIT, Match};
 use crate::reader::{Action, Focus, Input, Search};
 use crate::rules::{Group, Route, Symptom};
@@ -108,33 +108,47 @@ impl List<'_> {
             vec![
                 Block::of(Content::Heading(Heading { depth: 1, runs: found.into(), focus: Some(Focus::Hits) })),
                 when(cut, || text(Role::Hint, (ui.cut)(LIMIT))),
-                Block::of(Content::Ways(hits.iter().map(|hit| (self.symptom)(hit.symptom)).collect())),
+                self.rows(hits.iter().map(|hit| hit.symptom)),
                 button(Rank::Text, ui.back_to_list, Action::BackToList),
             ],
         )
     }
 
-    /// All rows by their groups; those groups to which words of the reader point stand first, under a heading of their own.
+    /// All rows: those that are messages together, the others by their groups. Groups to which words of the reader point stand
+    /// first, with all their rows, under a heading of their own.
     fn groups(&self, pointed: &[Group]) -> Block {
         let ui = &self.words.ui;
-        let first = if pointed.is_empty() {
-            nothing()
-        } else {
-            let mut blocks = vec![heading(1, ui.pointed_heading)];
-            blocks.extend(pointed.iter().map(|group| self.group(*group)));
-            section(Part::Hits, blocks)
-        };
-        let mut blocks = vec![heading(1, ui.groups_heading)];
-        blocks.extend(Group::ALL.iter().filter(|group| !pointed.contains(group)).map(|group| self.group(*group)));
-        blocks.push(section(Part::Apart, vec![Block::of(Content::Ways(vec![self.check.clone()]))]));
-        all(vec![first, section(Part::Groups, blocks)])
+        let mut first = vec![heading(1, ui.pointed_heading)];
+        for group in pointed {
+            first.push(self.group(*group, group.symptoms().to_vec()));
+        }
+        let mut messages = Vec::new();
+        let mut troubles = vec![heading(1, ui.groups_heading)];
+        for group in Group::ALL.iter().filter(|group| !pointed.contains(group)) {
+            let (quoted, others): (Vec<_>, _) =
+                group.symptoms().iter().partition(|symptom| symptom.message().is_some());
+            messages.extend(quoted);
+            troubles.push(self.group(*group, others));
+        }
+        troubles.push(section(Part::Apart, vec![Block::of(Content::Ways(vec![self.check.clone()]))]));
+        all(vec![
+            when(!pointed.is_empty(), || section(Part::Hits, first)),
+            when(!messages.is_empty(), || {
+                section(Part::Groups, vec![heading(1, ui.messages_heading), self.rows(messages)])
+            }),
+            section(Part::Groups, troubles),
+        ])
     }
 
-    fn group(&self, group: Group) -> Block {
-        let rows = Block::of(Content::Ways(group.symptoms().iter().map(|symptom| (self.symptom)(*symptom)).collect()));
+    fn group(&self, group: Group, symptoms: Vec<Symptom>) -> Block {
+        let rows = self.rows(symptoms);
         match (self.words.group)(group) {
             Some(name) => all(vec![heading(2, name), rows]),
             None => section(Part::Apart, vec![rows]),
         }
+    }
+
+    fn rows(&self, symptoms: impl IntoIterator<Item = Symptom>) -> Block {
+        Block::of(Content::Ways(symptoms.into_iter().map(self.symptom).collect()))
     }
 }

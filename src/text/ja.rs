@@ -69,6 +69,7 @@ const UI: Ui = Ui {
     find_in_page: "ページ内検索でも探せます。",
     read_all: "すべての案内を読む",
     search_empty: "画面に出た文を入力するか、下の一覧から選んでください",
+    messages_heading: "画面やメールに出た文から選ぶ",
     groups_heading: "困りごとから選ぶ",
     hits_heading: |count| format!("似ている文（{count}件）"),
     no_hits: |group| match group {

@@ -217,7 +217,9 @@ pub struct Ui {
     pub read_all: &'static str,
     /// The error when the field was left empty.
     pub search_empty: &'static str,
-    /// Heading above the groups of symptoms.
+    /// Heading above the rows that are messages.
+    pub messages_heading: &'static str,
+    /// Heading above the groups of the other rows.
     pub groups_heading: &'static str,
     /// Heading above the hits.
     pub hits_heading: fn(usize) -> String,

@@ -87,6 +87,7 @@ fn all() -> Vec<(String, &'static str)> {
         ui.search_label,
         ui.search_button,
         ui.search_empty,
+        ui.messages_heading,
         ui.groups_heading,
         ui.missed_next,
         ui.pointed_heading,

@@ -7,7 +7,7 @@ use egov_recovery::reader::{Action, Session};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
 
-use crate::reading::{self, all, beside, costs, items, links, parts, ways};
+use crate::reading::{self, all, beside, costs, headings, items, links, parts, ways};
 
 fn section(answers: &[Block], part: Part) -> &[Block] {
     let found = parts(answers, part);
@@ -83,4 +83,17 @@ fn the_static_guide_has_the_same_rows_as_the_entry_screen() {
     let widget = screen(words(Language::Ja), &Session::default(), &Today::as_read());
     assert_eq!(ways(&widget).len(), Symptom::ALL.len() + 1, "and the way into the account check");
     assert_eq!(ways(&guide), ways(&widget));
+}
+
+#[test]
+fn rows_that_are_messages_stand_together_under_a_heading_that_says_so() {
+    let widget = screen(words(Language::Ja), &Session::default(), &Today::as_read());
+    let (messages, troubles) = (parts(&widget, Part::Groups)[0], parts(&widget, Part::Groups)[1]);
+    assert_eq!(reading::text(&headings(messages)[0].runs), "画面やメールに出た文から選ぶ");
+    assert_eq!(reading::text(&headings(troubles)[0].runs), "困りごとから選ぶ");
+    let row = |symptom: &Symptom| (words(Language::Ja).symptom)(*symptom).row;
+    let quoted = |symptom: &&Symptom| symptom.message().is_some();
+    let listed: Vec<_> = Group::ALL.iter().flat_map(|group| group.symptoms()).filter(quoted).map(row).collect();
+    assert_eq!(ways(messages), listed);
+    assert!(Symptom::ALL.iter().filter(|symptom| !quoted(symptom)).all(|other| ways(troubles).contains(&row(other))));
 }
