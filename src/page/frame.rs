@@ -27,7 +27,7 @@ pub fn below(words: &Words, session: &Session) -> Vec<Block> {
     let ui = &words.ui;
     let holds = session.holds_something() || session.passing.search != Search::None || !session.sought.is_empty();
     let mut exits = Vec::new();
-    if matches!(session.screen, Screen::Outcome { .. } | Screen::Linked(_)) {
+    if matches!(session.screen, Screen::Outcome { .. } | Screen::Linked(_)) && !session.is_solved() {
         exits.push(button(Rank::Text, ui.print, Action::Print));
     }
     if session.screen != Screen::Entry {

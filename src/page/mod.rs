@@ -14,6 +14,7 @@ pub mod outcome;
 mod parts;
 mod question;
 pub mod screen;
+mod solved;
 pub mod sources;
 mod waiting;
 mod worked;

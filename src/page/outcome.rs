@@ -8,6 +8,7 @@ use super::parts::{
     p, points, remark, section, strong, text, title, when,
 };
 use super::screen::Today;
+use super::solved::solved;
 use super::sources::{Sources, link};
 use super::waiting::{is_over, note_first, waiting, waiting_step};
 use super::worked::worked;
@@ -45,6 +46,9 @@ impl Shown<'_> {
 pub fn outcome(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
     let ui = &words.ui;
     let entry = shown.entry;
+    if shown.session.is_solved() {
+        return solved(words, entry);
+    }
     let sources = Sources::of(entry).read_at(shown.session.passing.cited);
     vec![
         back(words, shown),
@@ -321,7 +325,7 @@ pub fn remark_list(words: &Words, remarks: Vec<Vec<Block>>, depth: u8) -> Block 
 }
 
 /// After a settled conflict: what keeps it from coming back.
-fn habits(words: &Words, entry: &Entry, depth: u8) -> Block {
+pub fn habits(words: &Words, entry: &Entry, depth: u8) -> Block {
     let habits = || points(Habit::ALL.iter().map(|habit| item((words.habit)(*habit))));
     let heading = || heading(depth, words.ui.habits_heading);
     when(entry.route.settles_conflict(), || section(Part::Habits, vec![heading(), habits()]))

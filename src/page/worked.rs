@@ -8,19 +8,14 @@ use crate::text::Words;
 /// The question, or what follows from its answer.
 pub fn worked(words: &Words, session: &Session, depth: u8) -> Block {
     let ui = &words.ui;
-    let answer = session.attempt.worked;
-    let said = answer.map_or_else(nothing, |answer| {
-        let told = match answer {
-            Worked::Yes => ui.worked_thanks,
-            Worked::NotYet => ui.worked_later,
-            Worked::No => ui.nothing_left,
-        };
-        focused(Role::Worked, Focus::Worked, told)
-    });
-    // Who has not tried yet is asked again on coming back.
-    match answer {
-        Some(Worked::Yes | Worked::No) => said,
-        Some(Worked::NotYet) | None => all(vec![worked_form(words, session, depth), said]),
+    let say = |told| focused(Role::Worked, Focus::Worked, told);
+    let asked = worked_form(words, session, depth);
+    match session.attempt.worked {
+        Some(Worked::No) => say(ui.nothing_left),
+        // Who has not tried yet is asked again on coming back.
+        Some(Worked::NotYet) => all(vec![asked, say(ui.worked_later)]),
+        // What worked has a screen of its own.
+        Some(Worked::Yes) | None => all(vec![asked, nothing()]),
     }
 }
 

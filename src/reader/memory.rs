@@ -2,6 +2,7 @@
 //! page keeps for this tab. Never an address, a name, or anything else that was typed.
 
 use super::check::Check;
+use super::effects::Worked;
 use super::session::Session;
 use super::state::Answers;
 use super::waiting::Waiting;
@@ -45,6 +46,9 @@ pub fn remember(session: &Session) -> Option<String> {
     if let Some(accepted) = attempt.accepted {
         line(&mut text, "accepted", accepted.code());
     }
+    if session.is_solved() {
+        line(&mut text, "solved", "");
+    }
     line(&mut text, "tried", &codes(&attempt.tried));
     line(&mut text, "declined", &codes(&attempt.declined));
     let mut ticked = String::new();
@@ -81,6 +85,7 @@ pub fn recall(text: &str, preset: Option<(Symptom, Facts)>, now: Moment) -> Opti
     session.answers.revisited = lines.one("question", Question::from_id)?;
     session.attempt.way = lines.one("way", Route::from_code)?;
     session.attempt.accepted = lines.one("accepted", Route::from_code)?;
+    session.attempt.worked = lines.get("solved").map(|_| Worked::Yes);
     session.attempt.tried = lines.several("tried", Route::from_code)?;
     session.attempt.declined = lines.several("declined", Route::from_code)?;
     session.answers.ticked = lines.several("ticked", |tick| {

@@ -47,6 +47,17 @@ impl Session {
         self.beside.waiting.is_running()
     }
 
+    /// Whether the path on the screen has worked: then there is nothing left to do on it.
+    pub fn is_solved(&self) -> bool {
+        matches!(self.screen, Screen::Outcome { .. }) && self.attempt.worked == Some(Worked::Yes)
+    }
+
+    /// Whether the question on the screen is asked once more, because a path did not help: was the lock left alone for so long?
+    pub fn asks_again(&self) -> bool {
+        matches!(self.screen, Screen::Question { question: Question::LockPersists, .. })
+            && self.attempt.tried.contains(&Route::B1)
+    }
+
     /// Whether there is anything to forget.
     pub fn holds_something(&self) -> bool {
         self.answers != Answers::at(self.preset)
@@ -222,6 +233,10 @@ impl Session {
         if self.answers.symptom.is_none() {
             return Effects::default();
         }
+        if self.is_solved() {
+            self.attempt.worked = None;
+            return self.arrive();
+        }
         let Some(question) = self.question_before() else { return self.start(Answers::default()) };
         self.answers.revisited = Some(question);
         self.attempt = Attempt::default();
@@ -244,6 +259,7 @@ impl Session {
     pub(super) fn step_back(&mut self) {
         let here = self.place();
         self.beside.close();
+        self.attempt.worked = None;
         self.arrive();
         if self.place() == here && self.answers.linked.is_none() {
             self.attempt = Attempt::default();
@@ -321,7 +337,8 @@ impl Session {
             }
         }
         self.attempt.worked = Some(worked);
-        Effects { events: vec![feedback], ..Effects::to(Focus::Worked) }
+        let focus = if self.is_solved() { Focus::Heading } else { Focus::Worked };
+        Effects { events: vec![feedback], ..Effects::to(focus) }
     }
 
     /// A lock that stays after the wait is another case (Q3), but only after 30 minutes and one try: that is asked again. The
@@ -346,7 +363,8 @@ impl Session {
         self.beside.waiting.belongs_to(self.answers.symptom, &action);
         let looks = matches!(action, WaitingAction::Look(_));
         let effects = self.beside.waiting.apply(action);
-        let shows_lock = matches!(&self.screen, Screen::Outcome { shown, .. } if shown.route == Route::B1);
+        let shows_lock =
+            !self.is_solved() && matches!(&self.screen, Screen::Outcome { shown, .. } if shown.route == Route::B1);
         // The clock speaks only on the screen that shows it.
         if looks && !shows_lock { Effects::default() } else { effects }
     }
@@ -409,6 +427,7 @@ impl Session {
             },
             Screen::Question { question, .. } => question.id().to_owned(),
             Screen::Deletion { shown, .. } => format!("before-{}", shown.route.code()),
+            Screen::Outcome { shown, .. } if self.is_solved() => format!("solved-{}", shown.route.code()),
             Screen::Outcome { shown, .. } => shown.route.code().to_owned(),
         }
     }

@@ -10,6 +10,7 @@ mod caution;
 mod fact;
 mod note;
 mod preparation;
+mod prevention;
 mod route;
 mod row;
 mod source;

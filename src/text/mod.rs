@@ -335,8 +335,10 @@ pub struct Ui {
     pub worked_button: &'static str,
     /// The error when nothing was chosen.
     pub worked_missing: &'static str,
-    /// Thanks when it worked.
-    pub worked_thanks: &'static str,
+    /// Heading once it worked.
+    pub solved_heading: &'static str,
+    /// What to do then: nothing.
+    pub solved_next: &'static str,
     /// What to do when it was not tried yet.
     pub worked_later: &'static str,
     /// Caption of the next way after one that did not work.

@@ -22,6 +22,7 @@ fn every_page_of_every_state_says_what_it_must() {
     for (name, session) in &all {
         let page = shown(session, &Today::as_read());
         match &session.screen {
+            Screen::Outcome { shown, .. } if session.is_solved() => solved_shows_what_it_must(name, &page, shown),
             Screen::Outcome { shown, .. } => outcome_shows_what_it_must(name, &page, shown),
             Screen::Deletion { keeping, .. } => deletion_shows_what_it_must(name, &page, keeping),
             Screen::Linked(route) | Screen::LinkedDeletion(route) => {
@@ -97,6 +98,21 @@ fn costs_what_it_must(name: &str, page: &[Block], shown: &Entry) {
     let told: String = costs[0].iter().map(|cost| reading::text(&cost.runs)).collect();
     assert_eq!(told.contains("消えます。元に戻せません"), lost, "{name}");
     assert!(!lost || warned, "{name}: the loss is shown at its step");
+}
+
+/// It is the end: nothing to do and nothing to weigh, only what keeps the trouble from coming back, as far as it is known.
+fn solved_shows_what_it_must(name: &str, page: &[Block], shown: &Entry) {
+    let ui = &words(Language::Ja).ui;
+    assert_eq!(reading::text(&headings(page)[0].runs), ui.solved_heading, "{name}");
+    let inside = &page[1..page.len() - 1];
+    let labels: Vec<&str> = buttons(inside).into_iter().map(|(_, label)| label).collect();
+    assert_eq!(labels, ["手順に戻る"], "{name}");
+    assert!(costs(page).is_empty() && fields(page).is_empty(), "{name}");
+    assert!(items(page, Listing::Steps).is_empty() && items(page, Listing::Sources).is_empty(), "{name}");
+    let prevented = shown.route.settles_conflict() || shown.routes().any(|route| !route.prevention().is_empty());
+    assert_eq!(parts(page, Part::Habits).len(), usize::from(prevented), "{name}");
+    assert_eq!(headings(page).len(), 1 + usize::from(prevented), "{name}: nothing else");
+    assert!(length(inside) <= 220, "{name}: {} characters", length(inside));
 }
 
 /// From the verdict to the steps, and the whole screen but for its frame and its buttons.

@@ -120,6 +120,7 @@ fn screens() -> Vec<(&'static str, Vec<Action>)> {
     let lost = || chosen(Symptom::Http500, &[GBIZID, DELETED]);
     let egov = || chosen(Symptom::Http500, &[EGOV]);
     let failed = || vec![Action::MarkWorked(Worked::No), Action::SubmitWorked];
+    let worked = || vec![Action::MarkWorked(Worked::Yes), Action::SubmitWorked];
     let submitted = || check(vec![CheckAction::Submit]);
     let ordered = || check(vec![CheckAction::Submit, CheckAction::ShowSteps]);
     let planned = || chosen(Symptom::PlannedChange, &[Answer::PlannedChange(PlannedChange::Representative)]);
@@ -132,6 +133,7 @@ fn screens() -> Vec<(&'static str, Vec<Action>)> {
         ("an answer being changed", [lost(), vec![Action::Change(Question::OtherAccount)]].concat()),
         ("an outcome", lost()),
         ("the way after one that failed", [lost(), failed()].concat()),
+        ("what worked", [lost(), worked()].concat()),
         ("before a deletion", [lost(), vec![Action::ShowWay(Route::D7)]].concat()),
         ("a deletion", [lost(), vec![Action::ShowWay(Route::D7), Action::AcceptLoss(Route::D7)]].concat()),
         ("the lock", chosen(Symptom::AccountLocked, &[Answer::LockPersists(LockPersists::No)])),

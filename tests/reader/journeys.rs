@@ -526,6 +526,54 @@ fn did_it_work_without_an_answer_asks_for_one() {
 }
 
 #[test]
+fn what_worked_ends_the_way_and_the_path_is_one_step_back_with_its_ticks() {
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    session.apply(Action::Tick(Route::B1, Step::NoteLockTime));
+    let path = session.place();
+    session.apply(Action::MarkWorked(Worked::Yes));
+    let effects = session.apply(Action::SubmitWorked);
+    assert_eq!(
+        effects,
+        Effects { events: vec![Event::Feedback(Route::B1, Worked::Yes)], ..Effects::to(Focus::Heading) }
+    );
+    assert!(session.is_solved());
+    assert_ne!(session.place(), path, "a place of its own in the browser's history");
+    session.apply(Action::Back);
+    assert!(!session.is_solved());
+    assert_eq!((shown(&session), session.place()), (Route::B1, path));
+    assert!(session.answers.ticked(Route::B1, Step::NoteLockTime));
+    session.apply(Action::Back);
+    assert_eq!(question(&session).0, Question::LockPersists, "and from there the way back goes on");
+}
+
+#[test]
+fn who_is_done_is_not_talked_to_about_the_wait() {
+    let at = |seconds: i64| Moment::from_seconds(1_795_000_000 + seconds);
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
+    session.apply(Action::MarkWorked(Worked::Yes));
+    session.apply(Action::SubmitWorked);
+    for second in 1..=40 * 60 {
+        assert_eq!(session.apply(Action::Waiting(WaitingAction::Look(at(second)))).status, None);
+    }
+}
+
+#[test]
+fn why_a_question_is_asked_once_more_is_said_only_where_it_is() {
+    let mut session = start(Symptom::AccountLocked);
+    assert!(!session.asks_again());
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    failed(&mut session);
+    assert!(session.asks_again());
+    answer(&mut session, Answer::LockPersists(LockPersists::Yes));
+    assert_eq!((question(&session).0, session.asks_again()), (Question::Service, false), "another question");
+    session.apply(Action::Back);
+    assert_eq!((question(&session).0, session.asks_again()), (Question::LockPersists, false), "changed by the reader");
+}
+
+#[test]
 fn who_has_not_tried_yet_can_answer_later() {
     let mut session = start(Symptom::ProviderSignInFails);
     session.apply(Action::MarkWorked(Worked::NotYet));

@@ -4,7 +4,7 @@ use egov_recovery::clock::{LockClock, Moment, day};
 use egov_recovery::reader::check::CheckAction;
 use egov_recovery::reader::memory::{recall, remember};
 use egov_recovery::reader::waiting::WaitingAction;
-use egov_recovery::reader::{Action, Screen, Session, Status};
+use egov_recovery::reader::{Action, Screen, Session, Status, Worked};
 use egov_recovery::rules::*;
 
 use crate::sessions::sessions;
@@ -60,6 +60,8 @@ fn every_place_comes_back_with_its_ticks() {
             (&session.attempt.tried, session.answers.facts),
             "{name}"
         );
+        assert_eq!(after.is_solved(), session.is_solved(), "{name}");
+        assert_eq!(after.asks_again(), session.asks_again(), "{name}");
         let clock = |session: &Session| session.waiting().lock.map(|lock| (lock.clock, lock.uid));
         let day = |session: &Session| session.waiting().deleted.map(|deleted| deleted.day);
         assert_eq!((clock(&after), day(&after)), (clock(&session), day(&session)), "{name}");
@@ -77,6 +79,19 @@ fn an_answer_that_is_being_changed_comes_back_as_its_question() {
     session.apply(Action::Change(Question::LockPersists));
     assert_eq!(place(&back(&session)), place(&session));
     assert_eq!(back(&session).passing.marked, Some(Answer::LockPersists(LockPersists::No)));
+}
+
+#[test]
+fn what_worked_comes_back_as_the_end_and_the_path_is_one_step_back() {
+    let mut session = Session::default();
+    session.apply(Action::ChooseSymptom(Symptom::ProviderSignInFails));
+    session.apply(Action::MarkWorked(Worked::Yes));
+    assert!(!back(&session).is_solved(), "a mark is no answer");
+    session.apply(Action::SubmitWorked);
+    let mut after = back(&session);
+    assert_eq!((after.is_solved(), after.place()), (true, session.place()));
+    after.apply(Action::Back);
+    assert_eq!((after.is_solved(), place(&after)), (false, place(&session)));
 }
 
 #[test]
