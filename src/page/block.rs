@@ -356,6 +356,8 @@ pub enum Run {
 /// What stands apart from the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
+    /// The clock time from which to try.
+    Clock,
     Places,
     /// When a page was read.
     Read,

@@ -14,7 +14,7 @@ pub fn question(words: &Words, session: &Session, question: Question, number: us
     let choice = Options {
         of: Chosen::Answer,
         legend: Heading { depth: 0, runs: say.ask.into(), focus: Some(Focus::Heading) },
-        hint: say.hint.into(),
+        hint: if session.asks_again() { words.waiting.asked_again } else { say.hint }.into(),
         missing: session.passing.missing.then(|| mistake(words, say.missing)),
         options: question.answers().map(|answer| option(words, session, answer)).collect(),
     };

@@ -2,9 +2,13 @@
 //!
 //! These blocks have no headings: they belong to what stands above them, and a path has headings enough.
 
-use super::block::{Block, Content, Control, FormField, FormKind, Link, OnSubmit, Part, Rank, Role, Run};
+use jiff::civil::Date;
+
+use super::block::{Block, Content, Control, FormField, FormKind, Link, OnSubmit, Part, Rank, Role, Run, Runs, Span};
 use super::outcome::Shown;
-use super::parts::{all, button, focused, live, mistake, nothing, p, section, strong, submit, text, when};
+use super::parts::{
+    all, button, details, focused, live, mistake, nothing, p, section, span, strong, submit, text, when,
+};
 use crate::calendar::{self, EventTime};
 use crate::clock::{Moment, free_again, iso_day, request_by};
 use crate::reader::waiting::{Deleted, Lock, WaitingAction};
@@ -93,7 +97,7 @@ fn lock_question(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
         question(if shows_message { say.lock_ask } else { say.lock_ask_supposed }),
         button(Rank::Secondary, say.just_now, Press::Now(Timed::LockShown(0))),
         button(Rank::Secondary, say.minutes_ago, Press::Now(Timed::LockShown(5))),
-        ask(field, say.time_button),
+        ask(say.other_time, field, say.time_button),
     ]
 }
 
@@ -103,14 +107,8 @@ fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
     let clock = |at: Moment| format!("{}{}", (say.clock)(at.in_japan(), today), zone(words, shown));
     let again = lock.clock.again();
     let left = lock.left();
-    let line = if left > 0 { (say.again)(&clock(again)) } else { say.over_next.to_owned() };
-    let time = Run::Time {
-        moment: again.iso().into(),
-        // On paper "today" is another day soon.
-        paper: (again.in_japan().date() == today && left > 0).then(|| (say.clock_day)(today)),
-        runs: strong(live(line)).into(),
-    };
-    let time = focused(Role::Plain, Focus::Waiting, time);
+    let line = if left > 0 { try_from(words, shown, again, today) } else { strong(live(say.over_next)).into() };
+    let time = focused(Role::Plain, Focus::Waiting, line);
     let another = button(Rank::Text, say.another_time, Action::Waiting(WaitingAction::AnotherTime));
     if left == 0 && !lock.watched {
         return vec![time, another];
@@ -126,6 +124,20 @@ fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
         calendar_link(words, &file),
         another,
     ]
+}
+
+/// From when on to try. The clock time is what is looked for on this screen, so it stands out of its sentence.
+fn try_from(words: &Words, shown: &Shown<'_>, again: Moment, today: Date) -> Runs {
+    let say = &words.waiting;
+    let [before, behind] = say.again;
+    let at = again.in_japan();
+    let time = Run::Time {
+        moment: again.iso().into(),
+        // On paper "today" is another day soon.
+        paper: (at.date() == today).then(|| (say.clock_day)(today)),
+        runs: span(Span::Clock, strong(live((say.clock)(at, today)))).into(),
+    };
+    Runs(vec![before.into(), time, zone(words, shown).into(), behind.into()])
 }
 
 fn week(words: &Words, shown: &Shown<'_>) -> Block {
@@ -154,7 +166,7 @@ fn week_question(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
         question(asked_for),
         button(Rank::Secondary, say.today, Press::Now(Timed::Deleted(0))),
         button(Rank::Secondary, say.yesterday, Press::Now(Timed::Deleted(1))),
-        ask(field, say.day_button),
+        ask(say.other_day, field, say.day_button),
     ]
 }
 
@@ -177,11 +189,11 @@ fn question(told: &'static str) -> Block {
     focused(Role::Plain, Focus::Waiting, live(told))
 }
 
-/// A field of its own, read when its button is pressed: what stands in it is nobody's business before.
-fn ask(field: FormField, label: &'static str) -> Block {
+/// A field of its own, read when its button is pressed: what stands in it is nobody's business before. Most need none.
+fn ask(name: &'static str, field: FormField, label: &'static str) -> Block {
     let input = field.input;
     let blocks = vec![Block::of(Content::Field(field)), submit(Rank::Secondary, label)];
-    Block::of(Content::Form(FormKind::Inner, OnSubmit::Read(input), blocks))
+    details(name, vec![Block::of(Content::Form(FormKind::Inner, OnSubmit::Read(input), blocks))])
 }
 
 fn calendar_link(words: &Words, file: &str) -> Block {

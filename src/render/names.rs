@@ -28,6 +28,7 @@ pub fn of_text(role: Role) -> Option<&'static str> {
 /// The class and the part of what stands apart within a line.
 pub fn of_span(span: Span) -> (&'static str, Option<&'static str>) {
     match span {
+        Span::Clock => ("egov-recovery-clock", None),
         Span::Places => ("egov-recovery-places", None),
         Span::Read => ("egov-recovery-read", None),
         Span::Host => ("egov-recovery-host", None),

@@ -16,8 +16,10 @@ pub struct WaitingWords {
     pub just_now: &'static str,
     /// It was five minutes ago.
     pub minutes_ago: &'static str,
-    /// From when the wait is counted.
+    /// From when the wait is counted, and why it ends later than after the minutes that are written everywhere.
     pub counted_from: fn(&str) -> String,
+    /// Opens the field for another time.
+    pub other_time: &'static str,
     /// The label of the time field.
     pub time_label: &'static str,
     /// Its hint: the last time within a day.
@@ -26,8 +28,8 @@ pub struct WaitingWords {
     pub time_button: &'static str,
     /// The error when there is no time.
     pub time_missing: &'static str,
-    /// From when on to try.
-    pub again: fn(&str) -> String,
+    /// From when on to try: what stands before the clock time, and what behind it.
+    pub again: [&'static str; 2],
     /// The minutes that are left.
     pub left: fn(i64) -> String,
     /// Hides them.
@@ -40,6 +42,8 @@ pub struct WaitingWords {
     pub over: &'static str,
     /// What to do then.
     pub over_next: &'static str,
+    /// Why it is asked once more whether the lock was left alone for so long.
+    pub asked_again: &'static str,
     /// Added to a time where the device is set to another zone.
     pub in_japan: &'static str,
     /// The link to the calendar file.
@@ -64,6 +68,8 @@ pub struct WaitingWords {
     pub today: &'static str,
     /// It was yesterday.
     pub yesterday: &'static str,
+    /// Opens the field for another day.
+    pub other_day: &'static str,
     /// The label of the date field.
     pub day_label: &'static str,
     /// Takes the day of the field.

@@ -179,6 +179,7 @@ fn next_texts() -> Vec<(String, String)> {
         i.shared_device,
         i.back_to_steps,
         ja().ui.keeping_planned,
+        w.other_time,
         w.time_label,
         w.time_hint,
         w.time_button,
@@ -188,6 +189,7 @@ fn next_texts() -> Vec<(String, String)> {
         w.another_time,
         w.over,
         w.over_next,
+        w.asked_again,
         w.in_japan,
         w.calendar,
         w.calendar_else,
@@ -197,6 +199,7 @@ fn next_texts() -> Vec<(String, String)> {
         w.week_ask,
         w.today,
         w.yesterday,
+        w.other_day,
         w.day_label,
         w.day_button,
         w.day_missing,
@@ -224,7 +227,7 @@ fn next_texts() -> Vec<(String, String)> {
     .to_vec();
     let time = || "甲".to_owned();
     all.extend([
-        (w.again)(&time()),
+        w.again.join(&time()),
         (w.left)(28),
         (w.earliest)(&time(), &time()),
         (w.counted_from)(&time()),

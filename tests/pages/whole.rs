@@ -2,16 +2,18 @@
 
 use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
+use egov_recovery::clock::{LockClock, Moment};
 use egov_recovery::language::Language;
-use egov_recovery::page::block::{Block, Link, Run, Runs};
+use egov_recovery::page::block::{Block, Link, Part, Run, Runs};
 use egov_recovery::page::{Today, screen};
 use egov_recovery::reader::check::CheckAction;
-use egov_recovery::reader::{Action, Session};
+use egov_recovery::reader::waiting::WaitingAction;
+use egov_recovery::reader::{Action, Session, Worked};
 use egov_recovery::rules::*;
 use egov_recovery::text::words;
 
 use crate::accounts::{HERE, act, opened, write};
-use crate::reading::pieces;
+use crate::reading::{choices, parts, pieces};
 
 fn page(actions: Vec<Action>) -> Vec<Block> {
     let mut session = Session::default();
@@ -80,6 +82,35 @@ fn a_question_without_a_choice() {
 fn a_path_with_its_other_ways() {
     let page = page(answered(Symptom::AccountLocked, &[Answer::LockPersists(LockPersists::No)]));
     assert_says(&page, include_str!("whole/path.txt"));
+}
+
+/// The path of the lock, with the clock and whatever else the reader does there.
+fn at_the_lock(actions: Vec<Action>) -> Vec<Block> {
+    page([answered(Symptom::AccountLocked, &[Answer::LockPersists(LockPersists::No)]), actions].concat())
+}
+
+#[test]
+fn a_wait_for_the_lock() {
+    let now = Moment::from_seconds(1_795_000_000);
+    let page = at_the_lock(vec![Action::Waiting(WaitingAction::Start(LockClock::shown_at(now), now, 7))]);
+    assert_says(parts(&page, Part::Waiting)[0], include_str!("whole/waiting.txt"));
+}
+
+#[test]
+fn a_question_that_is_asked_once_more_says_why() {
+    let page = at_the_lock(vec![Action::MarkWorked(Worked::No), Action::SubmitWorked]);
+    assert_eq!(choices(&page)[0].hint, words(Language::Ja).waiting.asked_again);
+    let first = self::page(vec![Action::ChooseSymptom(Symptom::AccountLocked)]);
+    assert_eq!(choices(&first)[0].hint, (words(Language::Ja).question)(Question::LockPersists).hint);
+}
+
+#[test]
+fn what_worked() {
+    let worked = || vec![Action::MarkWorked(Worked::Yes), Action::SubmitWorked];
+    assert_says(&at_the_lock(worked()), include_str!("whole/solved.txt"));
+    let other = [Answer::OtherAccount(OtherAccount::Gbizid), Answer::OldGbizid(OldGbizid::Usable)];
+    let settled = page([answered(Symptom::Http500, &other), worked()].concat());
+    assert_says(&settled, include_str!("whole/settled.txt"));
 }
 
 #[test]
