@@ -107,7 +107,7 @@ fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
     let clock = |at: Moment| format!("{}{}", (say.clock)(at.in_japan(), today), zone(words, shown));
     let again = lock.clock.again();
     let left = lock.left();
-    let line = if left > 0 { try_from(words, shown, again, today) } else { strong(live(say.over_next)).into() };
+    let line = if left > 0 { try_from(words, shown, again, today) } else { live(say.over_next).into() };
     let time = focused(Role::Plain, Focus::Waiting, line);
     let another = button(Rank::Text, say.another_time, Action::Waiting(WaitingAction::AnotherTime));
     if left == 0 && !lock.watched {
@@ -137,7 +137,7 @@ fn try_from(words: &Words, shown: &Shown<'_>, again: Moment, today: Date) -> Run
         paper: (at.date() == today).then(|| (say.clock_day)(today)),
         runs: span(Span::Clock, strong(live((say.clock)(at, today)))).into(),
     };
-    Runs(vec![before.into(), time, zone(words, shown).into(), behind.into()])
+    Runs(vec![live(before), time, live(format!("{}{behind}", zone(words, shown)))])
 }
 
 fn week(words: &Words, shown: &Shown<'_>) -> Block {

@@ -296,7 +296,7 @@ test("who has selected words of the guide keeps them until they let go", async (
   release();
   await page.waitForResponse(/\.wasm$/);
   await page.waitForTimeout(300);
-  assert.equal(await page.evaluate(() => getSelection().toString()), "困りごとから選ぶ");
+  assert.equal(await page.evaluate(() => getSelection().toString()), "画面やメールに出た文から選ぶ");
   await page.evaluate(() => getSelection().removeAllRanges());
   await isUp(page);
   await page.context().close();

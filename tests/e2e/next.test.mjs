@@ -14,6 +14,7 @@ before(async () => {
 after(() => site.stop());
 
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+const unfold = (page, name) => page.locator("summary", { hasText: name }).click();
 const inside = (page) =>
   page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
 const arrive = (page, symptom, facts) => show(page, symptom, facts);
@@ -131,10 +132,11 @@ for (const timezoneId of ZONES) {
   test(`the clock shows Japan's time on a device set to ${timezoneId}`, async () => {
     const page = await openAt("2026-12-31T23:40:00+09:00", { timezoneId });
     await arrive(page, ...LOCK);
-    await page.getByLabel("時刻を入れる").fill("23:41");
+    await unfold(page, "ほかの時刻を入れる");
+    await page.getByLabel("時刻", { exact: true }).fill("23:41");
     await press(page, "この時刻から計る");
     assert.match(await inside(page), /エラー：もう過ぎた時刻を入れてください/, "23:41 has not come in Japan yet");
-    await page.getByLabel("時刻を入れる").fill("08:00");
+    await page.getByLabel("時刻", { exact: true }).fill("08:00");
     await press(page, "この時刻から計る");
     assert.match(await inside(page), /もう一度ログインを試せます/, "this morning in Japan");
     await press(page, "時刻を選び直す");
@@ -160,10 +162,11 @@ for (const timezoneId of ZONES) {
 test("a time that is left empty is asked for at its field, the minutes can be hidden, and the wait survives a reload", async () => {
   const page = await openAt("2026-11-22T09:00:00+09:00");
   await arrive(page, ...LOCK);
+  await unfold(page, "ほかの時刻を入れる");
   await press(page, "この時刻から計る");
   assert.equal((await focused(page)).type, "time");
-  assert.match(await inside(page), /エラー：もう過ぎた時刻を入れてください/);
-  await page.getByLabel("時刻を入れる").fill("08:58");
+  assert.ok(await page.getByText("もう過ぎた時刻を入れてください").isVisible(), "the fold stays open");
+  await page.getByLabel("時刻", { exact: true }).fill("08:58");
   await press(page, "この時刻から計る");
   assert.match(await inside(page), /9時30分/);
   await press(page, "残り時間を隠す");
@@ -178,15 +181,88 @@ test("a time that is left empty is asked for at its field, the minutes can be hi
   await page.context().close();
 });
 
+test("the time from which to try is the largest text of its block, in one sentence; another time is asked for on request", async () => {
+  const page = await openAt("2026-11-22T14:02:00+09:00", { timezoneId: "Asia/Tokyo" });
+  await arrive(page, ...LOCK);
+  assert.ok(await page.getByRole("button", { name: "たった今" }).isVisible());
+  assert.ok(!(await page.getByRole("button", { name: "この時刻から計る" }).isVisible()));
+  await press(page, "たった今");
+  const block = await page.evaluate((tag) => {
+    const sizes = [...document.querySelector(tag).shadowRoot.querySelectorAll("[part=waiting] *")]
+      .filter(({ childNodes }) => [...childNodes].some(({ nodeName }) => nodeName === "#text"))
+      .map((element) => ({ text: element.textContent, size: Number.parseFloat(getComputedStyle(element).fontSize) }));
+    return sizes.sort((one, other) => other.size - one.size);
+  }, TAG);
+  assert.equal(block[0].text, "14時35分");
+  assert.ok(block[0].size >= block[1].size * 1.5, `${block[0].size} px beside ${block[1].size} px`);
+  assert.match((await focused(page)).text, /^14時35分を過ぎたら、1回だけ試してください。$/);
+  assert.match(await inside(page), /「30分以上」とされているので、30分後を5分きざみに切り上げています。/);
+  await page.context().close();
+});
+
+test("who waited in vain is told why the question comes once more", async () => {
+  const page = await open(site);
+  await arrive(page, ...LOCK);
+  await page.getByLabel("解決しない").check();
+  await press(page, "この答えで進む");
+  assert.equal((await state(page)).question, "lock-persists");
+  const told = "30分以上待って1回だけ試したかどうかで、次の方法が変わります。もう一度、答えてください。";
+  assert.ok(await page.getByText(told).isVisible());
+  await page.context().close();
+});
+
+test("what worked ends the way: nothing else is open, and back leads to the path with its ticks, also after a reload", async () => {
+  const page = await open(site, { viewport: { width: 375, height: 812 } });
+  const isUp = () =>
+    page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector(".egov-recovery"), TAG);
+  const heads = (text) =>
+    page.waitForFunction(
+      ([tag, text]) =>
+        document.querySelector(tag).shadowRoot.querySelector("[data-focus=heading]")?.textContent === text,
+      [TAG, text],
+    );
+  const PATH = "30分以上待ってから、1回だけ試します";
+  await page.getByRole("button", { name: "「アカウントロック中です。」と出る" }).click();
+  await page.getByLabel("まだ待っていない").check();
+  await press(page, "次へ進む");
+  await page.getByRole("checkbox").first().check();
+  await page.getByLabel("解決した").check();
+  await press(page, "この答えで進む");
+  await heads("解決しました");
+  assert.equal((await focused(page)).text, "解決しました");
+  assert.deepEqual(
+    await page.evaluate((tag) => {
+      const screen = document.querySelector(tag).shadowRoot.querySelector(".egov-recovery-screen");
+      return [...screen.querySelectorAll("button, a, dl, ol, details, input")].map(({ textContent }) => textContent);
+    }, TAG),
+    ["手順に戻る", "最初からやり直す"],
+  );
+  await page.reload();
+  await isUp();
+  await heads("解決しました");
+  await page.evaluate(() => history.back());
+  await heads(PATH);
+  assert.ok(await page.getByRole("checkbox").first().isChecked());
+  await page.evaluate(() => history.forward());
+  await heads("解決しました");
+  await press(page, "手順に戻る");
+  await heads(PATH);
+  assert.ok(await page.getByRole("checkbox").first().isChecked());
+  assert.deepEqual(page.said, []);
+  await page.context().close();
+});
+
 test("after a deletion the day from which the address is free is shown, at the earliest", async () => {
   const page = await openAt("2026-12-28T09:00:00+09:00");
   await arrive(page, "registration-refused", { "deleted-within-week": "yes" });
-  await page.getByLabel("日付を入れる").fill("2026-12-29");
+  await unfold(page, "ほかの日付を入れる");
+  await page.getByLabel("日付", { exact: true }).fill("2026-12-29");
   await press(page, "この日から数える");
   assert.match(await inside(page), /エラー：消した日を、今日までの日付で入れてください/);
-  await page.getByLabel("日付を入れる").fill("2026-12-25");
+  assert.ok(await page.getByText("消した日を、今日までの日付で入れてください").isVisible(), "the fold stays open");
+  await page.getByLabel("日付", { exact: true }).fill("2026-12-25");
   await press(page, "この日から数える");
-  assert.match(await inside(page), /早くても、1月1日からです。1月2日に試すと、時刻を気にせずにすみます。/);
+  assert.match(await inside(page), /早くても、1月1日からです。1月2日なら、消した時刻に関係なく、まる7日たっています。/);
   const { event } = await calendar(page);
   assert.deepEqual(
     [event.startDate.isDate, event.startDate.toString(), event.endDate.toString()],
@@ -196,7 +272,8 @@ test("after a deletion the day from which the address is free is shown, at the e
   await press(page, "昨日");
   assert.match(await inside(page), /早くても、1月3日からです。/);
   await press(page, "日付を選び直す");
-  await page.getByLabel("日付を入れる").fill("2026-12-01");
+  await unfold(page, "ほかの日付を入れる");
+  await page.getByLabel("日付", { exact: true }).fill("2026-12-01");
   await press(page, "この日から数える");
   assert.match(await inside(page), /もう7日たっています。今日、試せます。/);
   await page.context().close();
@@ -396,6 +473,7 @@ test("buttons keep a distance from each other, on a phone and on a desk", async 
         );
       }, TAG);
     await arrive(page, ...LOCK);
+    await unfold(page, "ほかの時刻を入れる");
     assert.deepEqual(await touching(), [], `the clock, asked, at ${width}`);
     await press(page, "たった今");
     assert.deepEqual(await touching(), [], `the clock at ${width}`);
@@ -613,10 +691,14 @@ for (const [how, options] of VIEWS) {
     }, options.colorScheme === "dark");
     const check = (what) => isSound(page, what);
     await arrive(page, ...LOCK);
+    await unfold(page, "ほかの時刻を入れる");
     await press(page, "この時刻から計る");
     await check("the clock, asked");
     await press(page, "たった今");
     await check("the clock");
+    await page.getByLabel("解決した").check();
+    await press(page, "この答えで進む");
+    await check("the end");
     await arrive(page, "registration-refused", { "deleted-within-week": "yes" });
     await press(page, "今日");
     await check("the day");
