@@ -45,6 +45,8 @@ pub enum CheckAction {
     Situation(usize, Option<Situation>),
     /// Says whether its filings are worth keeping.
     Filings(usize, bool),
+    /// Says whether its address is going to change.
+    Plans(usize, bool),
     Planned(usize, String),
     Add,
     Remove(usize),
@@ -61,6 +63,9 @@ impl Check {
     /// A list of two accounts, filled in as far as the planned change tells.
     pub fn new(planned: Option<PlannedChange>) -> Check {
         let mut rows = vec![AccountRow::new(0), AccountRow::new(1)];
+        if let (Some(PlannedChange::EgovEmail | PlannedChange::ExternalEmail), [first, ..]) = (planned, &mut *rows) {
+            first.plans = true;
+        }
         let known: &[(Option<Provider>, Option<Situation>)] = match planned {
             Some(PlannedChange::EgovEmail) => &[(Some(Provider::Egov), Some(Situation::Entered))],
             Some(PlannedChange::Representative) => &[(Some(Provider::Gbizid), None), (Some(Provider::Gbizid), None)],
@@ -122,12 +127,23 @@ impl Check {
     /// Does what the reader does, and says what follows.
     pub(super) fn apply(&mut self, action: CheckAction) -> Effects {
         match action {
-            CheckAction::Service(row, service) => self.set(row, |row| row.service = service),
-            CheckAction::Address(row, address) => self.set(row, |row| row.address = address),
-            CheckAction::SameAsFirst(row, same) => self.set(row, |row| row.same_as_first = same),
-            CheckAction::Situation(row, situation) => self.set(row, |row| row.situation = situation),
-            CheckAction::Filings(row, filings) => self.set(row, |row| row.filings = filings),
-            CheckAction::Planned(row, planned) => self.set(row, |row| row.planned = planned),
+            CheckAction::Service(place, service) => {
+                self.set(place, Some(RowField::Service), |row| row.service = service)
+            }
+            CheckAction::Address(place, address) => {
+                self.set(place, Some(RowField::Address), |row| row.address = address)
+            }
+            CheckAction::SameAsFirst(place, same) => {
+                self.set(place, Some(RowField::Address), |row| row.same_as_first = same)
+            }
+            CheckAction::Situation(place, situation) => {
+                self.set(place, Some(RowField::Situation), |row| row.situation = situation)
+            }
+            CheckAction::Filings(place, filings) => self.set(place, None, |row| row.filings = filings),
+            CheckAction::Plans(place, plans) => self.set(place, Some(RowField::Planned), |row| row.plans = plans),
+            CheckAction::Planned(place, planned) => {
+                self.set(place, Some(RowField::Planned), |row| row.planned = planned)
+            }
             CheckAction::Add => self.add(),
             CheckAction::Remove(row) => self.remove(row),
             CheckAction::Mend(row, field) => Effects::to(Focus::Input(Input::Account(row, field))),
@@ -145,9 +161,22 @@ impl Check {
         }
     }
 
-    fn set(&mut self, row: usize, change: impl FnOnce(&mut AccountRow)) -> Effects {
-        if let Some(row) = self.rows.get_mut(row) {
+    /// Changes a field. Its mistake goes, and so does any other that the change mends; the rest stays until the next try.
+    fn set(&mut self, place: usize, field: Option<RowField>, change: impl FnOnce(&mut AccountRow)) -> Effects {
+        if let Some(row) = self.rows.get_mut(place) {
             change(row);
+        }
+        if let Some(field) = field.filter(|_| !self.mistakes.is_empty()) {
+            let wrong = self.understood().err().unwrap_or_default();
+            self.mistakes.retain(|known| match known.2 {
+                // It is looked for only where nothing else is wrong, and may be mended at either of two accounts.
+                RowMistake::SameAs(_) => field == RowField::Planned,
+                RowMistake::NoService
+                | RowMistake::NoAddress
+                | RowMistake::FullWidth(_)
+                | RowMistake::NotAnAddress
+                | RowMistake::NoSituation => (known.0, known.1) != (place, field) && wrong.contains(known),
+            });
         }
         Effects::default()
     }

@@ -17,6 +17,8 @@ pub struct AccountRow {
     pub situation: Option<Situation>,
     /// Whether its filings are worth keeping.
     pub filings: bool,
+    /// Whether its address is going to change; what stands in `planned` counts only then.
+    pub plans: bool,
     pub planned: String,
 }
 
@@ -73,6 +75,7 @@ impl AccountRow {
             same_as_first: false,
             situation: None,
             filings: true,
+            plans: false,
             planned: String::new(),
         }
     }
@@ -103,10 +106,10 @@ pub(super) fn understood(rows: &[AccountRow]) -> Result<Understood, Vec<(usize, 
         if row.situation.is_none() {
             wrong(RowField::Situation, RowMistake::NoSituation);
         }
-        let planned = if row.planned.trim().is_empty() {
-            None
-        } else {
+        let planned = if row.plans {
             number(&mut addresses, &row.planned).map_err(|mistake| wrong(RowField::Planned, mistake)).ok()
+        } else {
+            None
         };
         if let (Some(provider), Some(address), Some(situation)) = (row.service, address, row.situation) {
             listed.push(Listed {

@@ -54,6 +54,8 @@ pub struct CheckWords {
     pub list_heading: &'static str,
     /// What the list is for.
     pub list_lead: &'static str,
+    /// How to fill it in.
+    pub hints: &'static [&'static str],
     /// An account by its number, from 1.
     pub account: fn(usize) -> String,
     /// The same with its service.
@@ -66,24 +68,18 @@ pub struct CheckWords {
     pub choose: &'static str,
     /// Label of the address.
     pub address_label: &'static str,
-    /// What does not matter in an address.
-    pub address_hint: &'static str,
-    /// The same for the first account, whose address may be left out.
-    pub first_address_hint: &'static str,
     /// Instead of an address: the same as the first account's.
     pub same_as_first: &'static str,
     /// Label of what has become of the account.
     pub situation_label: &'static str,
-    /// What is not meant by it.
-    pub situation_hint: &'static str,
     /// What has become of an account; whether it lives at a provider.
     pub situation: fn(Situation, bool) -> &'static str,
     /// Label of whether the filings are worth keeping.
     pub filings_label: &'static str,
+    /// That its address is going to change.
+    pub plans: &'static str,
     /// Label of the planned address.
     pub planned_label: &'static str,
-    /// When to write the present address there.
-    pub planned_hint: &'static str,
     /// Adds an account.
     pub add: &'static str,
     /// Takes the fields of an account away; never 削除, which would read as the account's.

@@ -81,6 +81,8 @@ for (const engine of /** @type {(keyof typeof ENGINES)[]} */ (Object.keys(ENGINE
         await choose(`#egov-recovery-service-${account}`, account ? "gbizid" : "egov");
         await type(`#egov-recovery-address-${account}`, address());
         await choose(`#egov-recovery-situation-${account}`, "entered");
+        const ticks = `[part=account]:nth-of-type(${account + 1}) label`;
+        await browser.click(await find(ticks, "このアカウントのアドレスを変える予定がある"));
         await type(`#egov-recovery-planned-${account}`, address());
       }
     };

@@ -267,12 +267,10 @@ fn check_texts() -> Vec<(String, String)> {
         w.row,
         w.list_heading,
         w.list_lead,
-        w.address_hint,
         w.same_as_first,
-        w.situation_hint,
         w.filings_label,
+        w.plans,
         w.planned_label,
-        w.planned_hint,
         w.add,
         w.removed,
         w.submit,
@@ -296,7 +294,6 @@ fn check_texts() -> Vec<(String, String)> {
         w.kept_by_moving,
         w.never_kept,
         w.out_of_reach,
-        w.first_address_hint,
         w.exchange,
         w.reset_first,
         w.lock_first,
@@ -304,6 +301,7 @@ fn check_texts() -> Vec<(String, String)> {
     ]
     .map(str::to_owned)
     .to_vec();
+    all.extend(w.hints.iter().map(|hint| (*hint).to_owned()));
     all.extend([
         (w.remove)(2),
         (w.added)(3),

@@ -23,6 +23,7 @@ fn a_mistake_is_told_to_those_who_do_not_see_its_field() {
     let mut session = opened();
     write(&mut session, 0, Provider::Gbizid, "ｔaro@example.jp", Situation::Entered);
     act(&mut session, CheckAction::Service(1, Some(Provider::Gbizid)));
+    act(&mut session, CheckAction::Plans(1, true));
     act(&mut session, CheckAction::Planned(1, "taro".to_owned()));
     act(&mut session, CheckAction::Submit);
     let page = Html::parse_fragment(&draw(&session, &Today::as_read()));

@@ -88,6 +88,7 @@ fn before_a_representative_change_the_new_gbizid_takes_an_address_of_its_own() {
     // The new representative would take the former one's address.
     write(&mut session, 0, Provider::Gbizid, HERE, Situation::Entered);
     write(&mut session, 1, Provider::Gbizid, THERE, Situation::New);
+    act(&mut session, CheckAction::Plans(1, true));
     act(&mut session, CheckAction::Planned(1, HERE.to_owned()));
     assert_eq!(act(&mut session, CheckAction::Submit).status, Some(Status::Collisions(0)));
     let shared = reading::parts(&page(&session), Part::Collisions).concat();
@@ -128,6 +129,7 @@ fn where_the_old_gbizid_was_deleted_too_early_only_a_new_address_keeps_everythin
 
     // Keeping the address costs the filings, a request and a week, and the way around is named.
     act(&mut session, CheckAction::BackToList);
+    act(&mut session, CheckAction::Plans(0, true));
     act(&mut session, CheckAction::Planned(0, HERE.to_owned()));
     let steps = plan_for(&mut session, 0);
     assert_eq!(steps.len(), 3);
@@ -152,6 +154,7 @@ fn each_mistake_is_told_at_its_field_and_above() {
     let mut session = opened();
     write(&mut session, 0, Provider::Gbizid, "ｔaro@example.jp", Situation::Entered);
     act(&mut session, CheckAction::Service(1, Some(Provider::Gbizid)));
+    act(&mut session, CheckAction::Plans(1, true));
     act(&mut session, CheckAction::Planned(1, "taro".to_owned()));
     act(&mut session, CheckAction::Submit);
     let page = page(&session);

@@ -19,6 +19,7 @@ pub fn pairs() -> Vec<(String, Session)> {
                     let mut session = opened();
                     write(&mut session, 0, *first, HERE, mine);
                     write(&mut session, 1, *second, address, theirs);
+                    act(&mut session, CheckAction::Plans(0, !planned.is_empty()));
                     act(&mut session, CheckAction::Planned(0, planned.to_owned()));
                     let name = format!("check {first:?} {mine:?}, {second:?} {theirs:?} at {address}, to {planned:?}");
                     all.extend(screens(session).into_iter().map(|session| (name.clone(), session)));

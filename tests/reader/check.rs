@@ -16,6 +16,7 @@ fn each_mistake_is_named_at_its_field_and_above_and_nothing_is_lost() {
     let mut session = opened();
     write(&mut session, 0, Provider::Gbizid, "ｔaro@example.jp", Situation::Entered);
     act(&mut session, CheckAction::Service(1, Some(Provider::Gbizid)));
+    act(&mut session, CheckAction::Plans(1, true));
     act(&mut session, CheckAction::Planned(1, "taro".to_owned()));
     assert_eq!(act(&mut session, CheckAction::Submit).focus, Some(Focus::Mistakes));
     let found = check(&session).mistakes.to_vec();
@@ -32,13 +33,97 @@ fn each_mistake_is_named_at_its_field_and_above_and_nothing_is_lost() {
     // Two living accounts of one service never share an address.
     write(&mut session, 0, Provider::Gbizid, HERE, Situation::Entered);
     write(&mut session, 1, Provider::Gbizid, " TARO@example.jp ", Situation::New);
-    act(&mut session, CheckAction::Planned(1, String::new()));
+    act(&mut session, CheckAction::Plans(1, false));
     act(&mut session, CheckAction::Submit);
     assert_eq!(check(&session).mistakes, [(1, RowField::Address, RowMistake::SameAs(1))]);
     act(&mut session, CheckAction::SameAsFirst(1, true));
     act(&mut session, CheckAction::Submit);
     let mistakes = &check(&session).mistakes;
     assert_eq!(*mistakes, [(1, RowField::Service, RowMistake::SameAs(1))], "at a field that is there");
+}
+
+#[test]
+fn a_mistake_goes_when_its_field_changes_and_so_does_what_the_change_mends() {
+    let mut session = opened();
+    act(&mut session, CheckAction::Plans(0, true));
+    act(&mut session, CheckAction::Submit);
+    assert_eq!(check(&session).mistakes.len(), 7);
+    let left = |session: &Session, row| {
+        let mistakes = check(session).mistakes.iter().filter(|known| known.0 == row);
+        mistakes.map(|(_, field, _)| *field).collect::<Vec<_>>()
+    };
+    // Focus, voice and the typed text are left alone, even where another mistake would be found now.
+    assert_eq!(act(&mut session, CheckAction::Address(0, "ｔ".to_owned())), Effects::default());
+    assert_eq!(left(&session, 0), [RowField::Service, RowField::Situation, RowField::Planned]);
+    act(&mut session, CheckAction::Filings(0, false));
+    act(&mut session, CheckAction::Service(0, Some(Provider::Egov)));
+    act(&mut session, CheckAction::Situation(0, Some(Situation::Entered)));
+    assert_eq!(left(&session, 0), [RowField::Planned]);
+    act(&mut session, CheckAction::Plans(0, false));
+    assert_eq!(left(&session, 0), []);
+    assert_eq!(left(&session, 1), [RowField::Service, RowField::Address, RowField::Situation]);
+    act(&mut session, CheckAction::SameAsFirst(1, true));
+    assert_eq!(left(&session, 1), [RowField::Service, RowField::Situation]);
+
+    // Who shares the first account's address frees it from being written.
+    let mut shared = opened();
+    act(&mut shared, CheckAction::Submit);
+    act(&mut shared, CheckAction::SameAsFirst(1, true));
+    assert_eq!(left(&shared, 0), [RowField::Service, RowField::Situation]);
+
+    // Two accounts at one address are mended at either of them.
+    for mends in [
+        CheckAction::Address(0, THERE.to_owned()),
+        CheckAction::Service(0, Some(Provider::Google)),
+        CheckAction::Situation(0, Some(Situation::Gone)),
+        CheckAction::SameAsFirst(1, true),
+    ] {
+        let mut session = opened();
+        write(&mut session, 0, Provider::Gbizid, HERE, Situation::Entered);
+        write(&mut session, 1, Provider::Gbizid, HERE, Situation::Entered);
+        act(&mut session, CheckAction::Submit);
+        act(&mut session, CheckAction::Plans(0, true));
+        act(&mut session, CheckAction::Planned(0, THERE.to_owned()));
+        act(&mut session, CheckAction::Filings(1, false));
+        assert_eq!(check(&session).mistakes, [(1, RowField::Address, RowMistake::SameAs(1))]);
+        act(&mut session, mends.clone());
+        assert_eq!(check(&session).mistakes, [], "{mends:?}");
+    }
+}
+
+#[test]
+fn a_planned_address_counts_only_while_it_is_planned() {
+    let mut session = opened();
+    write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
+    write(&mut session, 1, Provider::Gbizid, THERE, Situation::Entered);
+    act(&mut session, CheckAction::Planned(1, HERE.to_owned()));
+    let planned = |session: &Session| {
+        let understood = check(session).understood().expect("a list");
+        understood.case.account(1).and_then(|account| account.planned)
+    };
+    assert_eq!(planned(&session), None);
+    act(&mut session, CheckAction::Plans(1, true));
+    assert!(planned(&session).is_some());
+    act(&mut session, CheckAction::Plans(1, false));
+    assert_eq!(
+        (planned(&session), check(&session).rows[1].planned.as_str()),
+        (None, HERE),
+        "still there if ticked again"
+    );
+    act(&mut session, CheckAction::Plans(1, true));
+    act(&mut session, CheckAction::Planned(1, " ".to_owned()));
+    act(&mut session, CheckAction::Submit);
+    assert_eq!(check(&session).mistakes, [(1, RowField::Planned, RowMistake::NoAddress)]);
+}
+
+#[test]
+fn who_comes_to_change_an_address_finds_its_field_open() {
+    for planned in PlannedChange::ALL {
+        let plans: Vec<bool> = Check::new(Some(*planned)).rows.iter().map(|row| row.plans).collect();
+        let changes = matches!(planned, PlannedChange::EgovEmail | PlannedChange::ExternalEmail);
+        assert_eq!(plans, [changes, false], "{planned:?}");
+    }
+    assert!(Check::new(None).rows.iter().all(|row| !row.plans));
 }
 
 #[test]
@@ -169,6 +254,7 @@ fn the_wanted_account_is_wished_at_its_planned_address() {
     let mut session = opened();
     write(&mut session, 0, Provider::Egov, HERE, Situation::Entered);
     write(&mut session, 1, Provider::Gbizid, THERE, Situation::Entered);
+    act(&mut session, CheckAction::Plans(1, true));
     act(&mut session, CheckAction::Planned(1, HERE.to_owned()));
     act(&mut session, CheckAction::Submit);
     let understood = check(&session).understood().expect("a list");

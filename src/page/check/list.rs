@@ -5,7 +5,7 @@ use crate::accounts::situation::Situation;
 use crate::page::block::{
     AccountFields, Block, Content, Control, FormField, FormKind, Heading, Rank, Role, Summary, Tick, Ticked,
 };
-use crate::page::parts::{self, all, button, form, live, mistake, p, submit, text, title, when};
+use crate::page::parts::{self, all, button, form, item, live, mistake, p, points, submit, text, title, when};
 use crate::reader::check::{Check, CheckAction, MOST};
 use crate::reader::rows::{AccountRow, RowField};
 use crate::reader::{Action, Focus, Input};
@@ -21,6 +21,7 @@ pub fn list(words: &Words, check: &Check) -> Vec<Block> {
         title(say.list_heading),
         p(say.list_lead),
         text(Role::Privacy, words.ui.privacy),
+        points(say.hints.iter().map(|hint| item(*hint))),
         when(!check.mistakes.is_empty(), || mistakes(words, check)),
         form(
             FormKind::Inner,
@@ -60,7 +61,8 @@ fn account(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Bloc
             when(own_address, || address(words, check, place, row)),
             situation(words, check, place, row),
             tick(say.filings_label, row.filings, CheckAction::Filings(place, !row.filings)),
-            planned(words, check, place, row),
+            tick(say.plans, row.plans, CheckAction::Plans(place, !row.plans)),
+            when(row.plans, || planned(words, check, place, row)),
             when(check.rows.len() > 1, remove),
         ],
     }))
@@ -73,7 +75,7 @@ fn service(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Bloc
         options: Provider::ALL.iter().map(|known| (known.id(), (say.service)(*known).into())).collect(),
         chosen: row.service.map(Provider::id),
     };
-    field(words, check, (place, RowField::Service), control, say.service_label, "")
+    field(words, check, (place, RowField::Service), control, say.service_label)
 }
 
 fn situation(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
@@ -85,20 +87,17 @@ fn situation(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Bl
         options: Situation::ALL.iter().map(option).collect(),
         chosen: row.situation.map(Situation::id),
     };
-    field(words, check, (place, RowField::Situation), control, say.situation_label, say.situation_hint)
+    field(words, check, (place, RowField::Situation), control, say.situation_label)
 }
 
 fn address(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
-    let say = &words.check;
-    let hint = if place == 0 { say.first_address_hint } else { say.address_hint };
     let control = Control::Address(row.address.clone());
-    field(words, check, (place, RowField::Address), control, say.address_label, hint)
+    field(words, check, (place, RowField::Address), control, words.check.address_label)
 }
 
 fn planned(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
-    let say = &words.check;
     let control = Control::Address(row.planned.clone());
-    field(words, check, (place, RowField::Planned), control, say.planned_label, say.planned_hint)
+    field(words, check, (place, RowField::Planned), control, words.check.planned_label)
 }
 
 fn field(
@@ -107,7 +106,6 @@ fn field(
     (place, field): (usize, RowField),
     control: Control,
     label: &'static str,
-    hint: &'static str,
 ) -> Block {
     let error = check.mistake(place, field).map(|found| mistake(words, (words.check.mistake)(found)));
     Block::of(Content::Field(FormField {
@@ -115,7 +113,8 @@ fn field(
         control,
         label: label.into(),
         need: "".into(),
-        hint: hint.into(),
+        // What there is to say is the same for every account, and stands above the list once.
+        hint: "".into(),
         error,
         result: None,
     }))
