@@ -3,6 +3,7 @@
 use crate::accounts::case::Case;
 use crate::accounts::forecast::End;
 use crate::accounts::model::{Address, Provider};
+use crate::accounts::overlap::Meeting;
 use crate::accounts::plan::{Obstacle, Wish};
 use crate::accounts::situation::Situation;
 use crate::accounts::steps::PlanStep;
@@ -106,6 +107,10 @@ pub struct CheckWords {
     pub planned_heading: &'static str,
     /// Heading of the collisions after the steps.
     pub after_heading: &'static str,
+    /// A collision after the steps that does not matter.
+    pub no_meeting: &'static str,
+    /// Why it matters to these accounts.
+    pub meeting: fn(Meeting, &str) -> String,
     /// When an address is planned that another account has today.
     pub exchange: &'static str,
     /// No collisions.

@@ -12,6 +12,7 @@ use super::{
 use crate::accounts::address::NoAddress;
 use crate::accounts::forecast::End;
 use crate::accounts::model as accounts;
+use crate::accounts::overlap::Meeting;
 use crate::accounts::situation::Situation;
 use crate::clock::TimeMistake;
 use crate::inquiry::Need;
@@ -229,7 +230,9 @@ const CHECK: CheckWords = CheckWords {
     },
     today_heading: "いまの重なり",
     planned_heading: "予定のとおりに変えたあとの重なり",
-    after_heading: "この順番を終えたあとの重なり",
+    after_heading: "このあとも残る重なり",
+    no_meeting: "もう使えないアカウントとの重なりなので、このままで大丈夫です。",
+    meeting,
     exchange: "ほかのアカウントがいま使っているアドレスに変えると、どちらも入れなくなるおそれがあります。変える前に、下で安全な順番を見てください。",
     no_collision: "ありません。書いていないアカウントとの重なりは、わかりません。",
     collision: |accounts, address| format!("{}が、同じアドレスです（{address}）。", accounts.join("と")),
@@ -481,6 +484,23 @@ fn clock(at: DateTime, today: Date) -> String {
 
 fn month_and_day(day: Date) -> String {
     format!("{}月{}日", day.month(), day.day())
+}
+
+fn meeting(meeting: Meeting, accounts: &str) -> String {
+    match meeting {
+        Meeting::Loses => format!(
+            "{accounts}では、e-Govに入らないでください。同じアドレスの前のGビズIDの申請が、消えることがあります。元に戻せません。"
+        ),
+        Meeting::Undocumented => format!(
+            "{accounts}では、e-Govに入らないでください。e-Govアカウントの申請がどうなるか、公式のページに説明がありません。"
+        ),
+        Meeting::Switches => format!(
+            "{accounts}では、e-Govに入らないでください。e-Govアカウントのパスワードで入れなくなることがあります。"
+        ),
+        Meeting::KeepsOut => format!(
+            "{accounts}でもe-Govに入りたいときは、先に、ほかと重ならないアドレスに変えてください。入らないなら、このままで大丈夫です。"
+        ),
+    }
 }
 
 fn service_name(service: accounts::Provider) -> &'static str {

@@ -14,6 +14,7 @@ mod inquiry;
 mod laws;
 mod manners;
 mod matching;
+mod overlaps;
 mod planning;
 mod quoted;
 mod replay;

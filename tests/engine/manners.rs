@@ -2,6 +2,7 @@
 
 use egov_recovery::accounts::address::NoAddress;
 use egov_recovery::accounts::forecast::End;
+use egov_recovery::accounts::overlap::Meeting;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::clock::TimeMistake;
 use egov_recovery::language::Language;
@@ -279,6 +280,7 @@ fn check_texts() -> Vec<(String, String)> {
         w.planned_heading,
         w.after_heading,
         w.no_collision,
+        w.no_meeting,
         w.wanted_ask,
         w.wanted_hint,
         w.wanted_missing,
@@ -318,6 +320,7 @@ fn check_texts() -> Vec<(String, String)> {
         (w.forecast_heading)(true).to_owned(),
         (w.forecast_heading)(false).to_owned(),
     ]);
+    all.extend(Meeting::ALL.map(|meeting| (w.meeting)(meeting, &account())));
     all.extend(End::ALL.iter().map(|end| (w.end)(*end).to_owned()));
     for external in [true, false] {
         all.extend(Situation::ALL.iter().map(|situation| (w.situation)(*situation, external).to_owned()));

@@ -46,7 +46,7 @@ pub fn case_of(world: &World) -> Case {
 }
 
 /// Every world that is possible where these accounts are listed.
-fn worlds(case: &Case, blocked: &[ClosedAddress]) -> Vec<World> {
+pub fn worlds(case: &Case, blocked: &[ClosedAddress]) -> Vec<World> {
     let mut all = vec![World { accounts: Vec::new(), records: Vec::new(), blocked: blocked.to_vec(), lost: 0 }];
     for (place, listed) in case.accounts() {
         let own = if listed.provider.external() { ADDRESSES.to_vec() } else { vec![listed.address] };

@@ -73,6 +73,12 @@ fn the_order_is_told(name: &str, page: &[Block]) {
     let length = own_length(&told);
     assert!(length <= 1_600, "{name}: {length} characters");
     assert!(!items(page, Listing::Sources).is_empty(), "{name}");
+    for shared in items(&reading::parts(page, Part::Collisions).concat(), Listing::Points) {
+        let told = reading::words(shared);
+        let matters = told.contains("入らないでください。") || told.contains("先に、ほかと重ならない");
+        let sentences = usize::from(matters) + usize::from(told.contains("もう使えないアカウントとの重なり"));
+        assert_eq!(sentences, 1, "{name}: whether it matters is said, and only that: {told}");
+    }
 }
 
 #[test]
@@ -136,6 +142,32 @@ fn where_the_old_gbizid_was_deleted_too_early_only_a_new_address_keeps_everythin
     assert!(steps[0].contains("情報の削除を頼み") && steps[1].contains("まる7日"), "{steps:?}");
     let told = told(&session);
     assert!(told.contains("アドレスを変えれば、データを消さずに入れます"), "{told}");
+}
+
+#[test]
+fn of_an_overlap_that_remains_it_is_said_whether_it_matters() {
+    let remaining = |accounts: [(Provider, Situation); 2], wanted| {
+        let mut session = opened();
+        for (row, (provider, situation)) in accounts.into_iter().enumerate() {
+            write(&mut session, row, provider, HERE, situation);
+        }
+        let steps = plan_for(&mut session, wanted).len();
+        (steps, reading::words(&reading::parts(&page(&session), Part::Collisions).concat()))
+    };
+    let egov = |situation| (Provider::Egov, situation);
+    let gbizid = |situation| (Provider::Gbizid, situation);
+    let (steps, told) = remaining([egov(Situation::Unusable), gbizid(Situation::New)], 0);
+    assert_eq!(steps, 3);
+    assert!(told.contains("アカウント 2（GビズID）では、e-Govに入らないでください。"), "it would switch back: {told}");
+    // Also where nothing need be done before the sign-in.
+    let (steps, told) = remaining([egov(Situation::Entered), gbizid(Situation::Entered)], 0);
+    assert_eq!(steps, 1);
+    assert!(told.contains("アカウント 2（GビズID）でもe-Govに入りたいときは、先に"), "{told}");
+    let (steps, told) = remaining([egov(Situation::Entered), gbizid(Situation::Gone)], 0);
+    assert_eq!(steps, 1);
+    assert!(told.contains("もう使えないアカウントとの重なりなので、このままで大丈夫です。"), "{told}");
+    let (steps, told) = remaining([gbizid(Situation::Entered), egov(Situation::Gone)], 0);
+    assert_eq!((steps, told.as_str()), (1, ""), "nothing was done, and nothing remains");
 }
 
 #[test]

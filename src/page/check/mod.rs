@@ -46,13 +46,20 @@ fn with_address(words: &Words, understood: &Understood, place: usize) -> String 
     }
 }
 
-/// Addresses that several accounts share, a line each.
-fn collisions(words: &Words, understood: &Understood, shared: &[(Address, Vec<usize>)]) -> Block {
+/// Addresses that several accounts share, a line each, and what more there is to say of one.
+fn collisions(
+    words: &Words,
+    understood: &Understood,
+    shared: &[(Address, Vec<usize>)],
+    more: impl Fn(Address, &[usize]) -> Vec<String>,
+) -> Block {
     if shared.is_empty() {
         return p(words.check.no_collision);
     }
     points(shared.iter().map(|(address, members)| {
         let names: Vec<String> = members.iter().map(|place| name(words, understood, *place)).collect();
-        item((words.check.collision)(&names, &masked(words, understood, *address)))
+        let mut told = item((words.check.collision)(&names, &masked(words, understood, *address)));
+        told.extend(more(*address, members).into_iter().map(p));
+        told
     }))
 }

@@ -4,7 +4,8 @@ use super::advice::advice;
 use super::{collisions, masked, name};
 use crate::accounts::case::{Access, Case, Listed, Recorded};
 use crate::accounts::forecast::{End, forecast};
-use crate::accounts::model::Provider;
+use crate::accounts::model::{Address, Provider};
+use crate::accounts::overlap::{Meeting, meetings};
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
 use crate::page::block::{Block, Content, Listing, Part, Rank, Role};
@@ -66,16 +67,38 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan, cit
         let told = remarks.iter().map(|known| remark(words, *known, sources.mark(words, known.grounds())));
         background.push(remark_list(words, told.collect(), 2));
     }
-    if more {
-        let after = case.after(&found.operations).collisions();
-        let mut after = vec![heading(1, say.after_heading), collisions(words, understood, &after)];
-        after.extend(out_of_reach.then(|| p(say.out_of_reach)));
-        blocks.push(section(Part::Collisions, after));
+    let after = case.after(&found.operations);
+    let shared = after.collisions();
+    if more || !shared.is_empty() {
+        let told = collisions(words, understood, &shared, |address, members| matters(words, &after, address, members));
+        let mut remaining = vec![heading(1, say.after_heading), told];
+        remaining.extend(out_of_reach.then(|| p(say.out_of_reach)));
+        blocks.push(section(Part::Collisions, remaining));
     }
     blocks.extend(forecast_of(words, understood, wish));
     background.push(sources.list(words, None, 2));
     blocks.push(fold(Part::Background, 1, words.ui.background_heading, background));
     blocks
+}
+
+/// Whether an overlap that remains matters, and to whom: the gravest first.
+fn matters(words: &Words, after: &Case, address: Address, members: &[usize]) -> Vec<String> {
+    let say = &words.check;
+    let found = meetings(after, address, members);
+    let mut told = Vec::new();
+    for meeting in Meeting::ALL {
+        let mut names = Vec::new();
+        for (place, _) in found.iter().filter(|(_, known)| *known == meeting) {
+            names.push(say.name(after, *place));
+        }
+        if !names.is_empty() {
+            told.push((say.meeting)(meeting, &names.join(words.ui.separator)));
+        }
+    }
+    if told.is_empty() {
+        told.push(say.no_meeting.to_owned());
+    }
+    told
 }
 
 /// A deletion is called a loss even of filings that were not worth keeping; they are out of reach where nobody can open

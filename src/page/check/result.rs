@@ -2,6 +2,7 @@
 
 use super::{collisions, with_address};
 use crate::accounts::case::Case;
+use crate::accounts::model::Address;
 use crate::page::block::{Answering, Block, Chosen, Content, FormKind, Heading, Options, Part, Rank};
 use crate::page::parts::{button, form, heading, mistake, section, submit, title, warning_sentence};
 use crate::reader::Action;
@@ -19,11 +20,11 @@ pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Bloc
     let mut blocks = vec![
         button(Rank::Text, say.back_to_list, Action::Check(CheckAction::BackToList)),
         title((say.result_heading)(colliding.count(), !after.is_empty())),
-        section(Part::Collisions, vec![heading(1, say.today_heading), collisions(words, understood, &today)]),
+        section(Part::Collisions, vec![heading(1, say.today_heading), shared(words, understood, &today)]),
     ];
     if case.accounts().any(|(_, account)| account.planned.is_some()) {
         let block =
-            if exchanges(case) { warning_sentence(words, say.exchange) } else { collisions(words, understood, &after) };
+            if exchanges(case) { warning_sentence(words, say.exchange) } else { shared(words, understood, &after) };
         blocks.push(section(Part::Collisions, vec![heading(1, say.planned_heading), block]));
     }
     let choice = Options {
@@ -40,6 +41,10 @@ pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Bloc
         vec![Block::of(Content::Choice(choice)), submit],
     ));
     blocks
+}
+
+fn shared(words: &Words, understood: &Understood, shared: &[(Address, Vec<usize>)]) -> Block {
+    collisions(words, understood, shared, |_, _| Vec::new())
 }
 
 /// Whether an address is planned that another account gives up today: each would then meet the other's record.
