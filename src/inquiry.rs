@@ -151,6 +151,11 @@ impl Inquiry {
         self.values.iter().find(|(known, _)| *known == field).map_or(&EMPTY, |(_, value)| value)
     }
 
+    /// Whether anything stands in it.
+    pub fn is_begun(&self) -> bool {
+        self.values.iter().any(|(_, value)| value.is_given())
+    }
+
     /// Fills in a field; one that this inquiry does not have is left out.
     pub fn set(&mut self, field: Field, value: Value) {
         if !fields(self.kind).iter().any(|(known, _)| *known == field) {

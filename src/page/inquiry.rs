@@ -1,6 +1,6 @@
 //! The inquiry: fill in what the desk asks for, then copy the text.
 
-use super::block::{Block, Button, Content, Control, FormField, FormKind, Part, Phrase, Rank, Role, Summary};
+use super::block::{Block, Button, Content, Control, FormField, FormKind, Part, Phrase, Rank, Role, Run, Summary};
 use super::parts::{
     self, all, button, condition, form, live, mistake, nothing, p, section, submit, text, title, warning,
     warning_sentence, when,
@@ -32,11 +32,12 @@ fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
         }
     }
     fields.push(submit(Rank::Primary, say.submit));
-    let lead = [say.lead.into(), (words.preparation)(kind).rule.into(), (say.about)(kind).into()];
+    let prefilled = if composing.start.is_begun() { say.prefilled } else { "" };
+    let lead = [prefilled, say.lead, (words.preparation)(kind).rule, (say.about)(kind)];
     vec![
         button(Rank::Text, words.ui.back_to_before, Action::CloseInquiry),
-        title((say.form_heading)(kind)),
-        p(lead),
+        title((say.compose)(kind)),
+        p(lead.map(Run::from)),
         text(Role::Privacy, words.ui.privacy),
         warning(words, Level::Warning, (words.caution)(Caution::NeverWriteSecrets), Vec::new()),
         when(!composing.mistakes.is_empty(), || mistakes(words, composing)),

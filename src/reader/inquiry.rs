@@ -122,11 +122,11 @@ impl Composing {
     pub(super) fn apply(&mut self, action: InquiryAction) -> Effects {
         match action {
             InquiryAction::Write(field, value) => {
-                self.inquiry.set(field, value);
+                self.set(field, value);
                 Effects::default()
             }
             InquiryAction::Now(now) => {
-                self.inquiry.set(Field::ErrorTime, Value::Time(now));
+                self.set(Field::ErrorTime, Value::Time(now));
                 Effects::to(Focus::Input(Input::Inquiry(Field::ErrorTime)))
             }
             InquiryAction::Submit(now) => {
@@ -145,6 +145,13 @@ impl Composing {
                 Effects::say(Status::Copied(copied))
             }
         }
+    }
+
+    /// Fills in a field. Its mistake goes, and so does that of a pair which is complete now.
+    fn set(&mut self, field: Field, value: Value) {
+        self.inquiry.set(field, value);
+        let paired = self.inquiry.lacking_of_two() == 0;
+        self.mistakes.retain(|(of, mistake)| *of != field && !(paired && *mistake == FieldMistake::TwoOf));
     }
 
     fn show(&mut self, stage: InquiryStage, now: Moment) -> Effects {

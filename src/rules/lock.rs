@@ -61,8 +61,8 @@ pub(super) const REQUEST_UNLOCK: Row = Row {
     guides: &[],
     grounds: official(&[Place::Q3]),
     steps: &[
-        careful(Step::OpenInquiryForm, &[Caution::NeverWriteSecrets]),
         line(Step::WriteUnlockRequest),
+        careful(Step::OpenInquiryForm, &[Caution::NeverWriteSecrets]),
         careful(Step::AwaitReply, &[Caution::UrgentOffice, Caution::DocumentsHaveATerm]),
     ],
     prepare: &[Preparation::UnlockEApplication, Preparation::UnlockDeveloperPortal, Preparation::UnlockPolicyProposal],

@@ -167,6 +167,8 @@ pub struct CheckWords {
     pub delete_last: &'static str,
     /// What is lost by a deletion, at its step.
     pub lost: CautionWords,
+    /// When the order changes the wanted account's address.
+    pub keep_address: fn(&str) -> String,
     /// When filings are lost only because the wanted account is to keep its address.
     pub kept_by_moving: &'static str,
     /// When no order keeps them.

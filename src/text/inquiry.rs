@@ -10,11 +10,11 @@ use crate::rules::Preparation;
 
 /// The words of the inquiry. What goes into the copied text encodes in Shift_JIS, which some forms demand.
 pub struct InquiryWords {
-    /// The button that leads here from a list of preparations.
+    /// The button that leads here from a list of preparations, and the heading of the form.
     pub compose: fn(Preparation) -> &'static str,
-    /// Heading of the form.
-    pub form_heading: fn(Preparation) -> &'static str,
-    /// What is filled in already, and what happens to what is typed.
+    /// Where something is filled in already.
+    pub prefilled: &'static str,
+    /// What becomes of the text.
     pub lead: &'static str,
     /// What more there is to know of a kind; may be empty.
     pub about: fn(Preparation) -> &'static str,

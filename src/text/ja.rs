@@ -249,7 +249,7 @@ const CHECK: CheckWords = CheckWords {
             format!("{account}で、そのままログインできます")
         }
     },
-    no_plan_heading: "確実な順番がありません",
+    no_plan_heading: "確実に入れる順番がありません",
     obstacle,
     forecast_heading: |changed| {
         if changed {
@@ -292,35 +292,33 @@ const CHECK: CheckWords = CheckWords {
         title: "申請のデータが消えます",
         body: "e-Govから消えた申請、履歴、公文書は、元に戻せません。引き継ぎもできません。手元の書類で「到達番号」を控えてください。このアドレスの新しい登録は、1週間できません。待つ必要があれば、手順に出ます。",
     },
-    kept_by_moving: "ログインに使うアカウントのアドレスを変えれば、データを消さずに入れます。使えないアカウントの申請は、開けないままです。その順番は、入力に戻り、変えたあとのアドレスを空にすると出ます。",
+    keep_address: |account| {
+        format!(
+            "{account}のアドレスを変えたくないときは、入力に戻ります。「アドレスを変える予定がある」を選び、いまと同じアドレスを書いてください。"
+        )
+    },
+    kept_by_moving: "ログインに使うアカウントのアドレスを変えれば、データを消さずに入れます。使えないアカウントの申請は、開けないままです。その順番は、入力に戻り、「アドレスを変える予定がある」を外すと出ます。",
     never_kept: "この条件では、データを残す順番がありません。",
     out_of_reach: "使えないアカウントの申請は、e-Govに残っていれば、消えません。ただし、開けません。",
 };
 
 const INQUIRY: InquiryWords = InquiryWords {
     compose: |kind| match kind {
-        Preparation::UnlockEApplication => "電子申請の依頼の文を作る",
-        Preparation::UnlockDeveloperPortal => "開発者ポータルの依頼の文を作る",
-        Preparation::UnlockPolicyProposal => "企画・提案の依頼の文を作る",
+        Preparation::UnlockEApplication => "電子申請のロックの解除を頼む文を作る",
+        Preparation::UnlockDeveloperPortal => "開発者ポータルのロックの解除を頼む文を作る",
+        Preparation::UnlockPolicyProposal => "企画・提案のロックの解除を頼む文を作る",
         Preparation::Deletion => "e-Govでの削除を頼む文を作る",
         Preparation::ContactKit => "問い合わせの文を作る",
         Preparation::PrimeRequest => "プライムの人に頼む文を作る",
     },
-    form_heading: |kind| match kind {
-        Preparation::UnlockEApplication => "ロックの解除を頼む文を作る（電子申請）",
-        Preparation::UnlockDeveloperPortal => "ロックの解除を頼む文を作る（開発者ポータル）",
-        Preparation::UnlockPolicyProposal => "ロックの解除を頼む文を作る（企画・提案）",
-        Preparation::Deletion => "e-Govの情報の削除を頼む文を作る",
-        Preparation::ContactKit => "窓口に問い合わせる文を作る",
-        Preparation::PrimeRequest => "プライムの人に許可を頼む文を作る",
-    },
-    lead: "わかっていることは、先に入れてあります。できた文は、自分で写して送ります。",
+    prefilled: "わかっていることは、先に入れてあります。",
+    lead: "文は、ここからは送られません。できたらコピーして、自分で送ります。",
     about: |kind| match kind {
         Preparation::UnlockDeveloperPortal => "APIキーは、ここには書きません。問い合わせフォームに直接書きます。",
-        Preparation::ContactKit => "GビズIDの画面で止まったときは、GビズIDのヘルプデスクに送ります。",
         Preparation::UnlockEApplication
         | Preparation::UnlockPolicyProposal
         | Preparation::Deletion
+        | Preparation::ContactKit
         | Preparation::PrimeRequest => "",
     },
     need: |need| match need {
@@ -337,9 +335,11 @@ const INQUIRY: InquiryWords = InquiryWords {
     time: |mistake| match mistake {
         TimeMistake::Unclear => "「2026年1月31日 14時35分10秒」のように、日付と時刻を書いてください",
         TimeMistake::NoSeconds => {
-            "秒まで書いてください。わからないときは、一度だけ同じ操作をして、出た時刻を書きとめます"
+            "秒まで書いてください。わからないときは、一度だけ同じ操作をして、エラーが出たらすぐ下のボタンを押してください"
         }
-        TimeMistake::TooOld => "1週間より前の時刻です。一度だけ同じ操作をして、新しく出た時刻を書いてください",
+        TimeMistake::TooOld => {
+            "1週間より前の時刻です。一度だけ同じ操作をして、エラーが出たらすぐ下のボタンを押してください"
+        }
         TimeMistake::Future => "まだ来ていない時刻です。日付と時刻を確かめてください",
     },
     submit: "文を作る",
@@ -363,10 +363,12 @@ const INQUIRY: InquiryWords = InquiryWords {
     text_label: "写す文",
     copy: "この文をコピーする",
     next: |kind| match kind {
-        Preparation::UnlockEApplication
-        | Preparation::UnlockPolicyProposal
-        | Preparation::Deletion
-        | Preparation::ContactKit => "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。",
+        Preparation::UnlockEApplication | Preparation::UnlockPolicyProposal | Preparation::Deletion => {
+            "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。"
+        }
+        Preparation::ContactKit => {
+            "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。GビズIDの画面で止まったときは、GビズIDのヘルプデスクに送ります。"
+        }
         Preparation::UnlockDeveloperPortal => {
             "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けます。APIキーの行だけ、フォームの中で書きかえて送ります。"
         }
@@ -572,7 +574,7 @@ fn obstacle(obstacle: ObstacleNames) -> String {
             "まず、GビズIDかMicrosoftで、e-Govにログインしてみてください。前の申請が見えたら、「認証サービス変更」でe-Govアカウントに戻せます。申請のデータは残ります。".to_owned()
         }
         ObstacleNames::AddressTaken(account) => format!(
-            "そのアドレスは、{account}がまだ使っています。入力に戻り、変えたあとのアドレスを空にするか、別のアドレスを書いてください。"
+            "そのアドレスは、{account}がまだ使っています。入力に戻り、「アドレスを変える予定がある」を外すか、別のアドレスを書いてください。"
         ),
     }
 }
@@ -1197,8 +1199,8 @@ fn step(step: Step) -> &'static str {
         Step::StayAway => "その時刻から30分以上、ログインを一度も試さずに待ちます。",
         Step::TryOnce => "e-Govのログイン画面で、1回だけログインします。",
         Step::ResetAfterWait => "待ったあとで、パスワードがわからないときは「パスワードを忘れた方」で決め直します。",
-        Step::OpenInquiryForm => "e-Govの「よくあるご質問」のページから、「問い合わせフォーム」を開きます。",
-        Step::WriteUnlockRequest => "フォームに、ロックを解いてほしいことと、用意した情報を書いて送ります。",
+        Step::OpenInquiryForm => "作った文を、e-Govの「よくあるご質問」のページの「問い合わせフォーム」から送ります。",
+        Step::WriteUnlockRequest => "「用意するもの」を見て、ロックの解除を頼む文を作ります。",
         Step::AwaitReply => "窓口からの返事を待ちます。",
         Step::EnterIdAndPassword => "「e-Govアカウントログイン」画面で、アドレスとパスワードを入れます。",
         Step::ChooseRemoval => "「2要素認証」画面の下のほうにある「2要素認証設定解除」を押します。",
@@ -1281,9 +1283,11 @@ fn step(step: Step) -> &'static str {
         Step::AskOffice => "申請した手続きを担当する役所に、「到達番号」を伝えて状況を聞きます。",
         Step::TreatCaseAlike => "大文字と小文字のちがいは気にせず、e-Govのログイン画面にアドレスを入れます。",
         Step::LookForOtherCauses => "それでも入れないときは、画面に出た文を選んで直し方を探します。",
-        Step::NoteWhatHappened => "「用意するもの」の一覧を見て、わかることを紙などに書きとめます。",
+        Step::NoteWhatHappened => "「用意するもの」を見て、わかることを入れた文を作ります。",
         Step::ChooseDesk => "止まった画面がe-Govならe-Govの窓口、GビズIDならGビズIDのヘルプデスクを選びます。",
-        Step::SendInquiry => "e-Govの「よくあるご質問」のページから「問い合わせフォーム」を開いて、送ります。",
+        Step::SendInquiry => {
+            "作った文を、その窓口に送ります。e-Govなら「よくあるご質問」のページの「問い合わせフォーム」から送ります。"
+        }
         Step::CloseOtherTabs => "ブラウザで、e-Govを開いているほかのタブをすべて閉じます。",
         Step::RestartRegistration => "残した1つのタブで、登録を最初からやり直します。",
         Step::RegisterOtherAddress => "e-Govの登録の画面で、別のメールアドレスを使って登録します。",

@@ -15,9 +15,9 @@ after(() => site.stop());
 
 /** The inquiries to all desks: the answers that lead there, and the buttons. */
 const INQUIRIES = [
-  ["reset-email-invalid", { "federated-before": "no", service: "e-application" }, "電子申請の依頼の文を作る"],
-  ["unlock-wanted", { "lock-message": "no", service: "developer-portal" }, "開発者ポータルの依頼の文を作る"],
-  ["unlock-wanted", { "lock-message": "no", service: "policy-proposal" }, "企画・提案の依頼の文を作る"],
+  ["reset-email-invalid", { "federated-before": "no", service: "e-application" }, "電子申請のロックの解除を頼む文を作る"],
+  ["unlock-wanted", { "lock-message": "no", service: "developer-portal" }, "開発者ポータルのロックの解除を頼む文を作る"],
+  ["unlock-wanted", { "lock-message": "no", service: "policy-proposal" }, "企画・提案のロックの解除を頼む文を作る"],
   ["secret-answer-forgotten", { "password-known": "yes", "mailbox-readable": "no" }, "問い合わせの文を作る"],
   ["service-not-permitted", { "gbizid-kind": "member" }, "プライムの人に頼む文を作る"],
   [
@@ -188,7 +188,7 @@ test("on paper stands what the reader made, and no field; the page's stores hold
   assert.deepEqual(await paper(), [], "the order, which names accounts by their numbers");
   await show(page, "account-locked", { "lock-persists": "yes", service: "policy-proposal" });
   assert.deepEqual(await paper(), [], "a path");
-  await press("企画・提案の依頼の文を作る");
+  await press("企画・提案のロックの解除を頼む文を作る");
   await field("address").fill("yamada@b.example");
   await field("receipt-number").fill("yamada-1");
   await field("submitted-to").fill("yamada-2");

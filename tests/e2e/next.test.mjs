@@ -328,7 +328,7 @@ test("the time of the error is taken down first, and goes into the request", asy
 async function openInquiry(options) {
   const page = await openAt("2026-11-22T14:35:10+09:00", options);
   await arrive(page, "reset-email-invalid", { "federated-before": "no", service: "e-application" });
-  await press(page, "電子申請の依頼の文を作る");
+  await press(page, "電子申請のロックの解除を頼む文を作る");
   return page;
 }
 
@@ -407,7 +407,7 @@ test("where the browser cannot copy, the text is selected and the reader told ho
 test("what looks like a key is warned of, not refused, and the API key has no field", async () => {
   const page = await open(site);
   await arrive(page, "unlock-wanted", { "lock-message": "no", service: "developer-portal" });
-  await press(page, "開発者ポータルの依頼の文を作る");
+  await press(page, "開発者ポータルのロックの解除を頼む文を作る");
   assert.equal(await page.getByLabel(/APIキー/).count(), 0);
   await page.getByLabel(/^メールアドレス/).fill("taro@example.jp");
   await page.getByLabel(/^ソフトウェアID/).fill("0123456789abcdef0123456789abcdef");

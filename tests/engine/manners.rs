@@ -209,6 +209,7 @@ fn next_texts() -> Vec<(String, String)> {
         w.note_why,
         w.note_button,
         w.note_again,
+        i.prefilled,
         i.lead,
         i.choose,
         i.now,
@@ -243,7 +244,7 @@ fn next_texts() -> Vec<(String, String)> {
     ]);
     all.extend([(i.secret_like)(&time()), (ja().ui.keeping)(&time())]);
     for kind in Preparation::ALL {
-        all.extend([(i.compose)(*kind), (i.form_heading)(*kind), (i.closing)(*kind)].map(str::to_owned));
+        all.extend([(i.compose)(*kind), (i.closing)(*kind)].map(str::to_owned));
         all.extend([(i.about)(*kind), (i.next)(*kind)].map(str::to_owned));
         all.extend((i.opening)(*kind).iter().map(|line| (*line).to_owned()));
     }
@@ -317,6 +318,7 @@ fn check_texts() -> Vec<(String, String)> {
     all.extend([(w.try_first)(&account(), true), (w.try_first)(&account(), false), (w.not_before)(&account())]);
     all.extend([
         (w.take_over_instead)(&account()),
+        (w.keep_address)(&account()),
         (w.forecast_heading)(true).to_owned(),
         (w.forecast_heading)(false).to_owned(),
     ]);

@@ -3,12 +3,14 @@
 use egov_recovery::accounts::model::Provider;
 use egov_recovery::accounts::situation::Situation;
 use egov_recovery::page::Today;
-use egov_recovery::page::block::{Block, Listing, Part};
+use egov_recovery::page::block::{Block, Control, Listing, Part};
 use egov_recovery::reader::check::{CheckAction, CheckStage};
+use egov_recovery::reader::inquiry::InquiryStage;
 use egov_recovery::reader::{Action, Screen, Session, Status};
 use egov_recovery::rules::{Answer, Level, PlannedChange, Symptom};
 
 use crate::accounts::{HERE, THERE, act, check, opened, write};
+use crate::inquiries::inquiries;
 use crate::pairs::pairs;
 use crate::reading::{self, cautions, choices, costs, fields, items, mistakes, pieces};
 use crate::shown::shown;
@@ -62,7 +64,7 @@ fn the_order_is_told(name: &str, page: &[Block]) {
     let told = reading::words(page);
     let costs = costs(page);
     if costs.is_empty() {
-        assert!(told.contains("確実な順番がありません"), "{name}");
+        assert!(told.contains("確実に入れる順番がありません"), "{name}");
         return;
     }
     let lost = costs[0].iter().any(|cost| reading::text(&cost.runs).contains("消えます。元に戻せません"));
@@ -197,6 +199,22 @@ fn each_mistake_is_told_at_its_field_and_above() {
     for (above, at_field) in above.iter().zip(&at_fields) {
         let told = at_field.strip_prefix("エラー：").expect("the word for an error");
         assert!(above.starts_with("アカウント ") && above.ends_with(told), "{above} {at_field}");
+    }
+}
+
+#[test]
+fn that_something_is_filled_in_is_said_only_where_something_is() {
+    for (name, session) in inquiries() {
+        let composing = session.beside.inquiry.as_ref().expect("an inquiry");
+        if composing.stage == InquiryStage::Form {
+            let page = page(&session);
+            let filled = fields(&page).into_iter().any(|field| match &field.control {
+                Control::Address(text) | Control::Line(text) | Control::Lines(text) => !text.is_empty(),
+                Control::List { chosen, .. } => chosen.is_some(),
+                Control::Search(_) | Control::Time | Control::Day => panic!("{name}"),
+            });
+            assert_eq!(reading::words(&page).contains("先に入れてあります"), filled, "{name}");
+        }
     }
 }
 

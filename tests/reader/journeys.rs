@@ -508,6 +508,35 @@ fn a_time_follows_what_is_noted_later_unless_the_reader_wrote_another() {
 }
 
 #[test]
+fn a_mistake_of_an_inquiry_goes_when_its_field_changes() {
+    let mut session = start(Symptom::UnlockWanted);
+    let now = Moment::from_seconds(1_795_000_000);
+    let left = |session: &Session| {
+        let mistakes = session.beside.inquiry.as_ref().expect("an inquiry").mistakes.iter();
+        mistakes.map(|(field, _)| *field).collect::<Vec<_>>()
+    };
+    let write = |session: &mut Session, field, text: &str| {
+        assert_eq!(session.apply(Action::Inquiry(InquiryAction::Write(field, text.into()))), Effects::default());
+    };
+    compose(&mut session, Preparation::UnlockEApplication);
+    session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    assert_eq!(left(&session), [Field::Address, Field::ArrivalNumber]);
+    write(&mut session, Field::Address, "t");
+    assert_eq!(left(&session), [Field::ArrivalNumber]);
+    // It stands at the first of the four, and is mended by any two.
+    write(&mut session, Field::CorporationName, "甲");
+    assert_eq!(left(&session), [Field::ArrivalNumber]);
+    write(&mut session, Field::ApplicantName, "乙");
+    assert_eq!(left(&session), []);
+
+    compose(&mut session, Preparation::Deletion);
+    session.apply(Action::Inquiry(InquiryAction::Submit(now)));
+    assert_eq!(left(&session), [Field::AccountKind, Field::AccountAddress, Field::ErrorTime]);
+    session.apply(Action::Inquiry(InquiryAction::Now(now)));
+    assert_eq!(left(&session), [Field::AccountKind, Field::AccountAddress]);
+}
+
+#[test]
 fn without_a_symptom_there_is_nothing_to_tell_a_desk() {
     let mut session = Session::default();
     assert_eq!(session.apply(Action::Compose(Preparation::ContactKit)), Effects::default());

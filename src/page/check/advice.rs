@@ -33,6 +33,9 @@ pub fn advice(words: &Words, understood: &Understood, wish: Wish, found: &Plan) 
     if account.provider == Provider::Egov && account.access == Access::Unusable {
         lines.push(condition(say.lock_first));
     }
+    if found.cost.moves_wanted && wish.address.is_none() {
+        lines.push(condition((say.keep_address)(&wanted)));
+    }
     if found.cost.deletions > 0 {
         let deleted = |place| found.operations.contains(&Operation::RequestDeletion(place));
         if case.accounts().any(|(place, listed)| deleted(place) && listed.provider == Provider::Egov) {
