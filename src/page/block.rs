@@ -135,6 +135,8 @@ pub enum Part {
     Remarks,
     /// What keeps a conflict from coming back.
     Habits,
+    /// Did it work?
+    Worked,
     Alternatives,
     Answers,
     Sources,
@@ -224,8 +226,6 @@ pub enum Chosen {
     Answer,
     /// The account with which the reader wants to sign in.
     Wanted,
-    /// Whether a path worked.
-    Worked,
 }
 
 /// One of the answers.

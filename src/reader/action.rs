@@ -32,10 +32,8 @@ pub enum Action {
     /// Goes back to the first way.
     ShowFirstWay,
     Tick(Route, Step),
-    /// Marks an answer to "did it work?".
-    MarkWorked(Worked),
-    /// Gives the marked answer to "did it work?".
-    SubmitWorked,
+    /// Answers "did it work?".
+    Worked(Worked),
     /// Agrees to the loss of this way, to see its steps.
     AcceptLoss(Route),
     KeepData(Route),

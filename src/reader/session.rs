@@ -106,11 +106,7 @@ impl Session {
             Action::ShowWay(route) => self.go_to(Some(route)),
             Action::ShowFirstWay => self.go_to(None),
             Action::Tick(route, step) => self.tick(route, step),
-            Action::MarkWorked(worked) => {
-                self.attempt.marked_worked = Some(worked);
-                Effects::default()
-            }
-            Action::SubmitWorked => self.submit_worked(),
+            Action::Worked(worked) => self.tell_worked(worked),
             Action::AcceptLoss(route) => {
                 self.attempt.accepted = Some(route);
                 self.arrive()
@@ -292,7 +288,6 @@ impl Session {
     fn go_to(&mut self, way: Option<Route>) -> Effects {
         self.attempt.way = way;
         self.attempt.worked = None;
-        self.attempt.marked_worked = None;
         self.arrive()
     }
 
@@ -308,12 +303,10 @@ impl Session {
         Effects::say(Status::StepsDone(done, steps.len()))
     }
 
-    fn submit_worked(&mut self) -> Effects {
+    fn tell_worked(&mut self, worked: Worked) -> Effects {
         let (Some(symptom), Screen::Outcome { outcome, shown, answers }) = (self.answers.symptom, &self.screen) else {
             return Effects::default();
         };
-        let Some(worked) = self.attempt.marked_worked else { return self.miss() };
-        self.passing.missing = false;
         let feedback = Event::Feedback(shown.route, worked);
         if worked == Worked::No {
             // A composed path was tried with all its parts.

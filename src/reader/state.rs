@@ -26,8 +26,6 @@ pub struct Attempt {
     /// Ways whose loss the reader did not want.
     pub declined: Vec<Route>,
     pub accepted: Option<Route>,
-    /// The mark in "did it work?".
-    pub marked_worked: Option<Worked>,
     /// The answer to "did it work?" for the path on the screen.
     pub worked: Option<Worked>,
     /// Whether it was asked again if half an hour had passed.

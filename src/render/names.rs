@@ -55,6 +55,7 @@ pub fn of_part(part: Part) -> Named {
         Part::Background => section("background"),
         Part::Remarks => section("remarks"),
         Part::Habits => section("habits"),
+        Part::Worked => section("worked"),
         Part::Alternatives => section("alternatives"),
         Part::Answers => section("answers"),
         Part::Sources => section("sources"),
@@ -110,7 +111,6 @@ pub fn of_choice(chosen: Chosen) -> (&'static str, &'static str) {
     match chosen {
         Chosen::Answer => ("question", "egov-recovery-answer"),
         Chosen::Wanted => ("question", "egov-recovery-wanted"),
-        Chosen::Worked => ("worked", "egov-recovery-worked"),
     }
 }
 

@@ -141,8 +141,6 @@ const UI: Ui = Ui {
     worked_yes: "解決した",
     worked_no: "解決しない",
     worked_not_yet: "まだ試していない",
-    worked_button: "この答えで進む",
-    worked_missing: "解決したかどうかを選んでください",
     solved_heading: "解決しました",
     solved_next: "このページは閉じてかまいません。",
     worked_later: "試したあとで、もう一度答えてください。",

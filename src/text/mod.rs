@@ -331,10 +331,6 @@ pub struct Ui {
     pub worked_no: &'static str,
     /// It was not tried yet.
     pub worked_not_yet: &'static str,
-    /// Submits the answer whether it worked.
-    pub worked_button: &'static str,
-    /// The error when nothing was chosen.
-    pub worked_missing: &'static str,
     /// Heading once it worked.
     pub solved_heading: &'static str,
     /// What to do then: nothing.

@@ -98,7 +98,7 @@ fn a_wait_for_the_lock() {
 
 #[test]
 fn a_question_that_is_asked_once_more_says_why() {
-    let page = at_the_lock(vec![Action::MarkWorked(Worked::No), Action::SubmitWorked]);
+    let page = at_the_lock(vec![Action::Worked(Worked::No)]);
     assert_eq!(choices(&page)[0].hint, words(Language::Ja).waiting.asked_again);
     let first = self::page(vec![Action::ChooseSymptom(Symptom::AccountLocked)]);
     assert_eq!(choices(&first)[0].hint, (words(Language::Ja).question)(Question::LockPersists).hint);
@@ -106,7 +106,7 @@ fn a_question_that_is_asked_once_more_says_why() {
 
 #[test]
 fn what_worked() {
-    let worked = || vec![Action::MarkWorked(Worked::Yes), Action::SubmitWorked];
+    let worked = || vec![Action::Worked(Worked::Yes)];
     assert_says(&at_the_lock(worked()), include_str!("whole/solved.txt"));
     let other = [Answer::OtherAccount(OtherAccount::Gbizid), Answer::OldGbizid(OldGbizid::Usable)];
     let settled = page([answered(Symptom::Http500, &other), worked()].concat());

@@ -119,8 +119,8 @@ fn made() -> Vec<Action> {
 fn screens() -> Vec<(&'static str, Vec<Action>)> {
     let lost = || chosen(Symptom::Http500, &[GBIZID, DELETED]);
     let egov = || chosen(Symptom::Http500, &[EGOV]);
-    let failed = || vec![Action::MarkWorked(Worked::No), Action::SubmitWorked];
-    let worked = || vec![Action::MarkWorked(Worked::Yes), Action::SubmitWorked];
+    let failed = || vec![Action::Worked(Worked::No)];
+    let worked = || vec![Action::Worked(Worked::Yes)];
     let submitted = || check(vec![CheckAction::Submit]);
     let ordered = || check(vec![CheckAction::Submit, CheckAction::ShowSteps]);
     let planned = || chosen(Symptom::PlannedChange, &[Answer::PlannedChange(PlannedChange::Representative)]);

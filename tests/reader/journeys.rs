@@ -151,24 +151,21 @@ fn did_it_work_no_goes_through_the_other_ways_to_the_desk() {
     answer(&mut session, Answer::OldGbizid(OldGbizid::Usable));
     let mut ways = vec![shown(&session)];
     for _ in 0..3 {
-        session.apply(Action::MarkWorked(Worked::No));
         let before = shown(&session);
-        let effects = session.apply(Action::SubmitWorked);
+        let effects = session.apply(Action::Worked(Worked::No));
         assert_eq!(effects.events[0], Event::Feedback(before, Worked::No));
         assert_eq!(effects.events[1], Event::Outcome(Symptom::Http500, shown(&session)));
         assert_eq!(effects.focus, Some(Focus::Heading));
         ways.push(shown(&session));
     }
     assert_eq!(ways, [Route::D3, Route::D6, Route::D4, Route::G1], "by price: D6 has fewer steps than D4");
-    session.apply(Action::MarkWorked(Worked::No));
-    let effects = session.apply(Action::SubmitWorked);
+    let effects = session.apply(Action::Worked(Worked::No));
     assert_eq!((shown(&session), session.attempt.worked), (Route::G1, Some(Worked::No)));
     assert_eq!((effects.focus, effects.events.len()), (Some(Focus::Worked), 1));
 }
 
 fn failed(session: &mut Session) -> Effects {
-    session.apply(Action::MarkWorked(Worked::No));
-    session.apply(Action::SubmitWorked)
+    session.apply(Action::Worked(Worked::No))
 }
 
 fn before_deletion(session: &Session) -> (Route, Route) {
@@ -544,12 +541,9 @@ fn without_a_symptom_there_is_nothing_to_tell_a_desk() {
 }
 
 #[test]
-fn did_it_work_without_an_answer_asks_for_one() {
+fn whether_it_worked_is_told_to_the_page() {
     let mut session = start(Symptom::ProviderSignInFails);
-    let effects = session.apply(Action::SubmitWorked);
-    assert_eq!((effects.focus, effects.events.len()), (Some(Focus::FirstOption), 0));
-    session.apply(Action::MarkWorked(Worked::Yes));
-    let effects = session.apply(Action::SubmitWorked);
+    let effects = session.apply(Action::Worked(Worked::Yes));
     assert_eq!(effects.events, [Event::Feedback(Route::C2, Worked::Yes)]);
     assert_eq!(session.attempt.worked, Some(Worked::Yes));
 }
@@ -560,8 +554,7 @@ fn what_worked_ends_the_way_and_the_path_is_one_step_back_with_its_ticks() {
     answer(&mut session, Answer::LockPersists(LockPersists::No));
     session.apply(Action::Tick(Route::B1, Step::NoteLockTime));
     let path = session.place();
-    session.apply(Action::MarkWorked(Worked::Yes));
-    let effects = session.apply(Action::SubmitWorked);
+    let effects = session.apply(Action::Worked(Worked::Yes));
     assert_eq!(
         effects,
         Effects { events: vec![Event::Feedback(Route::B1, Worked::Yes)], ..Effects::to(Focus::Heading) }
@@ -582,8 +575,7 @@ fn who_is_done_is_not_talked_to_about_the_wait() {
     let mut session = start(Symptom::AccountLocked);
     answer(&mut session, Answer::LockPersists(LockPersists::No));
     session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
-    session.apply(Action::MarkWorked(Worked::Yes));
-    session.apply(Action::SubmitWorked);
+    session.apply(Action::Worked(Worked::Yes));
     for second in 1..=40 * 60 {
         assert_eq!(session.apply(Action::Waiting(WaitingAction::Look(at(second)))).status, None);
     }
@@ -605,11 +597,9 @@ fn why_a_question_is_asked_once_more_is_said_only_where_it_is() {
 #[test]
 fn who_has_not_tried_yet_can_answer_later() {
     let mut session = start(Symptom::ProviderSignInFails);
-    session.apply(Action::MarkWorked(Worked::NotYet));
-    session.apply(Action::SubmitWorked);
+    session.apply(Action::Worked(Worked::NotYet));
     assert_eq!(session.attempt.worked, Some(Worked::NotYet));
-    session.apply(Action::MarkWorked(Worked::No));
-    session.apply(Action::SubmitWorked);
+    session.apply(Action::Worked(Worked::No));
     assert_eq!(shown(&session), Route::G1);
 }
 

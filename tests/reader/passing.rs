@@ -53,11 +53,10 @@ fn that_everything_is_forgotten_is_said_on_the_next_screen_only() {
 
 #[test]
 fn an_error_goes_once_its_question_is_answered() {
-    let mut session = start(Symptom::ProviderSignInFails);
-    session.apply(Action::SubmitWorked);
+    let mut session = start(Symptom::Http500);
+    session.apply(Action::Next);
     assert!(session.passing.missing);
-    session.apply(Action::MarkWorked(Worked::NotYet));
-    session.apply(Action::SubmitWorked);
+    answer(&mut session, Answer::OtherAccount(OtherAccount::Gbizid));
     assert!(!session.passing.missing);
 
     let mut accounts = opened();
@@ -73,11 +72,10 @@ fn whether_it_worked_is_another_question_on_another_way() {
         let mut session = start(Symptom::Http500);
         answer(&mut session, Answer::OtherAccount(OtherAccount::Gbizid));
         answer(&mut session, Answer::OldGbizid(OldGbizid::Usable));
-        session.apply(Action::MarkWorked(Worked::NotYet));
-        session.apply(Action::SubmitWorked);
+        session.apply(Action::Worked(Worked::NotYet));
         assert_eq!(session.attempt.worked, Some(Worked::NotYet));
         session.apply(away.clone());
-        assert_eq!((session.attempt.worked, session.attempt.marked_worked), (None, None), "{away:?}");
+        assert_eq!(session.attempt.worked, None, "{away:?}");
         session.apply(Action::Change(Question::OldGbizid));
         assert_eq!(session.attempt, Attempt::default(), "nor is any way tried once the answers change");
     }

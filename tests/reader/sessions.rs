@@ -66,8 +66,7 @@ pub fn sessions() -> Vec<(String, Session)> {
                     }
                     for worked in Worked::ALL {
                         let mut answered = session.clone();
-                        answered.apply(Action::MarkWorked(worked));
-                        answered.apply(Action::SubmitWorked);
+                        answered.apply(Action::Worked(worked));
                         all.push((format!("{name} worked {worked:?}"), answered));
                     }
                     all.extend(waits(&name, &session));
