@@ -514,7 +514,7 @@ fn service_name(service: accounts::Provider) -> &'static str {
 
 fn mistake(mistake: RowMistake) -> String {
     match mistake {
-        RowMistake::NoService => "アカウントの種類を選んでください".to_owned(),
+        RowMistake::NoService => "種類を選んでください".to_owned(),
         RowMistake::NoAddress => "メールアドレスを書いてください".to_owned(),
         RowMistake::FullWidth(letter) => format!("全角の文字（{letter}）があります。半角で書いてください"),
         RowMistake::NotAnAddress => "name@example.jp のような形で、1つだけ書いてください".to_owned(),

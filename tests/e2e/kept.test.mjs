@@ -15,8 +15,16 @@ after(() => site.stop());
 
 /** The inquiries to all desks: the answers that lead there, and the buttons. */
 const INQUIRIES = [
-  ["reset-email-invalid", { "federated-before": "no", service: "e-application" }, "電子申請のロックの解除を頼む文を作る"],
-  ["unlock-wanted", { "lock-message": "no", service: "developer-portal" }, "開発者ポータルのロックの解除を頼む文を作る"],
+  [
+    "reset-email-invalid",
+    { "federated-before": "no", service: "e-application" },
+    "電子申請のロックの解除を頼む文を作る",
+  ],
+  [
+    "unlock-wanted",
+    { "lock-message": "no", service: "developer-portal" },
+    "開発者ポータルのロックの解除を頼む文を作る",
+  ],
   ["unlock-wanted", { "lock-message": "no", service: "policy-proposal" }, "企画・提案のロックの解除を頼む文を作る"],
   ["secret-answer-forgotten", { "password-known": "yes", "mailbox-readable": "no" }, "問い合わせの文を作る"],
   ["service-not-permitted", { "gbizid-kind": "member" }, "プライムの人に頼む文を作る"],

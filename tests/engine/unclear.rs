@@ -149,6 +149,23 @@ const PROVIDERS: [(Option<External>, &str); 4] = [
 ];
 
 #[test]
+fn where_the_text_is_made_here_no_step_sends_to_paper() {
+    let mut written = Vec::new();
+    for route in Route::ALL {
+        let entry = Entry::from(*route);
+        if entry.preparations(*route).is_empty() {
+            continue;
+        }
+        for line in entry.procedure(*route) {
+            let told = (words(Language::Ja).step)(line.step);
+            assert!(!told.contains('紙'), "{route:?}: {told}");
+            written.extend(told.contains("「用意するもの」を見て").then_some(*route));
+        }
+    }
+    assert_eq!(written, [Route::B2, Route::G1], "these begin with the text");
+}
+
+#[test]
 fn the_costs_name_who_is_asked_and_waited_for() {
     let w = words(Language::Ja);
     for (provider, name) in PROVIDERS {
