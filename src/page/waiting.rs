@@ -107,8 +107,13 @@ fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
     let clock = |at: Moment| format!("{}{}", (say.clock)(at.in_japan(), today), zone(words, shown));
     let again = lock.clock.again();
     let left = lock.left();
-    let line = if left > 0 { try_from(words, shown, again, today) } else { live(say.over_next).into() };
-    let time = focused(Role::Plain, Focus::Waiting, line);
+    let time = Run::Time {
+        moment: again.iso().into(),
+        // On paper "today" is another day soon.
+        paper: (again.in_japan().date() == today && left > 0).then(|| (say.clock_day)(today)),
+        runs: if left > 0 { try_from(words, shown, again, today) } else { live(say.over_next).into() },
+    };
+    let time = focused(Role::Plain, Focus::Waiting, time);
     let another = button(Rank::Text, say.another_time, Action::Waiting(WaitingAction::AnotherTime));
     if left == 0 && !lock.watched {
         return vec![time, another];
@@ -130,14 +135,8 @@ fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
 fn try_from(words: &Words, shown: &Shown<'_>, again: Moment, today: Date) -> Runs {
     let say = &words.waiting;
     let [before, behind] = say.again;
-    let at = again.in_japan();
-    let time = Run::Time {
-        moment: again.iso().into(),
-        // On paper "today" is another day soon.
-        paper: (at.date() == today).then(|| (say.clock_day)(today)),
-        runs: span(Span::Clock, strong(live((say.clock)(at, today)))).into(),
-    };
-    Runs(vec![live(before), time, live(format!("{}{behind}", zone(words, shown)))])
+    let clock = span(Span::Clock, strong(live((say.clock)(again.in_japan(), today))));
+    [live(before), clock, live(format!("{}{behind}", zone(words, shown)))].into()
 }
 
 fn week(words: &Words, shown: &Shown<'_>) -> Block {

@@ -75,7 +75,7 @@ const UI: Ui = Ui {
     hits_heading: |count| format!("似ている文（{count}件）"),
     no_hits: |group| match group {
         Some(group) => format!("見つかりませんでした。「{group}」の中にあるかもしれません。"),
-        None => "見つかりませんでした。下の困りごとから選べます。".to_owned(),
+        None => "見つかりませんでした。下の一覧から選べます。".to_owned(),
     },
     missed: |text| format!("「{text}」に近い文や困りごとは、見つかりませんでした。"),
     missed_next: "画面に出た文があれば、そのまま入れてみてください。下の一覧からも選べます。",

@@ -94,6 +94,11 @@ fn a_wait_for_the_lock() {
     let now = Moment::from_seconds(1_795_000_000);
     let page = at_the_lock(vec![Action::Waiting(WaitingAction::Start(LockClock::shown_at(now), now, 7))]);
     assert_says(parts(&page, Part::Waiting)[0], include_str!("whole/waiting.txt"));
+    let later = Moment::from_seconds(now.seconds() + 3_600);
+    let over = [WaitingAction::Start(LockClock::shown_at(now), now, 7), WaitingAction::Look(later)];
+    let page = at_the_lock(over.map(Action::Waiting).to_vec());
+    let told = "30分たちました。1回だけ試してください。<2026-11-18T20:40:00+09:00>";
+    assert_eq!(lines(parts(&page, Part::Waiting)[0])[1], told, "in the same place");
 }
 
 #[test]
