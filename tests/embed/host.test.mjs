@@ -558,7 +558,7 @@ test("a frame that may neither submit, print nor store leads to the steps, and s
   await press("次へ進む");
   await press("たった今");
   await frame.getByText("開けないときは、スマートフォンのタイマーやメモを使ってください。").waitFor();
-  await press("この案内だけを印刷する");
+  await press("この案内を印刷する");
   await frame.getByText(NOT_PRINTED).and(frame.locator("p")).waitFor();
   await page.context().close();
 });
@@ -567,7 +567,7 @@ test("a browser that begins to print is not spoken of", async () => {
   const page = await open(site);
   await show(page, "account-locked", { "lock-persists": "no" });
   const began = page.evaluate(() => new Promise((begin) => addEventListener("beforeprint", () => begin(true))));
-  await page.getByRole("button", { name: "この案内だけを印刷する" }).click();
+  await page.getByRole("button", { name: "この案内を印刷する" }).click();
   assert.ok(await began);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   assert.equal(await page.getByText(NOT_PRINTED).count(), 0);

@@ -44,7 +44,7 @@ test("every path is printed alone, on one side of A4, with its day, sources and 
   for (const [code, { symptom, facts }] of all) {
     await arrive(page, symptom, facts);
     if ((await state(page)).screen === "deletion") await press(page, "消えることを理解して、手順を見る");
-    await press(page, "この案内だけを印刷する");
+    await press(page, "この案内を印刷する");
     await page.waitForFunction(() => window.printed > 0);
     await page.emulateMedia({ media: "print" });
     assert.ok(!(await page.locator("h1").isVisible()), "the rest of the page steps aside");

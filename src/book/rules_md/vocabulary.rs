@@ -57,7 +57,7 @@ pub(super) fn routes(book: &mut String, words: &Words) {
             if entry.irreversible() { "（取り消せません）" } else { "" }
         );
         let _ = writeln!(book, "- 待ち時間：{}", waits(words, &entry));
-        let _ = writeln!(book, "- サポートへの依頼：{}", (words.actor)(entry.actor(), entry.provider).value);
+        let _ = writeln!(book, "- 人への依頼：{}", (words.actor)(entry.actor(), entry.provider).value);
         line(book, "");
         for (index, step) in entry.procedure(*route).iter().enumerate() {
             let _ = writeln!(book, "{}. {}（{}）", index + 1, (words.step)(step.step), grounds(step.step.grounds()));
