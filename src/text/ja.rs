@@ -145,7 +145,7 @@ const UI: Ui = Ui {
     solved_next: "このページは閉じてかまいません。",
     worked_later: "試したあとで、もう一度答えてください。",
     nothing_left: "窓口の返事がまだなら、待ってください。返事のとおりにしても入れないときは、その返事を添えて、もう一度問い合わせてください。",
-    answers_heading: "あなたの回答を見る・変える",
+    answers_heading: "あなたの回答",
     symptom_short: "困りごと",
     tried_short: "試したこと",
     change: "この回答を変える",

@@ -216,7 +216,7 @@ test("an answer can be changed by keyboard, another way be looked at, and the st
   await go(page);
   assert.equal((await state(page)).route, "request-record-deletion");
   assert.equal((await focused(page)).tag, "h2");
-  await tabTo(page, ({ tag, text }) => tag === "summary" && text === "あなたの回答を見る・変える");
+  await tabTo(page, ({ tag, text }) => tag === "summary" && text === "あなたの回答");
   await page.keyboard.press("Enter");
   await tabTo(page, ({ name }) => name === "「同じアドレスのアカウント」のこの回答を変える");
   await go(page, "Space");

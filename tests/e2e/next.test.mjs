@@ -526,7 +526,7 @@ test("within the tab the place, the answers and the ticks come back; nothing typ
     false,
     false,
   ]);
-  await page.getByText("あなたの回答を見る・変える").click();
+  await page.getByText("あなたの回答").click();
   const text = await inside(page);
   assert.match(text, /を書きとめました/);
   assert.match(text, /試したこと\s*いまのGビズIDのアドレスを、使ったことのないものに変えました。/);

@@ -49,7 +49,7 @@ test("every path is printed alone, on one side of A4, with its day, sources and 
     await page.emulateMedia({ media: "print" });
     assert.ok(!(await page.locator("h1").isVisible()), "the rest of the page steps aside");
     const text = await inside(page);
-    for (const part of ["非公式のもの", "出典", "確認日 2026年11月", "印刷した日"])
+    for (const part of ["非公式の案内", "出典", "確認日 2026年11月", "印刷した日"])
       assert.ok(text.includes(part), `${part}: ${text}`);
     const pdf = (
       await page.pdf({ format: "A4", margin: { top: "10mm", bottom: "10mm", left: "12mm", right: "12mm" } })
