@@ -359,6 +359,8 @@ pub enum Span {
     /// The clock time from which to try.
     Clock,
     Places,
+    /// What is said beside something.
+    Aside,
     /// When a page was read.
     Read,
     Host,

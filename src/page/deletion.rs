@@ -43,7 +43,7 @@ pub fn deletion(
 /// What to keep a copy of before anything is gone.
 pub(super) fn saving(words: &Words, depth: u8) -> Block {
     let things = points(words.ui.save.iter().map(|thing| item(*thing)));
-    section(Part::Save, vec![heading(depth, words.ui.save_heading), things])
+    section(Part::Save, vec![heading(depth, words.ui.save_heading), things, p(words.ui.save_elsewhere)])
 }
 
 /// The caution that says what is lost; it stands again inside the step that deletes.

@@ -3,6 +3,7 @@
 use super::block::{Block, Content, Part, Rank, Role};
 use super::parts::{all, button, p, section, text, when};
 use super::sources::link;
+use crate::reader::check::Check;
 use crate::reader::{Action, Screen, Search, Session};
 use crate::rules::Page;
 use crate::text::Words;
@@ -27,7 +28,8 @@ pub fn below(words: &Words, session: &Session) -> Vec<Block> {
     let ui = &words.ui;
     let holds = session.holds_something() || session.passing.search != Search::None || !session.sought.is_empty();
     let mut exits = Vec::new();
-    if matches!(session.screen, Screen::Outcome { .. } | Screen::Linked(_)) && !session.is_solved() {
+    let ordered = session.screen == Screen::Check && session.beside.check.as_ref().is_some_and(Check::shows_steps);
+    if ordered || matches!(session.screen, Screen::Outcome { .. } | Screen::Linked(_)) && !session.is_solved() {
         exits.push(button(Rank::Text, ui.print, Action::Print));
     }
     if session.screen != Screen::Entry {

@@ -1,11 +1,11 @@
 //! A recovery path: the verdict, what it costs, why, what to prepare, the steps, and what else there is.
 
 use super::block::{
-    AnswerRow, Block, Button, Content, Leads, Listing, Part, Rank, Role, Rows, Runs, Tick, Ticked, Way,
+    AnswerRow, Block, Button, Content, Leads, Listing, Part, Rank, Role, Rows, Runs, Span, Tick, Ticked, Way,
 };
 use super::parts::{
     Costs, all, button, caution, condition, costs, costs_in_short, details, fold, heading, item, live, marked, nothing,
-    p, points, remark, section, strong, text, title, when,
+    p, points, remark, section, span, strong, text, title, when,
 };
 use super::screen::Today;
 use super::solved::solved;
@@ -88,11 +88,14 @@ fn caption(words: &Words, shown: &Shown<'_>) -> &'static str {
     }
 }
 
-/// The verdict is the heading; where nothing fits, the heading says so and the verdict follows.
+/// The verdict is the heading; of several routes their names are. Where nothing fits, the heading says so and the verdict follows.
 fn verdict(words: &Words, shown: &Shown<'_>) -> Block {
     let verdict = (words.route)(shown.entry.route).verdict;
     if is_over(shown) {
         title(live(words.waiting.over))
+    } else if !shown.entry.then.is_empty() {
+        let names: Vec<&str> = shown.entry.routes().map(|route| (words.route)(route).name).collect();
+        title(live((words.ui.composed)(&names.join(words.ui.separator))))
     } else if shown.nothing_fits() {
         all(vec![title(words.ui.nothing_fits), p(verdict)])
     } else {
@@ -249,6 +252,11 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
     };
     let ticked =
         |shown: &Shown<'_>| lines.iter().filter(|line| shown.session.answers.ticked(steps.route, line.step)).count();
+    let mut heading_runs = vec![heading_text.into()];
+    if steps.shown.is_some() && !steps.follows {
+        heading_runs.push(span(Span::Aside, ui.tick_hint));
+    }
+    let heading_runs = Runs(heading_runs);
     let done = steps.shown.map_or(0, ticked);
     let asked = steps.entry.route.asks_whether_it_worked();
     let mut listed = Vec::new();
@@ -262,7 +270,7 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
     section(
         Part::Steps,
         vec![
-            heading(depth, heading_text),
+            heading(depth, heading_runs),
             Block::of(Content::List(Listing::Steps, listed)),
             when(done > 0, || text(Role::Hint, live((ui.steps_done)(done, lines.len())))),
             when(done == lines.len() && asked, || p(ui.all_done)),

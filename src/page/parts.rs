@@ -160,9 +160,12 @@ pub fn costs(words: &Words, costs: &Costs) -> Block {
 pub fn costs_in_short(words: &Words, costs: &Costs) -> Runs {
     let data = format!("{}{}{}", words.ui.cost_data, words.ui.colon, (words.data)(costs.data).value);
     let mut told = Vec::new();
+    let mut waits = Vec::new();
     for known in &costs.wait {
-        let wait = words.waited_for(*known, costs.actor, costs.provider).value;
-        told.push(format!("{}{}{wait}", words.ui.cost_wait, words.ui.colon));
+        waits.push(words.waited_for(*known, costs.actor, costs.provider).value);
+    }
+    if !waits.is_empty() {
+        told.push(format!("{}{}{}", words.ui.cost_wait, words.ui.colon, waits.join(words.ui.wait_joiner)));
     }
     // Who is waited for is named with the wait.
     let named = costs.wait.iter().any(|known| matches!(known, Wait::Desk | Wait::Others));

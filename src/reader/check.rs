@@ -60,6 +60,11 @@ pub enum CheckAction {
 }
 
 impl Check {
+    /// Whether the order of steps is on the screen.
+    pub fn shows_steps(&self) -> bool {
+        self.stage == CheckStage::Steps
+    }
+
     /// A list of two accounts, filled in as far as the planned change tells.
     pub fn new(planned: Option<PlannedChange>) -> Check {
         let mut rows = vec![AccountRow::new(0), AccountRow::new(1)];
@@ -173,6 +178,7 @@ impl Check {
                 RowMistake::SameAs(_) => field == RowField::Planned,
                 RowMistake::NoService
                 | RowMistake::NoAddress
+                | RowMistake::NoPlanned
                 | RowMistake::FullWidth(_)
                 | RowMistake::NotAnAddress
                 | RowMistake::NoSituation => (known.0, known.1) != (place, field) && wrong.contains(known),

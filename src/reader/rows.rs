@@ -50,6 +50,8 @@ pub enum RowMistake {
     NoService,
     /// No address was written.
     NoAddress,
+    /// No address was written that it is going to have.
+    NoPlanned,
     FullWidth(char),
     /// The text is no mail address.
     NotAnAddress,
@@ -107,7 +109,8 @@ pub(super) fn understood(rows: &[AccountRow]) -> Result<Understood, Vec<(usize, 
             wrong(RowField::Situation, RowMistake::NoSituation);
         }
         let planned = if row.plans {
-            number(&mut addresses, &row.planned).map_err(|mistake| wrong(RowField::Planned, mistake)).ok()
+            let planned = number(&mut addresses, &row.planned);
+            planned.map_err(|mistake| wrong(RowField::Planned, of_planned(mistake))).ok()
         } else {
             None
         };
@@ -135,6 +138,10 @@ pub(super) fn understood(rows: &[AccountRow]) -> Result<Understood, Vec<(usize, 
         }
         Contradiction::EgovElsewhere(place) => vec![(place, RowField::Address, RowMistake::NotAnAddress)],
     })
+}
+
+fn of_planned(mistake: RowMistake) -> RowMistake {
+    if mistake == RowMistake::NoAddress { RowMistake::NoPlanned } else { mistake }
 }
 
 fn number(addresses: &mut Addresses, text: &str) -> Result<Address, RowMistake> {

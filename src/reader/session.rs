@@ -196,7 +196,10 @@ impl Session {
         }
         self.answers.facts.set(answer);
         if question == Question::LockPersists && answer != Answer::LockPersists(LockPersists::Yes) {
-            // The wait was not tried after all, and begins anew.
+            // The wait was not tried after all, and begins anew. Who has said that it did not work may have tried too early.
+            if self.attempt.tried.contains(&Route::B1) {
+                self.beside.waiting.forget_lock();
+            }
             self.attempt.tried.retain(|route| *route != Route::B1);
             self.beside.waiting.begin();
         }

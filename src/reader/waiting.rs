@@ -158,6 +158,11 @@ impl Waiting {
         self.lock = self.lock.filter(|lock| lock.left() > 0);
     }
 
+    /// It was tried meanwhile, so that the wait begins anew.
+    pub(super) fn forget_lock(&mut self) {
+        self.lock = None;
+    }
+
     /// An answer changed: what was deleted may be something else now.
     pub(super) fn forget_deletion(&mut self) {
         self.deleted = None;

@@ -30,6 +30,7 @@ pub fn of_span(span: Span) -> (&'static str, Option<&'static str>) {
     match span {
         Span::Clock => ("egov-recovery-clock", None),
         Span::Places => ("egov-recovery-places", None),
+        Span::Aside => ("egov-recovery-aside", None),
         Span::Read => ("egov-recovery-read", None),
         Span::Host => ("egov-recovery-host", None),
     }

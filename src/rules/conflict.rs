@@ -127,7 +127,7 @@ fn other_gbizid(facts: &Facts, shown: ShownMessage) -> Decision {
             described(D6, shown).data_is(Data::OutOfReach).note(Note::FilingsOutOfReach).note(Note::PagesDiffer),
         )
         .or(old_gbizid_deletion(shown))),
-        OldGbizid::Unsure => Ok(Advice::of(described(D6, shown).note(Note::PagesDiffer))
+        OldGbizid::Unsure => Ok(Advice::of(described(D6, shown).note(Note::FilingsOutOfReach).note(Note::PagesDiffer))
             .or(described(if shown == ShownMessage::Http500 { D3 } else { D4 }, shown))
             .or(old_gbizid_deletion(shown))),
     }

@@ -33,6 +33,7 @@ rows! {
     IfSetUpScreen = "if-set-up-screen" => (NoteKind::Condition, official_page(&[Place::Install, Place::Vendors])),
     SwitchDerived = "switch-derived" => (NoteKind::Remark, derived(&[Place::Q9, Place::AuthService])),
     ResetScreenDerived = "reset-screen-derived" => (NoteKind::Remark, derived(&[Place::Q1, Place::Q9])),
+    InvalidAddressLocked = "invalid-address-locked" => (NoteKind::Needed, official(&[Place::Q1])),
     LockSupposed = "lock-supposed" => (NoteKind::Remark, derived(&[Place::Q1, Place::Q2])),
     GoogleSwitchUndescribed = "google-switch-undescribed" => (NoteKind::Remark, derived(&[Place::Q9, Place::AuthService])),
     GoogleNotNamed = "google-not-named" => (NoteKind::Remark, official(&[Place::Q6, Place::Q7Case3, Place::Q9, Place::Q10])),

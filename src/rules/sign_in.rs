@@ -69,7 +69,7 @@ fn after_switch(primary: impl Into<Choice>, provider: External) -> Box<Advice> {
 
 fn reset_refused(facts: &Facts, perhaps_switched: bool, perhaps_unregistered: bool) -> Decision {
     let service = facts.service()?;
-    Ok(Advice::of(Choice::from(B2).service_is(service))
+    Ok(Advice::of(Choice::from(B2).service_is(service).note(Note::InvalidAddressLocked))
         .or(B1.note(Note::TryOnceCostsNothing))
         .or_when(perhaps_unregistered, A1.note(Note::IfNeverRegistered))
         .or_when(perhaps_switched, A4.note(Note::IfSwitchedBefore)))

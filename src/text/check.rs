@@ -167,6 +167,10 @@ pub struct CheckWords {
     pub delete_last: &'static str,
     /// What is lost by a deletion, at its step.
     pub lost: CautionWords,
+    /// Accounts that must not get the address that the wanted one ends up with, although it is planned.
+    pub not_that_address: fn(&str) -> String,
+    /// Where other accounts are to change too.
+    pub others_planned: &'static str,
     /// When the order changes the wanted account's address.
     pub keep_address: fn(&str) -> String,
     /// When filings are lost only because the wanted account is to keep its address.

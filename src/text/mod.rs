@@ -293,6 +293,10 @@ pub struct Ui {
     pub steps_heading: fn(usize) -> String,
     /// Heading of the steps of a route that follows.
     pub then_heading: fn(&str) -> String,
+    /// Beside the heading of steps that can be ticked.
+    pub tick_hint: &'static str,
+    /// The heading of a path of several routes, whose names are given.
+    pub composed: fn(&str) -> String,
     /// Said when a step is ticked: how many of how many are done.
     pub steps_done: fn(usize, usize) -> String,
     /// Said when all steps are ticked.
@@ -313,6 +317,8 @@ pub struct Ui {
     pub save_heading: &'static str,
     /// What to save before it.
     pub save: &'static [&'static str],
+    /// Where to find it for an account that nobody can open.
+    pub save_elsewhere: &'static str,
     /// The best way that keeps the filings, by its name.
     pub keeping: fn(&str) -> String,
     /// The same for who plans a deletion: changing the address may be all that is needed.

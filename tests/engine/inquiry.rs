@@ -144,7 +144,7 @@ fn every_value_has_its_words_and_typing_them_again_changes_nothing() {
         (Value::Message("アカウントロック中です。"), "「アカウントロック中です。」"),
         (
             Value::Tried(vec![Route::A1, Route::A2, Route::G1]),
-            "e-Govアカウントを登録しました。アドレスとパスワードを確かめました。",
+            "e-Govアカウントの登録を試しました。アドレスとパスワードを確かめようとしました。",
         ),
         (Value::Egov, "e-Gov"),
     ] {

@@ -60,6 +60,7 @@ fn notes_that_are_needed_to_act_are_not_folded_away() {
     let needed: Vec<&str> =
         Note::ALL.iter().filter(|note| note.kind() == NoteKind::Needed).map(|note| note.id()).collect();
     let expected = [
+        "invalid-address-locked",
         "secret-question-screen",
         "gbizid-sms-closed",
         "gbizid-app-number",

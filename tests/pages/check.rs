@@ -143,7 +143,7 @@ fn where_the_old_gbizid_was_deleted_too_early_only_a_new_address_keeps_everythin
     assert_eq!(steps.len(), 3);
     assert!(steps[0].contains("情報の削除を頼み") && steps[1].contains("まる7日"), "{steps:?}");
     let told = told(&session);
-    assert!(told.contains("アドレスを変えれば、データを消さずに入れます"), "{told}");
+    assert!(told.contains("別のアドレスにすれば、データを消さずに入れます"), "{told}");
 }
 
 #[test]

@@ -113,7 +113,7 @@ fn a_planned_address_counts_only_while_it_is_planned() {
     act(&mut session, CheckAction::Plans(1, true));
     act(&mut session, CheckAction::Planned(1, " ".to_owned()));
     act(&mut session, CheckAction::Submit);
-    assert_eq!(check(&session).mistakes, [(1, RowField::Planned, RowMistake::NoAddress)]);
+    assert_eq!(check(&session).mistakes, [(1, RowField::Planned, RowMistake::NoPlanned)]);
 }
 
 #[test]

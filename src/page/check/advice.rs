@@ -33,7 +33,9 @@ pub fn advice(words: &Words, understood: &Understood, wish: Wish, found: &Plan) 
     if account.provider == Provider::Egov && account.access == Access::Unusable {
         lines.push(condition(say.lock_first));
     }
-    if found.cost.moves_wanted && wish.address.is_none() {
+    let stays =
+        || plan(case, Wish { address: Some(account.address), ..wish }).is_ok_and(|kept| kept.cost.deletions == 0);
+    if found.cost.moves_wanted && wish.address.is_none() && stays() {
         lines.push(condition((say.keep_address)(&wanted)));
     }
     if found.cost.deletions > 0 {

@@ -12,7 +12,7 @@ use crate::page::block::{Block, Content, Listing, Part, Rank, Role};
 use crate::page::outcome::remark_list;
 use crate::page::parts::{
     Costs, button, caution, costs, fold, heading, item, marked, p, points, remark, section, strong, text, title,
-    warning_before,
+    warning_before, warning_sentence,
 };
 use crate::page::sources::Sources;
 use crate::reader::Action;
@@ -75,10 +75,31 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan, cit
         remaining.extend(out_of_reach.then(|| p(say.out_of_reach)));
         blocks.push(section(Part::Collisions, remaining));
     }
+    blocks.extend(others_planned(words, case, &after, wish));
     blocks.extend(forecast_of(words, understood, wish));
     background.push(sources.list(words, None, 2));
     blocks.push(fold(Part::Background, 1, words.ui.background_heading, background));
     blocks
+}
+
+/// What other accounts are to change is no part of the order; and none of them may follow to where the wanted one is then.
+fn others_planned(words: &Words, case: &Case, after: &Case, wish: Wish) -> Vec<Block> {
+    let say = &words.check;
+    let kept = after.account(wish.account).map(|account| account.address);
+    let others = || {
+        case.accounts()
+            .filter(|(place, other)| *place != wish.account && other.planned.is_some_and(|to| to != other.address))
+    };
+    let mut told = Vec::new();
+    let following: Vec<String> =
+        others().filter(|(_, other)| other.planned == kept).map(|(place, _)| say.name(case, place)).collect();
+    if !following.is_empty() {
+        told.push(warning_sentence(words, (say.not_that_address)(&following.join(words.ui.separator))));
+    }
+    if others().next().is_some() {
+        told.push(p(say.others_planned));
+    }
+    told
 }
 
 /// Whether an overlap that remains matters, and to whom: the gravest first.
