@@ -128,7 +128,10 @@ macro_rules! facts {
 
         /// The facts known so far. They may arrive in any order; a fact that a symptom never asks is ignored.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub struct Facts { $( $field: Option<$fact>, )+ }
+        pub struct Facts {
+            /// In the order of the questions.
+            known: [Option<Answer>; Question::ALL.len()],
+        }
 
         impl Facts {
             $(
@@ -137,18 +140,18 @@ macro_rules! facts {
                 /// # Errors
                 /// The question to ask, while the fact is not known.
                 pub fn $field(&self) -> Result<$fact, Question> {
-                    self.$field.ok_or(Question::$fact)
+                    if let Some(Answer::$fact(value)) = self.get(Question::$fact) { Ok(value) } else { Err(Question::$fact) }
                 }
             )+
 
             /// What is known on this question.
             pub fn get(&self, question: Question) -> Option<Answer> {
-                match question { $( Question::$fact => self.$field.map(Answer::$fact), )+ }
+                self.known.get(question as usize).copied().flatten()
             }
 
             /// Takes an answer, in place of an earlier one to the same question.
             pub fn set(&mut self, answer: Answer) {
-                match answer { $( Answer::$fact(value) => self.$field = Some(value), )+ }
+                self.put(answer.question(), Some(answer));
             }
 
             /// The same facts with this answer.
@@ -159,7 +162,13 @@ macro_rules! facts {
 
             /// Forgets what was said on this question.
             pub fn forget(&mut self, question: Question) {
-                match question { $( Question::$fact => self.$field = None, )+ }
+                self.put(question, None);
+            }
+
+            fn put(&mut self, question: Question, answer: Option<Answer>) {
+                if let Some(known) = self.known.get_mut(question as usize) {
+                    *known = answer;
+                }
             }
         }
     };
