@@ -4,11 +4,10 @@ use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 
 use gloo::timers::callback::{Interval, Timeout};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::device;
+use super::{device, focus};
 use crate::language::Language;
 use crate::page::{self, Today, frame, inquiry};
 use crate::reader::waiting::WaitingAction;
@@ -87,7 +86,7 @@ pub struct App {
     /// Where the focus goes once the screen is drawn, as `data-focus` has it.
     focus: Option<String>,
     /// The mark that led to a source.
-    mark: Option<HtmlElement>,
+    mark: Option<Element>,
     /// Whether this screen is to be printed once it is drawn.
     prints: bool,
     status: Option<Status>,
@@ -147,9 +146,7 @@ impl Component for App {
 
     fn changed(&mut self, _: &Context<App>, _: &Props) -> bool {
         // At another level a heading is another element; who was on it stays there.
-        let root = self.root.cast::<Element>();
-        let on = root.and_then(|root| root.query_selector("[data-focus]:focus").ok().flatten());
-        self.focus = on.and_then(|on| on.get_attribute("data-focus")).or(self.focus.take());
+        self.focus = self.root().as_ref().and_then(focus::focused_place).or(self.focus.take());
         true
     }
 
@@ -178,10 +175,10 @@ impl Component for App {
         if std::mem::take(&mut self.prints) {
             ctx.props().on_effects.emit(Effects::ask(Request::Print));
         }
-        if let Some(focus) = self.focus.take()
-            && let Some(root) = self.root.cast::<Element>()
+        if let Some(place) = self.focus.take()
+            && let Some(root) = self.root()
         {
-            self.move_focus(&root, &focus);
+            focus::move_focus(&root, &place, self.mark.take_if(|_| place == Focus::Mark.name()));
         }
     }
 }
@@ -193,11 +190,14 @@ impl App {
             self.focus = focus.map(Focus::name);
         }
         if let Some(Focus::Source(_)) = focus {
-            self.mark = self.focused();
+            self.mark = self.root().as_ref().and_then(focus::focused);
         }
         // Browsers work out the style of both screens where what has the focus goes with the old one.
-        if self.focus.is_some() && focus == Some(Focus::Heading) {
-            self.let_go_of_focus();
+        if self.focus.is_some()
+            && focus == Some(Focus::Heading)
+            && let Some(root) = self.root()
+        {
+            focus::let_go_of_focus(&root);
         }
         // What was typed goes with its fields.
         if effects.request == Some(Request::Forget) {
@@ -222,37 +222,8 @@ impl App {
         true
     }
 
-    fn let_go_of_focus(&self) {
-        if let Some(on) = self.focused() {
-            // What keeps the focus keeps it until it is gone.
-            let _kept = on.blur();
-        }
-    }
-
-    fn focused(&self) -> Option<HtmlElement> {
-        let on = self.root.cast::<Element>()?.query_selector(":focus").ok()??;
-        on.dyn_into().ok()
-    }
-
-    fn move_focus(&mut self, root: &Element, target: &str) {
-        let found = match self.mark.take_if(|_| target == Focus::Mark.name()) {
-            Some(mark) => Some(mark),
-            None => find(root, target),
-        };
-        let Some(found) = found else { return };
-        // What a mark leads to may be folded away.
-        if let Ok(Some(fold)) = found.closest("details") {
-            let _closed = fold.set_attribute("open", "");
-        }
-        // A heading that cannot take the focus leaves the reader where they are, which is no error.
-        if target == Focus::Heading.name() {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _unfocused = found.focus_with_options(&options);
-            bring_into_view(root);
-        } else {
-            let _unfocused = found.focus();
-        }
+    fn root(&self) -> Option<Element> {
+        self.root.cast()
     }
 
     /// While a wait runs, the clock is looked at; the timer is no clock itself.
@@ -298,20 +269,4 @@ fn spoken(words: &Words, status: Status) -> String {
         Status::Copied(true) => words.inquiry.copied.to_owned(),
         Status::Copied(false) => words.inquiry.not_copied.to_owned(),
     }
-}
-
-fn find(root: &Element, target: &str) -> Option<HtmlElement> {
-    root.query_selector(&format!("[data-focus={target}]")).ok()??.dyn_into().ok()
-}
-
-/// A new screen begins at the same place: at the top edge of the view, where the widget is taller than that. One that fits stays
-/// where it is.
-fn bring_into_view(root: &Element) {
-    let view = root.owner_document().and_then(|page| page.document_element()).map_or(0, |page| page.client_height());
-    let options = ScrollIntoViewOptions::new();
-    options.set_behavior(ScrollBehavior::Instant);
-    let taller = root.client_height() > view;
-    options.set_block(if taller { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Nearest });
-    let screen = root.query_selector(".egov-recovery-screen").ok().flatten().filter(|_| taller);
-    screen.as_ref().unwrap_or(root).scroll_into_view_with_scroll_into_view_options(&options);
 }

@@ -3,3 +3,4 @@
 pub mod app;
 mod device;
 pub mod embed;
+mod focus;
