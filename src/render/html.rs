@@ -1,5 +1,7 @@
 //! Plain HTML, for pages without a script: what can only be pressed is not there.
 
+use std::mem;
+
 use super::markup;
 use super::pen::{ElementAttributes, On, Pen, State, Surroundings};
 use crate::page::block::{Block, Phrase};
@@ -18,6 +20,8 @@ pub fn write(at: Surroundings, blocks: &[Block]) -> String {
 pub struct Plain {
     at: Surroundings,
     pub html: String,
+    /// The values of the element that begins next.
+    values: Vec<Option<Phrase>>,
     /// The elements that have begun, and whether each of them will be ended.
     open: Vec<(&'static str, bool)>,
 }
@@ -25,7 +29,7 @@ pub struct Plain {
 impl Plain {
     /// Nothing is written yet.
     pub fn new(at: Surroundings) -> Plain {
-        Plain { at, html: String::new(), open: Vec::new() }
+        Plain { at, html: String::new(), values: Vec::new(), open: Vec::new() }
     }
 
     fn attribute(&mut self, name: &str, value: &str) {
@@ -46,7 +50,12 @@ impl Pen for Plain {
         escape(&words, &mut self.html);
     }
 
-    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes, values: Box<[Option<Phrase>]>) {
+    fn value(&mut self, value: Option<Phrase>) {
+        self.values.push(value);
+    }
+
+    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes) {
+        let mut values = mem::take(&mut self.values).into_iter();
         // Spans without attributes only tell those who draw that their words may change.
         let bare = name == "span" && attributes.names.is_empty();
         self.open.push((name, !bare && !VOID.contains(&name)));
@@ -55,7 +64,6 @@ impl Pen for Plain {
         }
         self.html.push('<');
         self.html.push_str(name);
-        let mut values = values.into_iter();
         for (name, known) in attributes.names.iter().zip(attributes.known) {
             match known {
                 Some(known) => self.attribute(name, known),

@@ -11,8 +11,17 @@ pub trait Pen {
     /// Writes words.
     fn words(&mut self, words: Phrase);
 
-    /// Begins an element. The values are those of the attributes that are not known beforehand; none where one is left out.
-    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes, values: Box<[Option<Phrase>]>);
+    /// Takes the value of an attribute of the element that begins next, where it is not known beforehand; none where the attribute
+    /// is left out.
+    fn value(&mut self, value: Option<Phrase>);
+
+    /// The same, of words that are written down somewhere.
+    fn known_value(&mut self, value: Option<&'static str>) {
+        self.value(value.map(Phrase::Borrowed));
+    }
+
+    /// Begins an element.
+    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes);
 
     /// Tells the element apart from those beside it.
     fn key(&mut self, key: Phrase);
@@ -90,36 +99,48 @@ impl Surroundings {
 
 /// A value of an attribute, or none.
 pub(super) trait AttributeValue {
-    fn value(self) -> Option<Phrase>;
+    fn give(self, pen: &mut impl Pen);
+}
+
+impl AttributeValue for Option<&'static str> {
+    fn give(self, pen: &mut impl Pen) {
+        pen.known_value(self);
+    }
 }
 
 impl AttributeValue for &'static str {
-    fn value(self) -> Option<Phrase> {
-        Some(self.into())
+    fn give(self, pen: &mut impl Pen) {
+        pen.known_value(Some(self));
+    }
+}
+
+impl AttributeValue for Option<String> {
+    fn give(self, pen: &mut impl Pen) {
+        pen.value(self.map(Phrase::Owned));
     }
 }
 
 impl AttributeValue for String {
-    fn value(self) -> Option<Phrase> {
-        Some(self.into())
+    fn give(self, pen: &mut impl Pen) {
+        Some(self).give(pen);
+    }
+}
+
+impl AttributeValue for Option<&String> {
+    fn give(self, pen: &mut impl Pen) {
+        self.cloned().give(pen);
     }
 }
 
 impl AttributeValue for &String {
-    fn value(self) -> Option<Phrase> {
-        self.clone().value()
+    fn give(self, pen: &mut impl Pen) {
+        Some(self).give(pen);
     }
 }
 
 impl AttributeValue for &Phrase {
-    fn value(self) -> Option<Phrase> {
-        Some(self.clone())
-    }
-}
-
-impl<T: AttributeValue> AttributeValue for Option<T> {
-    fn value(self) -> Option<Phrase> {
-        self.and_then(AttributeValue::value)
+    fn give(self, pen: &mut impl Pen) {
+        pen.value(Some(self.clone()));
     }
 }
 
@@ -132,11 +153,8 @@ macro_rules! element {
         $pen.end();
     }};
     (@begin $pen:expr, $name:expr, [$($names:tt)*] [$($known:tt)*] [$($values:tt)*]) => {
-        $pen.begin(
-            $name,
-            &$crate::render::pen::ElementAttributes { names: &[$($names)*], known: &[$($known)*] },
-            Box::new([$($values)*]),
-        )
+        $($values)*
+        $pen.begin($name, &$crate::render::pen::ElementAttributes { names: &[$($names)*], known: &[$($known)*] });
     };
     (@begin $pen:expr, $name:expr, [$($names:tt)*] [$($known:tt)*] [$($values:tt)*]
         $attribute:literal: $value:literal $(, $($rest:tt)*)?) => {
@@ -148,7 +166,7 @@ macro_rules! element {
         $attribute:literal: $value:expr $(, $($rest:tt)*)?) => {
         $crate::render::pen::element!(
             @begin $pen, $name, [$($names)* $attribute,] [$($known)* None,]
-            [$($values)* $crate::render::pen::AttributeValue::value($value),] $($($rest)*)?
+            [$($values)* $crate::render::pen::AttributeValue::give($value, $pen);] $($($rest)*)?
         )
     };
 }

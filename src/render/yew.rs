@@ -74,6 +74,8 @@ pub fn widget(at: Surroundings, framed: Framed, root: &NodeRef, send: &Callback<
 struct Drawing<'a> {
     at: Surroundings,
     send: &'a Callback<Press>,
+    /// The values of the element that begins next.
+    values: Vec<Option<AttrValue>>,
     /// What is drawn in the innermost element or place that has begun.
     nodes: Vec<VNode>,
     /// The elements and places that have begun, each with what was drawn before it.
@@ -82,7 +84,7 @@ struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     fn new(at: Surroundings, send: &'a Callback<Press>) -> Drawing<'a> {
-        Drawing { at, send, nodes: Vec::new(), open: Vec::new() }
+        Drawing { at, send, values: Vec::new(), nodes: Vec::new(), open: Vec::new() }
     }
 
     fn open(&mut self, tag: Option<VTag>) {
@@ -118,14 +120,19 @@ impl Pen for Drawing<'_> {
         self.nodes.push(VNode::VText(VText::new(value(words))));
     }
 
-    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes, values: Box<[Option<Phrase>]>) {
-        let mut values = values.into_iter();
+    fn value(&mut self, given: Option<Phrase>) {
+        self.values.push(given.map(value));
+    }
+
+    fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes) {
+        let mut given = self.values.drain(..);
         let values = attributes.known.iter().map(|known| {
-            let value = known.map(AttrValue::Static).or_else(|| values.next().flatten().map(value));
+            let value = known.map(AttrValue::Static).or_else(|| given.next().flatten());
             value.map(AttributeOrProperty::Attribute)
         });
         let mut tag = VTag::new(name);
         tag.set_attributes(Attributes::Dynamic { keys: attributes.names, values: values.collect() });
+        drop(given);
         self.open(Some(tag));
     }
 

@@ -1,7 +1,7 @@
 //! Pages as plain HTML: letters that mean something there, elements without an end, and every word in its place.
 
 use egov_recovery::page::Today;
-use egov_recovery::page::block::{Block, Content, Phrase};
+use egov_recovery::page::block::{Block, Content};
 use egov_recovery::render::Surroundings;
 use egov_recovery::render::html::{Plain, write};
 use egov_recovery::render::pen::{ElementAttributes, Pen};
@@ -20,8 +20,8 @@ fn written(write: impl FnOnce(&mut Plain)) -> String {
 }
 
 fn element(pen: &mut Plain, name: &'static str, href: Option<&'static str>, inside: impl FnOnce(&mut Plain)) {
-    let values = Box::new([href.map(Phrase::from)]);
-    pen.begin(name, &ElementAttributes { names: &["href"], known: &[None] }, values);
+    pen.known_value(href);
+    pen.begin(name, &ElementAttributes { names: &["href"], known: &[None] });
     inside(pen);
     pen.end();
 }
@@ -46,7 +46,7 @@ fn several_in_one_place_and_spans_for_those_who_draw_leave_no_trace() {
         pen.place(|pen| {
             pen.words("あ".into());
             pen.place(|_| {});
-            pen.begin("span", &ElementAttributes { names: &[], known: &[] }, Box::new([]));
+            pen.begin("span", &ElementAttributes { names: &[], known: &[] });
             pen.key("key".into());
             pen.words("い".into());
             pen.end();
