@@ -119,7 +119,7 @@ pub(super) fn field(pen: &mut impl Pen, field: &FormField) {
     let focus = Focus::Input(field.input).name();
     let id = format!("egov-recovery-{focus}");
     let notes = Notes::of(&id, &field.hint, field.error.as_ref(), field.result.as_ref());
-    let about = About { id: &id, focus, invalid: field.error.is_some(), described_by: notes.described_by() };
+    let described_by = notes.described_by();
     pen.place(|pen| {
         element!(pen, "label", { "class": "egov-recovery-label", "for": &id }, {
             words(pen, &field.label);
@@ -128,6 +128,7 @@ pub(super) fn field(pen: &mut impl Pen, field: &FormField) {
         notes.hint(pen);
         notes.error(pen);
         if pen.at().live {
+            let about = About { id: id.clone(), focus, invalid: field.error.is_some(), described_by };
             control(pen, about, field.input, &field.control);
         }
         notes.result(pen);
@@ -135,86 +136,69 @@ pub(super) fn field(pen: &mut impl Pen, field: &FormField) {
 }
 
 /// What ties a control to what is said of it.
-struct About<'a> {
-    id: &'a String,
+struct About {
+    id: String,
     focus: String,
     invalid: bool,
     described_by: Option<String>,
 }
 
-fn control(pen: &mut impl Pen, about: About<'_>, input: Input, control: &Control) {
-    match control {
-        Control::Address(value) => line(pen, about, "text", Some("email"), Some((input, value))),
-        Control::Line(value) => line(pen, about, "text", None, Some((input, value))),
-        Control::Time => line(pen, about, "time", None, None),
-        Control::Day => line(pen, about, "date", None, None),
-        Control::Lines(value) => lines(pen, about, "2", value, [Some(On::Type(input)), None]),
-        Control::Search(value) => lines(pen, about, "1", value, [Some(On::Type(input)), Some(On::Enter(input))]),
-        Control::List { none, options, chosen } => select(pen, about, On::Choose(input), |pen| {
-            one_of(pen, "", none, chosen.is_none());
-            options.iter().for_each(|(id, label)| one_of(pen, id, label, *chosen == Some(*id)));
-        }),
-    }
+/// The element of a control, and what only some of them have.
+#[derive(Default)]
+struct Shape {
+    element: &'static str,
+    kind: Option<&'static str>,
+    mode: Option<&'static str>,
+    rows: Option<&'static str>,
+    required: Option<&'static str>,
+    capitals: Option<&'static str>,
 }
 
-/// "off" in all of them, also for the reader's own address: of a field that may be filled in, browsers keep what is typed.
-/// A field of the type "email" would change what was typed: a Japanese host becomes Punycode.
-fn line(
-    pen: &mut impl Pen,
-    about: About<'_>,
-    kind: &'static str,
-    mode: Option<&'static str>,
-    typed: Option<(Input, &String)>,
-) {
-    element!(pen, "input", {
-        "type": kind,
-        "inputmode": mode,
+fn control(pen: &mut impl Pen, about: About, input: Input, control: &Control) {
+    let line = |kind| Shape { element: "input", kind: Some(kind), capitals: Some("off"), ..Shape::default() };
+    let lines = |rows| Shape { element: "textarea", rows: Some(rows), ..Shape::default() };
+    let shape = match control {
+        Control::Address(_) => Shape { mode: Some("email"), ..line("text") },
+        Control::Line(_) => line("text"),
+        Control::Time => line("time"),
+        Control::Day => line("date"),
+        Control::Lines(_) => lines("2"),
+        Control::Search(_) => lines("1"),
+        Control::List { .. } => Shape { element: "select", required: Some("required"), ..Shape::default() },
+    };
+    // "off" in all of them, also for the reader's own address: of a field that may be filled in, browsers keep what is typed.
+    // A field of the type "email" would change what was typed: a Japanese host becomes Punycode.
+    element!(pen, shape.element, {
+        "type": shape.kind,
+        "inputmode": shape.mode,
         "id": about.id,
         "class": "egov-recovery-field",
         "part": "field",
+        "rows": shape.rows,
+        "required": shape.required,
         "autocomplete": "off",
-        "autocapitalize": "off",
+        "autocapitalize": shape.capitals,
         "aria-invalid": about.invalid.then_some("true"),
         "aria-describedby": about.described_by,
         "data-focus": about.focus,
-    }, {
-        if let Some((input, text)) = typed {
-            pen.state(State::Text(text.clone()));
-            pen.on(On::Type(input));
+    }, match control {
+        Control::Address(text) | Control::Line(text) | Control::Lines(text) => typed(pen, input, text),
+        Control::Search(text) => {
+            typed(pen, input, text);
+            pen.on(On::Enter(input));
+        }
+        Control::Time | Control::Day => {}
+        Control::List { none, options, chosen } => {
+            pen.on(On::Choose(input));
+            one_of(pen, "", none, chosen.is_none());
+            options.iter().for_each(|(id, label)| one_of(pen, id, label, *chosen == Some(*id)));
         }
     });
 }
 
-fn lines(pen: &mut impl Pen, about: About<'_>, rows: &'static str, text: &str, hears: [Option<On>; 2]) {
-    element!(pen, "textarea", {
-        "id": about.id,
-        "class": "egov-recovery-field",
-        "part": "field",
-        "rows": rows,
-        "autocomplete": "off",
-        "aria-invalid": about.invalid.then_some("true"),
-        "aria-describedby": about.described_by,
-        "data-focus": about.focus,
-    }, {
-        pen.state(State::Text(text.to_owned()));
-        hears.into_iter().flatten().for_each(|on| pen.on(on));
-    });
-}
-
-fn select<P: Pen>(pen: &mut P, about: About<'_>, on: On, options: impl FnOnce(&mut P)) {
-    element!(pen, "select", {
-        "id": about.id,
-        "class": "egov-recovery-field",
-        "part": "field",
-        "required": "required",
-        "autocomplete": "off",
-        "aria-invalid": about.invalid.then_some("true"),
-        "aria-describedby": about.described_by,
-        "data-focus": about.focus,
-    }, {
-        pen.on(on);
-        options(pen);
-    });
+fn typed(pen: &mut impl Pen, input: Input, text: &str) {
+    pen.state(State::Text(text.to_owned()));
+    pen.on(On::Type(input));
 }
 
 fn one_of(pen: &mut impl Pen, value: &'static str, label: &Phrase, selected: bool) {
