@@ -1,10 +1,13 @@
 //! What is on the screen, worked out from the answers.
 
+use std::rc::Rc;
+
 use super::beside::Beside;
 use super::state::{Answers, Attempt};
 use crate::rules::{self, Answer, Entry, Outcome, Question, Route, Symptom};
 
 /// What is on the screen. What a path loses is shown before its steps, until the reader agrees to it: that is decided here.
+/// What was worked out is shared, because the screens that were left are kept for the browser's way back.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Screen {
     #[default]
@@ -22,12 +25,12 @@ pub enum Screen {
     Check,
     Inquiry,
     Deletion {
-        shown: Box<Entry>,
-        keeping: Box<Entry>,
+        shown: Rc<Entry>,
+        keeping: Rc<Entry>,
     },
     Outcome {
-        outcome: Box<Outcome>,
-        shown: Box<Entry>,
+        outcome: Rc<Outcome>,
+        shown: Rc<Entry>,
         answers: Vec<Answer>,
     },
 }
@@ -62,12 +65,12 @@ impl Screen {
         };
         let way = attempt.way;
         let known = |way| outcome.entries().find(|entry| entry.route == way).cloned().unwrap_or_else(|| way.into());
-        let shown = Box::new(way.map_or_else(|| outcome.primary.clone(), known));
+        let shown = Rc::new(way.map_or_else(|| outcome.primary.clone(), known));
         if loses(&shown) {
-            let keeping = Box::new(outcome.keeping(&attempt.tried));
+            let keeping = Rc::new(outcome.keeping(&attempt.tried));
             return Screen::Deletion { shown, keeping };
         }
-        Screen::Outcome { outcome: Box::new(outcome), shown, answers: path.answers }
+        Screen::Outcome { outcome: Rc::new(outcome), shown, answers: path.answers }
     }
 
     fn question(answers: &Answers, symptom: Symptom, question: Question, position: usize) -> Screen {
