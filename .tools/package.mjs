@@ -98,11 +98,17 @@ function altered(glue, alterations) {
  */
 function short(glue, names) {
   if (!names) return glue;
+  /** @type {(from: string, name: string) => string} what the glue calls a function of a script: by its name, or through all of it */
+  const known = (from, name) => {
+    if (new RegExp(`^import \\{.*\\b${name}\\b.*\\} from`, "m").test(glue)) return name;
+    const all = glue.match(new RegExp(`^import \\* as (\\w+) from "${from.replaceAll(".", "\\.")}"`, "m"));
+    return `${all?.[1]}.${name}`;
+  };
   /** @type {(from: string, name: string, short: string) => Alteration} */
   const imported = (from, name, short) =>
     from === "./egov_recovery_bg.js"
       ? [new RegExp(`^ {8}${name}: function`, "gm"), `${short}: function`, 1]
-      : [/\bconst import0 = \{/g, `$&${short}: ${name},`, 1];
+      : [/\bconst import0 = \{/g, `$&${short}: ${known(from, name)},`, 1];
   return altered(glue, [
     // A `$` in a name would be read as a place.
     ...names.imports.map(([from, name, short]) => imported(from, name, short.replaceAll("$", "$$$$"))),

@@ -173,6 +173,63 @@ fn of_an_overlap_that_remains_it_is_said_whether_it_matters() {
 }
 
 #[test]
+fn of_accounts_that_are_to_change_too_it_is_said_that_they_are_no_part_of_the_order() {
+    let after = |planned: &str| {
+        let mut session = opened();
+        write(&mut session, 0, Provider::Gbizid, HERE, Situation::Entered);
+        write(&mut session, 1, Provider::Egov, "egov@example.jp", Situation::Entered);
+        for (row, to) in [(0, THERE), (1, planned)] {
+            act(&mut session, CheckAction::Plans(row, !to.is_empty()));
+            act(&mut session, CheckAction::Planned(row, to.to_owned()));
+        }
+        plan_for(&mut session, 0);
+        told(&session)
+    };
+    let (followed, own, none) = (after(THERE), after("other@example.jp"), after(""));
+    assert!(followed.contains("アカウント 2（e-Govアカウント）を、このアドレスに変えないでください。"), "{followed}");
+    assert!(!own.contains("変えないでください"), "{own}");
+    for told in [&followed, &own] {
+        assert!(told.contains("ほかのアカウントの予定は、この順番に入っていません。"), "{told}");
+    }
+    assert!(!none.contains("ほかのアカウントの予定"), "{none}");
+}
+
+/// Who wants to keep the address is told how, and loses nothing by doing so.
+#[test]
+fn to_keep_an_address_is_offered_only_where_it_costs_no_filings() {
+    let mut offered = 0;
+    for first in Provider::ALL {
+        for second in Provider::ALL {
+            for (mine, theirs) in
+                Situation::ALL.iter().flat_map(|mine| Situation::ALL.iter().map(move |theirs| (*mine, *theirs)))
+            {
+                let mut session = opened();
+                write(&mut session, 0, *first, HERE, mine);
+                write(&mut session, 1, *second, HERE, theirs);
+                act(&mut session, CheckAction::Submit);
+                if !check(&session).mistakes.is_empty() {
+                    continue;
+                }
+                plan_for(&mut session, 0);
+                if !told(&session).contains("のアドレスを変えたくないときは") {
+                    continue;
+                }
+                offered += 1;
+                act(&mut session, CheckAction::BackToList);
+                act(&mut session, CheckAction::Plans(0, true));
+                act(&mut session, CheckAction::Planned(0, HERE.to_owned()));
+                plan_for(&mut session, 0);
+                assert!(
+                    !told(&session).contains("消えます。元に戻せません"),
+                    "{first:?} {mine:?}, {second:?} {theirs:?}"
+                );
+            }
+        }
+    }
+    assert!(offered > 0);
+}
+
+#[test]
 fn an_address_need_not_be_written_down() {
     let mut session = opened();
     write(&mut session, 0, Provider::Egov, "", Situation::Entered);

@@ -595,6 +595,32 @@ fn why_a_question_is_asked_once_more_is_said_only_where_it_is() {
 }
 
 #[test]
+fn who_tried_too_early_is_asked_for_the_time_anew() {
+    let at = |seconds: i64| Moment::from_seconds(1_795_000_000 + seconds);
+    let mut session = start(Symptom::AccountLocked);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    session.apply(Action::Waiting(WaitingAction::Start(LockClock::shown_at(at(0)), at(0), 1)));
+    session.apply(Action::Change(Question::LockPersists));
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    assert!(session.waiting().lock.is_some(), "who only looks at the question again waits on");
+    failed(&mut session);
+    answer(&mut session, Answer::LockPersists(LockPersists::No));
+    assert_eq!((shown(&session), session.waiting().lock), (Route::B1, None));
+}
+
+#[test]
+fn a_mark_leads_to_its_source_and_the_next_screen_knows_nothing_of_it() {
+    let mut session = start(Symptom::ProviderSignInFails);
+    assert_eq!(session.apply(Action::Cite(2)), Effects::to(Focus::Source(2)));
+    assert_eq!(session.passing.cited, Some(2));
+    assert_eq!(session.apply(Action::ReadOn), Effects::to(Focus::Mark));
+    assert_eq!(session.passing.cited, None);
+    session.apply(Action::Cite(1));
+    failed(&mut session);
+    assert_eq!(session.passing.cited, None);
+}
+
+#[test]
 fn who_has_not_tried_yet_can_answer_later() {
     let mut session = start(Symptom::ProviderSignInFails);
     session.apply(Action::Worked(Worked::NotYet));
