@@ -145,7 +145,7 @@ test("a mark leads to its source, by keyboard, and from there back to where it s
   const source = inside(page, "[data-focus=source-1]");
   await source.waitFor();
   assert.ok(await source.evaluate((line) => line.matches(":focus")));
-  for (const told of [/判断＝ここから考えた、この案内の判断/, /確認日 2026年/])
+  for (const told of [/判断＝公式の説明そのものではなく、この案内の考え/, /確認日 2026年/])
     assert.match(await source.innerText(), told);
   assert.equal(page.url(), address, "no address leads into a widget");
   await tabTo(page, ({ text }) => text === "読んでいたところに戻る");

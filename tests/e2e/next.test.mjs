@@ -196,7 +196,7 @@ test("the time from which to try is the largest text of its block, in one senten
   assert.equal(block[0].text, "14時35分");
   assert.ok(block[0].size >= block[1].size * 1.5, `${block[0].size} px beside ${block[1].size} px`);
   assert.match((await focused(page)).text, /^14時35分を過ぎたら、1回だけ試してください。$/);
-  assert.match(await inside(page), /「30分以上」とされているので、30分後を5分きざみに切り上げています。/);
+  assert.match(await inside(page), /「30分以上」とされているので、少し余裕をみた時刻にしています。/);
   await page.context().close();
 });
 
@@ -446,7 +446,7 @@ test("did it work? no leads through the other ways to the inquiry, which tells w
   await press(page, "問い合わせの文を作る");
   assert.match(
     await page.getByLabel(/^試したこと/).inputValue(),
-    /^同じアドレスを使った別のGビズIDで、一度e-Govに入りました。いまのGビズIDのアドレスを/,
+    /^同じアドレスを使った別のGビズIDで、一度e-Govに入る方法を試しました。いまのGビズIDのアドレスを/,
   );
   assert.equal(await page.getByLabel(/^画面に出た文/).inputValue(), "「HTTP500内部サーバーエラー」");
   await page.context().close();
@@ -529,7 +529,7 @@ test("within the tab the place, the answers and the ticks come back; nothing typ
   await page.getByText("あなたの回答").click();
   const text = await inside(page);
   assert.match(text, /を書きとめました/);
-  assert.match(text, /試したこと\s*いまのGビズIDのアドレスを、使ったことのないものに変えました。/);
+  assert.match(text, /試したこと\s*いまのGビズIDのアドレスを、使ったことのないものに変える方法を試しました。/);
   await press(page, "入力した内容をすべて消す");
   await page.getByText("入力した内容をすべて消しました。").first().waitFor();
   assert.equal((await state(page)).screen, "entry");

@@ -440,6 +440,7 @@ export type NoteId =
 | "if-set-up-screen"
 | "switch-derived"
 | "reset-screen-derived"
+| "invalid-address-locked"
 | "lock-supposed"
 | "google-switch-undescribed"
 | "google-not-named"
