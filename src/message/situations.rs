@@ -106,6 +106,7 @@ const SITUATIONS: &[Situation] = &[
     row(OneTimeCodeLost, 92, [PHONE | SECOND, REPLACED, HERE], OFF),
     row(OneTimeCodeLost, 90, [SECOND, FAILS | RELEASE | LEAVES | NOT_SEEN, ANY], OFF),
     row(OneTimeCodeLost, 76, [SECOND, ANY, ANY], OFF),
+    row(OneTimeCodeLost, 62, [PHONE, REPLACED, ANY], MORE),
     row(OneTimeCodeLost, 75, [BARE_CODE, FAILS, ANY], MORE),
     // What was filed.
     row(ApplicationNotVisible, 92, [DOCUMENT, FAILS | NOT_SEEN, ANY], OFF),

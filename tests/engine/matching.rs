@@ -29,6 +29,13 @@ fn a_message_is_found_among_other_sentences() {
 }
 
 #[test]
+fn a_new_phone_is_enough_of_a_word() {
+    for text in ["機種変更", "スマホを変えた", "スマートフォンをなくした", "iPhoneが壊れた"] {
+        assert_eq!(best(text), Some(Symptom::OneTimeCodeLost), "{text}");
+    }
+}
+
+#[test]
 fn a_message_is_found_in_a_long_page() {
     let padding = "電子申請の画面を開いて書類を作り、必要な欄に書き入れて送ると、役所に届きます。".repeat(30);
     assert_eq!(match_message(&padding), [], "the padding itself must not match");

@@ -8,7 +8,7 @@ use crate::accounts::model::{Address, Provider};
 use crate::accounts::overlap::{Meeting, meetings};
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
-use crate::page::block::{Block, Content, Listing, Part, Rank, Role};
+use crate::page::block::{Block, Content, Listing, Part, Rank, Role, Run};
 use crate::page::outcome::remark_list;
 use crate::page::parts::{
     Costs, button, caution, costs, fold, heading, item, marked, p, points, remark, section, strong, text, title,
@@ -200,7 +200,7 @@ fn forecast_of(words: &Words, understood: &Understood, wish: Wish) -> Option<Blo
     blocks.extend((forecast.ends.len() > 1).then(|| p(say.depends)));
     let mut ends: Vec<Vec<Block>> = forecast.ends.iter().map(|end| item((say.end)(*end))).collect();
     if forecast.may_lose && forecast.ends.contains(&End::Refused) {
-        ends.push(item(strong(say.may_lose)));
+        ends.push(item(Run::Loss(say.may_lose.into())));
     }
     blocks.push(points(ends));
     let messages: Vec<&str> = forecast.messages.iter().filter_map(|symptom| symptom.message()).collect();
