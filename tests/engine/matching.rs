@@ -30,7 +30,8 @@ fn a_message_is_found_among_other_sentences() {
 
 #[test]
 fn a_new_phone_is_enough_of_a_word() {
-    for text in ["機種変更", "スマホを変えた", "スマートフォンをなくした", "iPhoneが壊れた"] {
+    for text in ["機種変更", "スマホを変えた", "スマートフォンをなくした", "iPhoneが壊れた"]
+    {
         assert_eq!(best(text), Some(Symptom::OneTimeCodeLost), "{text}");
     }
 }
