@@ -11,7 +11,7 @@ use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_o
 use crate::page::block::{Block, Content, Listing, Part, Rank, Role, Run};
 use crate::page::outcome::remark_list;
 use crate::page::parts::{
-    Costs, button, caution, costs, fold, heading, item, marked, p, points, remark, section, strong, text, title,
+    Costs, button, caution, costs, fold, heading, item, marked, p, points, remark, section, text, title,
     warning_before, warning_sentence,
 };
 use crate::page::sources::Sources;
