@@ -180,6 +180,8 @@ for (const name of [
   "vue.d.ts",
   "no-types.d.ts",
   "custom-elements.json",
+  "web-types.json",
+  "vscode.html-custom-data.json",
 ])
   cpSync(`www/package/${name}`, `${pkg}/${name}`);
 // The guide's own pages are of the same build, so they may name the module before the script asks for it.
@@ -212,11 +214,14 @@ writeJson("package.json", {
     "./engine.wasm": `./${engineFile}`,
     "./guide/*": "./guide/*",
     "./custom-elements.json": "./custom-elements.json",
+    "./web-types.json": "./web-types.json",
+    "./vscode.html-custom-data.json": "./vscode.html-custom-data.json",
     "./integrity.json": "./integrity.json",
     "./package.json": "./package.json",
   },
   types: "./api.d.ts",
   customElements: "./custom-elements.json",
+  "web-types": "./web-types.json",
   sideEffects: ["./egov-recovery.js", "./api.node.js"],
   engines: { node: ">=20" },
 });

@@ -4,12 +4,12 @@
 use serde_json::{Value, json};
 
 use super::element::{
-    ATTRIBUTES, AttributeKind, COLOURS, DESCRIPTION, EVENTS, OTHER_PROPERTIES, PARTS, SLOTS, members,
+    ATTRIBUTES, AttributeKind, COLOURS, DESCRIPTION, EVENTS, MEMBERS, MemberKind, OTHER_PROPERTIES, PARTS, Parameter,
+    SLOTS, TAG,
 };
 use super::repository::Fault;
 use super::style_sheet::{self, Fallback};
 
-const TAG: &str = "egov-recovery-checker";
 const CLASS: &str = "EgovRecoveryChecker";
 const SCRIPT: &str = "egov-recovery.js";
 
@@ -28,10 +28,10 @@ pub fn custom_elements() -> Result<String, Fault> {
                 "superclass": { "name": "HTMLElement" },
                 "description": DESCRIPTION,
                 "attributes": ATTRIBUTES.iter().map(attribute).collect::<Vec<_>>(),
-                "members": members(),
+                "members": MEMBERS.iter().map(member).collect::<Vec<_>>(),
                 "events": EVENTS.iter().map(event).collect::<Vec<_>>(),
                 "slots": SLOTS.iter().map(described).collect::<Vec<_>>(),
-                "cssProperties": properties(&style_sheet::fallbacks()?)?,
+                "cssProperties": properties()?,
                 "cssParts": PARTS.iter().map(described).collect::<Vec<_>>(),
             }],
             "exports": [{
@@ -49,29 +49,60 @@ fn attribute((name, kind, default, description): &(&str, AttributeKind, Option<&
         AttributeKind::OneOf(values) => {
             values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | ")
         }
-        AttributeKind::Called(name) => (*name).to_owned(),
+        AttributeKind::SymptomId => "SymptomId".to_owned(),
+        AttributeKind::Text => "string".to_owned(),
     };
-    match default {
-        None => json!({ "name": name, "type": { "text": text }, "description": description }),
-        Some(default) => json!({
+    object([
+        ("name", Some(json!(name))),
+        ("type", Some(json!({ "text": text }))),
+        ("default", default.map(|default| json!(format!("\"{default}\"")))),
+        ("description", Some(json!(description))),
+    ])
+}
+
+fn member((name, kind, description): &(&str, MemberKind, &str)) -> Value {
+    match kind {
+        MemberKind::Method(parameters) => object([
+            ("kind", Some(json!("method"))),
+            ("name", Some(json!(name))),
+            ("parameters", (!parameters.is_empty()).then(|| parameters.iter().map(parameter).collect())),
+            ("return", Some(json!({ "type": { "text": "void" } }))),
+            ("description", Some(json!(description))),
+        ]),
+        MemberKind::Field(kind) => json!({
+            "kind": "field",
             "name": name,
-            "type": { "text": text },
-            "default": format!("\"{default}\""),
+            "readonly": true,
+            "type": { "text": kind },
             "description": description,
         }),
     }
+}
+
+fn parameter(parameter: &Parameter) -> Value {
+    object([
+        ("name", Some(json!(parameter.name))),
+        ("optional", parameter.optional.then_some(json!(true))),
+        ("type", Some(json!({ "text": parameter.kind }))),
+    ])
+}
+
+/// Of the fields that have a value.
+pub(super) fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }
 
 fn event((name, kind, description): &(&str, &str, &str)) -> Value {
     json!({ "name": name, "type": { "text": kind }, "description": description })
 }
 
-fn described((name, description): &(&str, &str)) -> Value {
+pub(super) fn described((name, description): &(&str, &str)) -> Value {
     json!({ "name": name, "description": description })
 }
 
 /// Those of the style sheet, no less and no more.
-fn properties(fallbacks: &[Fallback]) -> Result<Vec<Value>, Fault> {
+pub(super) fn properties() -> Result<Vec<Value>, Fault> {
+    let fallbacks = style_sheet::fallbacks()?;
     let colours = COLOURS.iter().map(|(name, description)| (*name, "<color>", *description));
     let all: Vec<_> = colours.chain(OTHER_PROPERTIES.iter().copied()).collect();
     if let Some(unknown) = fallbacks.iter().find(|fallback| all.iter().all(|(name, ..)| *name != fallback.property)) {

@@ -2,16 +2,55 @@
 
 use serde_json::{Value, json};
 
-use AttributeKind::{Called, OneOf};
+use crate::language::Language;
+use crate::rules::Symptom;
+use crate::text;
+
+use AttributeKind::{OneOf, SymptomId, Text};
+use MemberKind::{Field, Method};
+
+pub(super) const TAG: &str = "egov-recovery-checker";
 
 pub(super) const DESCRIPTION: &str = "e-Gov にログインできないときに、画面に出た文から直し方を案内します。";
+
+/// What stands before the lists of slots, events and members where an editor has one text for the tag.
+pub(super) const SLOTS_TITLE: &str = "スロット";
+pub(super) const EVENTS_TITLE: &str = "イベント";
+pub(super) const MEMBERS_TITLE: &str = "メソッドと状態";
+
+/// How a slot is called that has no name.
+pub(super) const NO_NAME: &str = "名前なし";
+
+/// The description of an attribute where an editor has no place for what counts where it is absent.
+pub(super) fn with_default(description: &str, default: Option<&str>) -> String {
+    match default {
+        Some(default) => format!("{description}。書かなければ {default}"),
+        None => description.to_owned(),
+    }
+}
 
 /// What an attribute may hold.
 pub(super) enum AttributeKind {
     /// One of these texts.
     OneOf(&'static [&'static str]),
-    /// What the declarations call so.
-    Called(&'static str),
+    /// The id of a symptom.
+    SymptomId,
+    /// Any text.
+    Text,
+}
+
+impl AttributeKind {
+    /// What may stand there, as editors propose it; `None` where it is any text.
+    pub(super) fn values(&self) -> Option<Value> {
+        let row = |symptom| (text::words(Language::Ja).symptom)(symptom).row;
+        match self {
+            OneOf(values) => Some(values.iter().map(|value| json!({ "name": value })).collect()),
+            SymptomId => {
+                Some(Symptom::ALL.iter().map(|it| json!({ "name": it.id(), "description": row(*it) })).collect())
+            }
+            Text => None,
+        }
+    }
 }
 
 /// Name, values, what counts where it is absent, description.
@@ -22,13 +61,8 @@ pub(super) const ATTRIBUTES: &[(&str, AttributeKind, Option<&str>, &str)] = &[
         None,
         "ことば。書かなければ、まわりのページのことば。いまは日本語だけです",
     ),
-    ("symptom", Called("SymptomId"), None, "はじめに開く困りごと。書かなければ一覧"),
-    (
-        "facts",
-        Called("string"),
-        None,
-        "もうわかっている答え（question=option;question=option）。symptom と一緒に使います",
-    ),
+    ("symptom", SymptomId, None, "はじめに開く困りごと。書かなければ一覧"),
+    ("facts", Text, None, "もうわかっている答え（question=option;question=option）。symptom と一緒に使います"),
     ("theme", OneOf(&["light", "dark", "auto"]), Some("auto"), "色合い。auto はページの color-scheme に合わせます"),
     ("heading-level", OneOf(&["2", "3", "4"]), Some("2"), "見出しの深さ"),
     ("loading", OneOf(&["lazy", "eager"]), Some("lazy"), "lazy は、見えるところに近づくか、さわるまで読み込みません"),
@@ -38,7 +72,7 @@ pub(super) const ATTRIBUTES: &[(&str, AttributeKind, Option<&str>, &str)] = &[
         Some("off"),
         "on にすると、ブラウザの「戻る」で前の画面に戻ります。貼る HTML では on です",
     ),
-    ("assets", Called("string"), None, "ほかのファイルを置いたフォルダー。書かなければスクリプトと同じところ"),
+    ("assets", Text, None, "ほかのファイルを置いたフォルダー。書かなければスクリプトと同じところ"),
 ];
 
 /// Name, type, description.
@@ -156,31 +190,37 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("footer", "下の案内"),
 ];
 
-/// Methods and fields, as the manifest writes them.
-pub(super) fn members() -> Value {
-    json!([
-        {
-            "kind": "method",
-            "name": "reset",
-            "return": { "type": { "text": "void" } },
-            "description": "はじめの画面（symptom があればその困りごと）に戻します",
-        },
-        {
-            "kind": "method",
-            "name": "open",
-            "parameters": [
-                { "name": "symptom", "type": { "text": "SymptomId" } },
-                { "name": "facts", "optional": true, "type": { "text": "Partial<Record<QuestionId, string>>" } },
-            ],
-            "return": { "type": { "text": "void" } },
-            "description": "困りごとを開きます。知らない値なら TypeError を投げ、何も変えません",
-        },
-        {
-            "kind": "field",
-            "name": "state",
-            "readonly": true,
-            "type": { "text": "{ screen, symptom, question, route }" },
-            "description": "いまの画面",
-        },
-    ])
+/// How a member is used.
+pub(super) enum MemberKind {
+    /// It returns nothing.
+    Method(&'static [Parameter]),
+    /// It cannot be set; of this type.
+    Field(&'static str),
+}
+
+pub(super) struct Parameter {
+    pub(super) name: &'static str,
+    pub(super) optional: bool,
+    pub(super) kind: &'static str,
+}
+
+/// Name, kind, description.
+pub(super) const MEMBERS: &[(&str, MemberKind, &str)] = &[
+    ("reset", Method(&[]), "はじめの画面（symptom があればその困りごと）に戻します"),
+    (
+        "open",
+        Method(&[
+            Parameter { name: "symptom", optional: false, kind: "SymptomId" },
+            Parameter { name: "facts", optional: true, kind: "Partial<Record<QuestionId, string>>" },
+        ]),
+        "困りごとを開きます。知らない値なら TypeError を投げ、何も変えません",
+    ),
+    ("state", Field("{ screen, symptom, question, route }"), "いまの画面"),
+];
+
+/// What a method takes, as TypeScript writes it.
+pub(super) fn signature(parameters: &[Parameter]) -> String {
+    let mark = |optional| if optional { "?" } else { "" };
+    let all: Vec<_> = parameters.iter().map(|it| format!("{}{}: {}", it.name, mark(it.optional), it.kind)).collect();
+    format!("({})", all.join(", "))
 }

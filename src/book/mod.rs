@@ -1,5 +1,5 @@
 //! What is drawn from the rules and words and kept as files: the static guides, the rule book, the types, the words of
-//! the element's class, its description and the digest.
+//! the element's class, its descriptions for editors and the digest.
 //!
 //! Of this machine, not of the browser: nothing here is in the module. `main.rs` beside this file is the program that writes them
 //! (`make generate`, `make build`); a native test compares them.
@@ -15,6 +15,8 @@ mod repository;
 mod rules_md;
 mod rules_page;
 mod style_sheet;
+mod vscode;
+mod web_types;
 mod words;
 
 pub use digest::digest;
@@ -40,6 +42,8 @@ pub fn files() -> Result<Vec<(&'static str, String)>, Fault> {
         ("www/package/ids.d.ts", ids::ids()),
         ("www/package/element/words.js", words::words()),
         ("www/package/custom-elements.json", custom_elements::custom_elements()?),
+        ("www/package/web-types.json", web_types::web_types()?),
+        ("www/package/vscode.html-custom-data.json", vscode::vscode()),
         ("index.html", guides::index()?),
     ])
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::views::select;
 
 /// The description of the element's class.
-fn described() -> &'static Value {
+pub fn described() -> &'static Value {
     static READ: OnceLock<Value> = OnceLock::new();
     READ.get_or_init(|| {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/package/custom-elements.json");
@@ -21,7 +21,7 @@ fn described() -> &'static Value {
     })
 }
 
-fn list<'a>(value: &'a Value, what: &str) -> &'a [Value] {
+pub fn list<'a>(value: &'a Value, what: &str) -> &'a [Value] {
     value[what].as_array().unwrap_or_else(|| panic!("a list of {what}"))
 }
 

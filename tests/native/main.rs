@@ -8,6 +8,7 @@ mod check;
 mod colours;
 mod described;
 mod drawn;
+mod editors;
 mod generated;
 #[path = "../pages/inquiries.rs"]
 mod inquiries;

@@ -23,11 +23,12 @@ const files = () =>
   );
 
 test("the tarball holds every file that its own lists name", () => {
-  const { exports, types, customElements, sideEffects } = json("package.json");
+  const { exports, types, customElements, "web-types": webTypes, sideEffects } = json("package.json");
   const named = [
     ...Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target))),
     types,
     customElements,
+    webTypes,
     ...sideEffects,
     ...json("custom-elements.json").modules.map(({ path }) => path),
     ...Object.keys(json("integrity.json").files),
