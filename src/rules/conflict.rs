@@ -347,7 +347,7 @@ pub(super) const FIND_OTHER_ACCOUNT: Row = Row {
     data: Data::Kept,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Q6, Place::Q7]),
     steps: &[
@@ -364,7 +364,7 @@ pub(super) const CLOSE_OTHER_TABS: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: official_page(&[Place::Account]),
     steps: &[line(Step::CloseOtherTabs), line(Step::RestartRegistration)],

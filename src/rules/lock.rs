@@ -40,7 +40,7 @@ pub(super) const WAIT_FOR_LOCK: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::ThirtyMinutes),
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::RepeatedErrorsLock]),
     guides: &[],
     grounds: official(&[Place::Q2]),
     steps: &[
@@ -57,7 +57,7 @@ pub(super) const REQUEST_UNLOCK: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::Desk),
     actor: Actor::Desk,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::RepeatedErrorsLock]),
     guides: &[],
     grounds: official(&[Place::Q3]),
     steps: &[

@@ -10,7 +10,6 @@ mod caution;
 mod fact;
 mod note;
 mod preparation;
-mod prevention;
 mod route;
 mod row;
 mod source;

@@ -42,7 +42,7 @@ pub(super) const ASK_PRIME_PERMISSION: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::Others),
     actor: Actor::Prime,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Blog, Place::Practitioners]),
     steps: &[
@@ -58,7 +58,7 @@ pub(super) const CHECK_SIGNED_IN_ACCOUNT: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Blog, Place::Logout]),
     steps: &[
@@ -75,7 +75,7 @@ pub(super) const CHECK_GBIZID_KIND: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Blog]),
     steps: &[
@@ -91,7 +91,7 @@ pub(super) const TRACK_APPLICATION_ELSEWHERE: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Blog, Place::Q7Deletion, Place::Sharing]),
     steps: &[
@@ -107,7 +107,7 @@ pub(super) const LOOK_IN_FULL_LIST: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::FinishedFilingsDisappear]),
     guides: &[],
     grounds: official_page(&[Place::MyPage]),
     steps: &[
@@ -124,7 +124,7 @@ pub(super) const SHARE_BETWEEN_ACCOUNTS: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::Others),
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Sharing, Place::Blog]),
     steps: &[
@@ -141,7 +141,7 @@ pub(super) const SIGN_IN_WITH_FILING_ACCOUNT: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::MyPage, Place::Logout]),
     steps: &[
@@ -158,7 +158,7 @@ pub(super) const SIGN_OUT_EVERYWHERE: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Logout]),
     steps: &[

@@ -34,9 +34,9 @@ pub(super) enum FollowUp {
     Explains,
     /// "Did it work?" makes no sense: it comes before a planned change.
     NotAsked,
-    /// "Did it work?"
-    Asked,
-    /// The same; and it settles an account conflict, so that it closes with how to keep it from coming back.
+    /// "Did it work?" When it did, this still holds.
+    Asked(&'static [Caution]),
+    /// The same; it settles an account conflict, so that it closes with how to keep it from coming back.
     SettlesConflict,
 }
 

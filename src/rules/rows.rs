@@ -1,5 +1,6 @@
 //! Where each path's row stands, and what is read from it.
 
+use super::caution::Caution;
 use super::route::{Actor, Data, Route, Wait};
 use super::row::{FollowUp, Row};
 use super::source::Grounds;
@@ -85,12 +86,21 @@ impl Route {
 
     /// Whether "did it work?" makes sense: not for an explanation and not before a planned change.
     pub const fn asks_whether_it_worked(self) -> bool {
-        matches!(self.row().follow_up, FollowUp::Asked | FollowUp::SettlesConflict)
+        matches!(self.row().follow_up, FollowUp::Asked(_) | FollowUp::SettlesConflict)
     }
 
     /// Whether the path settles an account conflict, so that it closes with how to keep it from coming back.
     pub const fn settles_conflict(self) -> bool {
         matches!(self.row().follow_up, FollowUp::SettlesConflict)
+    }
+
+    /// What keeps the trouble from coming back once the path has ended it. Where an account conflict was settled, the habits say it
+    /// instead.
+    pub const fn prevention(self) -> &'static [Caution] {
+        match self.row().follow_up {
+            FollowUp::Asked(prevention) => prevention,
+            FollowUp::Explains | FollowUp::NotAsked | FollowUp::SettlesConflict => &[],
+        }
     }
 
     /// Official guides and screens to name with the path, exactly as they are called.

@@ -65,7 +65,7 @@ pub(super) const REMOVE_SECOND_FACTOR: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::SetUpAnew, Caution::KeepSecondFactor]),
     guides: &["ご利用ガイド - 2要素認証・追加認証設定解除"],
     grounds: official(&[Place::Q4, Place::Q5]),
     steps: &[
@@ -85,7 +85,7 @@ pub(super) const ASK_PROVIDER: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::Others),
     actor: Actor::Provider,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: official_page(&[Place::Account, Place::Q10]),
     steps: &[
@@ -104,7 +104,7 @@ pub(super) const SET_UP_SECOND_FACTOR: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::KeepSecondFactor]),
     guides: &[],
     grounds: official_page(&[Place::Install, Place::Vendors]),
     steps: &[careful(Step::ScanSetUpCode, &[Caution::KeepSecondFactor]), line(Step::OrSkipSetUp)],

@@ -29,7 +29,7 @@ pub(super) const TRY_AGAIN_SAFELY: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Blog, Place::Q2, Place::Q6, Place::Q9]),
     steps: &[
@@ -47,7 +47,7 @@ pub(super) const WAIT_FOR_SERVICE: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::Service),
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Blog, Place::Vendors]),
     steps: &[
@@ -63,7 +63,7 @@ pub(super) const RENEW_SOFTWARE_LINK: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::SameAccountForTheLink]),
     guides: &[],
     grounds: reported(&[Place::Vendors]),
     steps: &[
@@ -80,7 +80,7 @@ pub(super) const CONTACT_SUPPORT: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::Desk),
     actor: Actor::Desk,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Q3, Place::Blog]),
     steps: &[

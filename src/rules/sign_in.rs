@@ -114,7 +114,7 @@ pub(super) const REGISTER_ACCOUNT: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &["e-Govアカウントの登録方法"],
     grounds: official(&[Place::Q1, Place::Registration, Place::Account]),
     steps: &[line(Step::OpenRegistration), line(Step::RegisterInOneTab), line(Step::OpenRegistrationMail)],
@@ -126,7 +126,7 @@ pub(super) const CHECK_CREDENTIALS: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::RepeatedErrorsLock]),
     guides: &["パスワードの確認方法"],
     grounds: official(&[Place::Q1, Place::Q2]),
     steps: &[
@@ -142,7 +142,7 @@ pub(super) const RESET_PASSWORD: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::RepeatedErrorsLock]),
     guides: &[],
     grounds: official(&[Place::Q1]),
     steps: &[
@@ -158,7 +158,7 @@ pub(super) const USE_SWITCHED_SERVICE: Row = Row {
     data: Data::Kept,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &["ヘルプ-認証サービス変更"],
     grounds: official(&[Place::Q9, Place::AuthService]),
     steps: &[
@@ -174,7 +174,7 @@ pub(super) const RESET_MAIL_MISSING: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: derived(&[Place::Q1, Place::Q9]),
     steps: &[
@@ -192,7 +192,7 @@ pub(super) const USE_PROVIDER_BUTTON: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: official_page(&[Place::Registration, Place::AuthService, Place::Vendors]),
     steps: &[
@@ -211,7 +211,7 @@ pub(super) const SWITCH_BACK_TO_EGOV: Row = Row {
     data: Data::Kept,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[Caution::SwitchesAgain]),
     guides: &["ヘルプ-認証サービス変更"],
     grounds: official(&[Place::Q9, Place::AuthService]),
     steps: &[
@@ -227,7 +227,7 @@ pub(super) const USE_OTHER_ADDRESS_OR_WAIT: Row = Row {
     data: Data::Unaffected,
     wait: Some(Wait::OneWeek),
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: official_page(&[Place::Account, Place::Q10Part1Step1]),
     steps: &[line(Step::RegisterOtherAddress), line(Step::RegisterAfterWeek).when(When::AWeekIsWaited)],
@@ -239,7 +239,7 @@ pub(super) const SIGN_IN_TO_EXISTING: Row = Row {
     data: Data::Unaffected,
     wait: None,
     actor: Actor::Oneself,
-    follow_up: FollowUp::Asked,
+    follow_up: FollowUp::Asked(&[]),
     guides: &[],
     grounds: official_page(&[Place::Account]),
     steps: &[
