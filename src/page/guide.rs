@@ -1,8 +1,9 @@
 //! What the static guide says: the entry rows, every symptom with all that may come of it, and every path.
 
+use super::background::background;
 use super::block::{Anchor, Block, Content, Link, Listing, Part, Role, Run, Runs};
-use super::outcome::{background, path};
 use super::parts::{heading, item, p, points, section, strong, text};
+use super::path::path;
 use super::sources::Sources;
 use crate::rules::{self, Entry, Note, Outcome, Route, Symptom, Tree};
 use crate::text::Words;

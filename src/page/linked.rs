@@ -1,9 +1,11 @@
 //! A path that a link named: shown as it is in general, because nothing is known of the reader's answers.
 
+use super::background::background;
 use super::block::{Block, Rank, Role};
 use super::deletion::{grounds_of, losses, saving};
-use super::outcome::{background, check_button, old_sources, paper, path};
+use super::outcome::{check_button, old_sources, paper};
 use super::parts::{Costs, button, caution, costs, p, text, title};
+use super::path::path;
 use super::screen::Today;
 use super::sources::Sources;
 use crate::reader::Action;

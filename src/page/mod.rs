@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows how a block is drawn: elements, classes and the level of a heading belong to `render`.
 
+mod background;
 pub mod block;
 pub mod check;
 mod deletion;
@@ -12,6 +13,7 @@ pub mod inquiry;
 mod linked;
 pub mod outcome;
 mod parts;
+mod path;
 mod question;
 pub mod screen;
 mod solved;

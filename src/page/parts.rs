@@ -133,6 +133,12 @@ impl Costs {
     }
 }
 
+impl Costs {
+    fn lose(&self) -> bool {
+        matches!(self.data, Data::Lost)
+    }
+}
+
 /// What a way costs: always the same three rows in the same order, so that ways can be compared row by row.
 pub fn costs(words: &Words, costs: &Costs) -> Block {
     let ui = &words.ui;
@@ -147,10 +153,8 @@ pub fn costs(words: &Words, costs: &Costs) -> Block {
         wait.extend(cost(ui.no_wait));
     }
     let row = |term: &'static str, runs| CostRow { term: term.into(), runs: Runs(runs) };
-    let data = match costs.data {
-        Data::Lost => vec![Run::Loss((words.data)(costs.data).value.into())],
-        Data::Kept | Data::Unaffected | Data::Unknown | Data::OutOfReach => cost((words.data)(costs.data)).into(),
-    };
+    let said = (words.data)(costs.data);
+    let data = if costs.lose() { vec![Run::Loss(said.value.into())] } else { cost(said).into() };
     let actor = cost((words.actor)(costs.actor, costs.provider)).into();
     let rows = vec![row(ui.cost_data, data), row(ui.cost_wait, wait), row(ui.cost_support, actor)];
     Block::of(Content::Rows(Rows::Costs(ui.costs.into(), rows)))
@@ -172,14 +176,12 @@ pub fn costs_in_short(words: &Words, costs: &Costs) -> Runs {
     if costs.actor != Actor::Oneself && !named {
         told.push((words.actor)(costs.actor, costs.provider).value.to_owned());
     }
-    let others = told.join(words.ui.separator);
-    match costs.data {
-        Data::Lost => [Run::Loss(data.into()), others.into()].into(),
-        Data::Kept | Data::Unaffected | Data::Unknown | Data::OutOfReach if told.is_empty() => data.into(),
-        Data::Kept | Data::Unaffected | Data::Unknown | Data::OutOfReach => {
-            format!("{data}{}{others}", words.ui.separator).into()
-        }
+    // A loss stands on a line of its own.
+    if costs.lose() {
+        return [Run::Loss(data.into()), told.join(words.ui.separator).into()].into();
     }
+    told.insert(0, data);
+    told.join(words.ui.separator).into()
 }
 
 fn cost(words: crate::text::CostWords) -> [Run; 2] {

@@ -1,7 +1,7 @@
 //! It worked: the end of the way. What keeps the trouble from coming back, and nothing more.
 
+use super::background::habits;
 use super::block::{Block, Part, Rank, Run};
-use super::outcome::habits;
 use super::parts::{button, heading, nothing, p, points, remark, section, title};
 use crate::reader::Action;
 use crate::rules::{Entry, Grounds, Label, Route};

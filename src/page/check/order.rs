@@ -8,8 +8,8 @@ use crate::accounts::model::{Address, Provider};
 use crate::accounts::overlap::{Meeting, meetings};
 use crate::accounts::plan::{Plan, Wish, plan};
 use crate::accounts::steps::{Op, PlanStep, leaves_out_of_reach, steps as steps_of};
+use crate::page::background::remark_list;
 use crate::page::block::{Block, Content, Listing, Part, Rank, Role, Run};
-use crate::page::outcome::remark_list;
 use crate::page::parts::{
     Costs, button, caution, costs, fold, heading, item, marked, p, points, remark, section, text, title,
     warning_before, warning_sentence,
