@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import * as engine from "#pkg/api.node.js";
-import { TAG, focused, open, show, start, violations } from "./support.mjs";
+import { TAG, focused, open, show, situations, start, violations } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -12,19 +12,10 @@ before(async () => {
 });
 after(() => site.stop());
 
-/** For each route that some situation puts first, one such situation. */
-function situations() {
+/** For each way that some situation puts first, one such situation. */
+function ways() {
   const found = new Map();
-  const walk = (symptom, facts) => {
-    const step = engine.diagnose({ symptom, facts });
-    if (step.kind === "ask") {
-      for (const option of step.options) walk(symptom, { ...facts, [step.question]: option });
-      return;
-    }
-    const name = [step.primary.code, ...(step.primary.then ?? [])].join("+");
-    if (!found.has(name)) found.set(name, { symptom, facts, outcome: step });
-  };
-  for (const { id } of engine.symptoms()) walk(id, {});
+  for (const situation of situations()) if (!found.has(situation.name)) found.set(situation.name, situation);
   return found;
 }
 
@@ -88,7 +79,7 @@ test("every outcome has no violation", async () => {
   const page = await openLean();
   const seen = new Set();
   const accept = () => page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
-  for (const [name, { symptom, facts, outcome }] of situations()) {
+  for (const [name, { symptom, facts, outcome }] of ways()) {
     await show(page, symptom, facts);
     if (outcome.primary.irreversible) await accept();
     await check(page, name);
@@ -142,7 +133,7 @@ for (const colorScheme of ["dark", "light"]) {
 test("nothing is wider than a small screen, and every target is large enough", async () => {
   for (const width of [320, 256]) {
     const page = await open(site, { viewport: { width, height: 480 } });
-    for (const [name, { symptom, facts }] of [["entry", { symptom: null }], ...situations()]) {
+    for (const [name, { symptom, facts }] of [["entry", { symptom: null }], ...ways()]) {
       if (symptom) await show(page, symptom, facts);
       const { wide, small } = await page.evaluate((tag) => {
         const root = document.querySelector(tag).shadowRoot;

@@ -3,8 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import * as engine from "#pkg/api.node.js";
-import { TAG, focused, open, show, start, state, tabTo } from "./support.mjs";
+import { TAG, focused, open, show, situations, start, state, tabTo } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -14,22 +13,6 @@ after(() => site.stop());
 
 const PHONE = { viewport: { width: 375, height: 812 } };
 const CONFLICT = /** @type {const} */ (["http-500", { "other-account": "gbizid", "old-gbizid": "deleted" }]);
-
-/** Every situation, under the name of the way that it puts first. */
-function situations() {
-  const found = [];
-  const walk = (symptom, facts) => {
-    const step = engine.diagnose({ symptom, facts });
-    if (step.kind === "ask") {
-      for (const option of step.options) walk(symptom, { ...facts, [step.question]: option });
-      return;
-    }
-    const name = [step.primary.code, ...(step.primary.then ?? [])].join("+");
-    found.push({ name, symptom, facts, loses: step.primary.irreversible });
-  };
-  for (const { id } of engine.symptoms()) walk(id, {});
-  return found;
-}
 
 /** A page without the answers of the static guide, which stand below the widget. */
 async function openAlone(options = PHONE) {
@@ -238,19 +221,25 @@ const tooNear = (page) =>
       if (!text.textContent.trim() || text.parentElement.closest("[role=status], textarea, option, style")) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
+      // Of a line only what is drawn: as high as a letter, around its middle.
+      const letter = Number.parseFloat(getComputedStyle(text.parentElement).fontSize);
       const words = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const drawn = words.map(({ left, right, top, bottom }) => {
+        const middle = (top + bottom) / 2;
+        return { Left: left, Right: right, Top: middle - letter / 2, Bottom: middle + letter / 2 };
+      });
       for (let box = text.parentElement; box; box = box.parentElement) {
         const style = getComputedStyle(box);
+        const isPatch = box.classList.contains("egov-recovery");
+        // The name of an account stands in its edge.
+        if (style.display === "inline" || text.parentElement.closest("legend")?.parentElement === box) continue;
         const edge = box.getBoundingClientRect();
         const least = Number.parseFloat(style.fontSize) / 2 - 0.5;
-        const [left, right] = ["borderLeftWidth", "borderRightWidth"].map((side) => Number.parseFloat(style[side]));
-        const isPatch = box.classList.contains("egov-recovery");
-        if (style.display === "inline" || (!isPatch && left === 0 && right === 0)) continue;
-        for (const { left: from, right: to } of words) {
-          if ((isPatch || left > 0) && from - edge.left - left < least)
-            found.add(`left of ${box.className}: ${text.textContent}`);
-          if ((isPatch || right > 0) && edge.right - right - to < least)
-            found.add(`right of ${box.className}: ${text.textContent}`);
+        for (const side of /** @type {const} */ (["Left", "Right", "Top", "Bottom"])) {
+          const border = Number.parseFloat(style[`border${side}Width`]);
+          if (!isPatch && border === 0) continue;
+          const gaps = drawn.map((words) => Math.abs(words[side] - edge[side.toLowerCase()]) - border);
+          if (Math.min(...gaps) < least) found.add(`${side} of ${box.className}: ${text.textContent}`);
         }
       }
     }
@@ -273,12 +262,12 @@ for (const [name, options] of /** @type {const} */ ([
     await page.getByRole("button", { name: "重なりを調べる" }).click();
     assert.deepEqual(await tooNear(page), [], "the account check with its mistakes");
     const seen = new Set();
-    for (const { name, symptom, facts, loses } of situations()) {
+    for (const { name, symptom, facts, outcome } of situations()) {
       if (seen.has(name)) continue;
       seen.add(name);
       await show(page, symptom, facts);
       assert.deepEqual(await tooNear(page), [], name);
-      if (!loses) continue;
+      if (!outcome.primary.irreversible) continue;
       await page.getByRole("button", { name: "消えることを理解して、手順を見る" }).click();
       assert.deepEqual(await tooNear(page), [], `${name}, agreed to`);
     }

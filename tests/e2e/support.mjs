@@ -14,6 +14,7 @@ import { createRequire } from "node:module";
 
 import { chromium } from "playwright-core";
 
+import * as engine from "#pkg/api.node.js";
 import { serve } from "../../.tools/serve.mjs";
 
 /** @type {"egov-recovery-checker"} */
@@ -83,6 +84,21 @@ export async function show(page, symptom, facts = {}) {
     },
     /** @type {const} */ ([TAG, symptom, facts]),
   );
+}
+
+/** Every complete set of answers, with the outcome to which it leads, under the name of the way that comes first. */
+export function situations() {
+  const found = [];
+  const walk = (symptom, facts) => {
+    const step = engine.diagnose({ symptom, facts });
+    if (step.kind === "ask") {
+      for (const option of step.options) walk(symptom, { ...facts, [step.question]: option });
+      return;
+    }
+    found.push({ name: [step.primary.code, ...(step.primary.then ?? [])].join("+"), symptom, facts, outcome: step });
+  };
+  for (const { id } of engine.symptoms()) walk(id, {});
+  return found;
 }
 
 /** @param {Page} page */

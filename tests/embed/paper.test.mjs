@@ -3,8 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { diagnose, symptoms } from "#pkg/api.node.js";
-import { TAG, open, show as arrive, start, state } from "../e2e/support.mjs";
+import { TAG, open, show as arrive, situations, start, state } from "../e2e/support.mjs";
 
 let site;
 before(async () => {
@@ -17,15 +16,13 @@ const inside = (page) =>
   page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").innerText, TAG);
 
 /** One situation for each route that can come first, with the most answers, so that the sheet is at its fullest. */
-function situations() {
+function fullest() {
   const found = new Map();
-  const walk = (symptom, facts) => {
-    const step = diagnose({ symptom, facts });
-    if (step.kind === "ask") for (const option of step.options) walk(symptom, { ...facts, [step.question]: option });
-    else if (Object.keys(facts).length >= Object.keys(found.get(step.primary.code)?.facts ?? {}).length)
-      found.set(step.primary.code, { symptom, facts });
-  };
-  for (const { id } of symptoms()) walk(id, {});
+  for (const { symptom, facts, outcome } of situations()) {
+    const { code } = outcome.primary;
+    if (Object.keys(facts).length >= Object.keys(found.get(code)?.facts ?? {}).length)
+      found.set(code, { symptom, facts });
+  }
   return [...found];
 }
 
@@ -39,7 +36,7 @@ test("every path is printed alone, on one side of A4, with its day, sources and 
       }),
   });
   const sides = [];
-  const all = situations();
+  const all = fullest();
   assert.ok(all.length >= 30, `${all.length} routes come first somewhere`);
   for (const [code, { symptom, facts }] of all) {
     await arrive(page, symptom, facts);
