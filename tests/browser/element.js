@@ -1170,6 +1170,10 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
       if (!again) await this.#reader.undisturbed();
       if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
     } catch (error) {
+      try {
+        await parsed(this.ownerDocument);
+      } catch {
+      }
       this.fail(error);
     } finally {
       this.#starting = false;

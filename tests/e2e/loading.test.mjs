@@ -218,7 +218,12 @@ test("who asked for a row and reads on while the widget is being drawn finds whe
   await page.context().close();
 });
 
-test("the module is fetched while the rest of the page comes; the widget waits for it, and the page's scripts hear of it", async () => {
+/**
+ * The example page, of which the second half comes when `release` is called.
+ * @param {import("node:test").TestContext} t
+ * @param {RegExp} [missing] what the server does not have
+ */
+async function inHalves(t, missing = /^$/) {
   let release;
   const rest = new Promise((resolve) => {
     release = resolve;
@@ -227,7 +232,8 @@ test("the module is fetched while the rest of the page comes; the widget waits f
     "</body>",
     '<script type="module">addEventListener("egov-recovery-ready", () => { window.heard = true; });</script></body>',
   );
-  const half = whole.indexOf('id="egov-recovery-http-500"');
+  // Before the search and all answers.
+  const half = whole.indexOf("egov-recovery-find");
   assert.ok(half > whole.indexOf(`<${TAG}`));
   const server = createServer(async ({ url }, response) => {
     if (url === "/") {
@@ -236,6 +242,7 @@ test("the module is fetched while the rest of the page comes; the widget waits f
       await rest;
       return void response.end(whole.slice(half));
     }
+    if (missing.test(url ?? "")) return void response.writeHead(404).end();
     const file = await fetch(site.address + url);
     response.setHeader("content-type", file.headers.get("content-type") ?? "");
     response.end(Buffer.from(await file.arrayBuffer()));
@@ -243,11 +250,21 @@ test("the module is fetched while the rest of the page comes; the widget waits f
   await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
   const address = `http://127.0.0.1:${/** @type {AddressInfo} */ (server.address()).port}`;
   const context = await site.browser.newContext();
+  t.after(async () => {
+    await context.close();
+    server.closeAllConnections();
+    server.close();
+  });
   const page = await context.newPage();
   const module = page.waitForResponse(/\.wasm$/);
   await page.goto(`${address}/#egov-recovery-http-500`, { waitUntil: "commit" });
-  await (await module).finished();
-  await page.waitForTimeout(300);
+  await module;
+  await page.waitForTimeout(500);
+  return { page, release };
+}
+
+test("the module is fetched while the rest of the page comes; the widget waits for it, and the page's scripts hear of it", async (t) => {
+  const { page, release } = await inHalves(t);
   const up = () =>
     page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelectorAll("section").length, TAG);
   assert.equal(await up(), 0, "half a page");
@@ -255,9 +272,17 @@ test("the module is fetched while the rest of the page comes; the widget waits f
   await isUp(page);
   await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
   assert.equal(await page.evaluate(() => /** @type {any} */ (window).heard), true);
-  await context.close();
-  server.closeAllConnections();
-  server.close();
+});
+
+test("a module that cannot be had while the rest of the page comes is told of where the search would be, once that has come", async (t) => {
+  const { page, release } = await inHalves(t, /\.wasm$/);
+  assert.equal(await page.getByText("読み込めませんでした").count(), 0, "half a page");
+  release();
+  const said = page.getByText("質問形式の案内を読み込めませんでした。下の一覧から選んでください。");
+  await said.waitFor();
+  assert.ok(
+    await said.evaluate((sentence) => sentence.parentElement?.previousElementSibling?.matches(".egov-recovery-find")),
+  );
 });
 
 test("the same by keyboard: the focus goes to the question's heading", async () => {

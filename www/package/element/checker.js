@@ -243,6 +243,11 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
       if (!again) await this.#reader.undisturbed();
       if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
     } catch (error) {
+      try {
+        await parsed(this.ownerDocument);
+      } catch {
+        // The guide may still be on its way, and with it the place where this is said; but it must be said in any case.
+      }
       this.fail(error);
     } finally {
       this.#starting = false;
