@@ -172,7 +172,7 @@ if (end < 0) throw new Error("the generated declarations have no InitInput any m
 writeFileSync(`${pkg}/engine.d.ts`, `${types.slice(0, end).trimEnd()}\n`);
 
 // What is shipped as it is, and the guides.
-if (released) cpSync(`${built}/guide`, `${pkg}/guide`, { recursive: true });
+if (released) cpSync(`${built}/static`, pkg, { recursive: true });
 for (const name of [
   "api.d.ts",
   "egov-recovery.d.ts",
@@ -185,7 +185,7 @@ for (const name of [
 ])
   cpSync(`www/package/${name}`, `${pkg}/${name}`);
 // The guide's own pages are of the same build, so they may name the module before the script asks for it.
-for (const name of readdirSync(pkg).includes("guide") ? readdirSync(`${pkg}/guide`) : []) {
+for (const name of released ? readdirSync(`${pkg}/guide`).filter((name) => name.endsWith(".html")) : []) {
   const page = readFileSync(`${pkg}/guide/${name}`, "utf8");
   const ahead = `<link rel="preload" as="fetch" crossorigin href="../${widgetFile}">`;
   writeFileSync(
@@ -213,6 +213,7 @@ writeJson("package.json", {
     "./egov-recovery.wasm": `./${widgetFile}`,
     "./engine.wasm": `./${engineFile}`,
     "./guide/*": "./guide/*",
+    "./llms.txt": "./llms.txt",
     "./custom-elements.json": "./custom-elements.json",
     "./web-types.json": "./web-types.json",
     "./vscode.html-custom-data.json": "./vscode.html-custom-data.json",

@@ -6,7 +6,7 @@
 
 use crate::page::block::Block;
 use crate::page::{entry, frame, guide};
-use crate::render::{Surroundings, html};
+use crate::render::{Surroundings, html, plain};
 use crate::rules;
 use crate::text::Words;
 
@@ -42,7 +42,22 @@ fn first_part(words: &Words, folder: &str, style_sheet: &str, guide: &str, id: &
     )
 }
 
+/// All of it, for hosts that clean what they are given: one element, to which a script may give the place of the checker.
+pub fn plain_guide(words: &Words) -> String {
+    let digest = rules::digest();
+    let written = |blocks: Vec<Block>| plain::write(AROUND, &blocks);
+    let [top, rows] = [vec![frame::top(words)], entry::guide_entry(words, "")].map(written);
+    let [answers, bottom] = [guide::answers(words), vec![frame::bottom(words)]].map(written);
+    let heading = words.ui.guide_heading;
+    format!(
+        "<div data-egov-recovery data-history=\"on\">\n\
+         <div id=\"egov-recovery-list\" data-egov-recovery-rules=\"{digest}\">{top}{rows}</div>\n\
+         <h2 id=\"egov-recovery-guide\">{heading}</h2>\n{answers}{bottom}\n</div>\n"
+    )
+}
+
+const AROUND: Surroundings = Surroundings { level: 2, number: 1, live: false };
+
 fn drawn(blocks: Vec<Block>) -> String {
-    let at = Surroundings { level: 2, number: 1, live: false };
-    html::write(at, &blocks)
+    html::write(AROUND, &blocks)
 }

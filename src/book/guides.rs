@@ -1,8 +1,9 @@
 //! Where the guide stands: `index.html`, and the files of `guide/` in the package.
 
-use super::guide;
+use super::base::Base;
 use super::repository::{Fault, read};
 use super::style_sheet::style_sheet;
+use super::{guide, messages};
 use crate::language::Language;
 use crate::text::{self, Words};
 
@@ -33,20 +34,22 @@ pub fn fragment(folder: &str) -> Result<String, Fault> {
     Ok(guide::fragment(text::words(Language::Ja), folder, &style_sheet()?))
 }
 
-/// The files of `guide/` in the package, for each language: their names, and what they hold.
+/// The guides of the package in each language, and the list of them for machines: their places in the package, which will stand
+/// there, and what they hold.
 ///
 /// # Errors
 /// Names the source that cannot be read.
-pub fn guides() -> Result<Vec<(String, String)>, Fault> {
+pub fn guides(base: &Base) -> Result<Vec<(String, String)>, Fault> {
     let sheet = style_sheet()?;
-    let mut files = Vec::new();
+    let mut files = vec![("llms.txt".to_owned(), messages::list(text::words(Language::Ja), base))];
     for language in Language::ALL {
-        files.extend(guides_of(text::words(*language), &sheet)?);
+        files.extend(guides_of(text::words(*language), base, &sheet)?);
+        files.extend(messages::messages(text::words(*language), base, &sheet)?);
     }
     Ok(files)
 }
 
-fn guides_of(words: &'static Words, sheet: &str) -> Result<[(String, String); 5], Fault> {
+fn guides_of(words: &'static Words, base: &Base, sheet: &str) -> Result<[(String, String); 6], Fault> {
     let lang = words.language.tag();
     let whole = guide::fragment(words, UPLOADED, sheet);
     let short = guide::short_fragment(words, UPLOADED, sheet, &format!("{UPLOADED}guide/{lang}.html"));
@@ -56,14 +59,17 @@ fn guides_of(words: &'static Words, sheet: &str) -> Result<[(String, String); 5]
             .replace("{{lang}}", lang)
             .replace("{{title}}", words.ui.region)
             .replace("{{lead}}", words.ui.entry_lead)
+            .replace("{{canonical}}", &base.canonical(format_args!("guide/{lang}.html")))
             .replace("{{guide}}", &beside))
     };
+    let file = |kind: &str, content| (format!("guide/{lang}{kind}.html"), content);
     Ok([
-        (format!("{lang}.snippet.html"), snippet(&short)),
-        (format!("{lang}.fragment.html"), whole + "\n"),
-        (format!("{lang}.short.html"), short + "\n"),
-        (format!("{lang}.html"), page("www/package/guide/page.html")?),
-        (format!("{lang}.frame.html"), page("www/package/guide/frame.html")?),
+        file(".snippet", snippet(&short)),
+        file(".fragment", whole + "\n"),
+        file(".short", short + "\n"),
+        file(".plain", guide::plain_guide(words)),
+        file("", page("www/package/guide/page.html")?),
+        file(".frame", page("www/package/guide/frame.html")?),
     ])
 }
 

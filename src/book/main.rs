@@ -1,12 +1,16 @@
 //! Writes what is generated from the rules and words: the files that git keeps (`make generate`), or into a folder the
-//! static guides of the package (`make build`).
+//! static guides of the package (`make build`), which may be told the address at which the package will stand.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     use egov_recovery::book;
 
-    match std::env::args().nth(1) {
-        Some(folder) => book::write_guides(&folder)?,
+    let mut given = std::env::args().skip(1);
+    match given.next() {
+        Some(folder) => {
+            let base = given.next().map_or(Ok(book::Base::UNKNOWN), |address| book::Base::of(&address))?;
+            book::write_guides(&folder, &base)?;
+        }
         // The other files print the digest of the rules, which is compiled in: a new one needs a new program.
         None if book::renew_digest()? => {
             println!("{}", book::DIGEST);

@@ -4,6 +4,7 @@
 //! Of this machine, not of the browser: nothing here is in the module. `main.rs` beside this file is the program that writes them
 //! (`make generate`, `make build`); a native test compares them.
 
+mod base;
 mod counts;
 mod custom_elements;
 mod digest;
@@ -11,6 +12,7 @@ mod element;
 mod guide;
 mod guides;
 mod ids;
+mod messages;
 mod repository;
 mod rules_md;
 mod rules_page;
@@ -19,6 +21,7 @@ mod vscode;
 mod web_types;
 mod words;
 
+pub use base::Base;
 pub use digest::digest;
 pub use guides::{fragment, guides};
 pub use repository::Fault;
@@ -71,10 +74,10 @@ pub fn renew_digest() -> Result<bool, Fault> {
     repository::renew(DIGEST, &digest())
 }
 
-/// Writes the guides of the package into a folder of the repository.
+/// Writes the guides of the package, which will stand there, into a folder of the repository.
 ///
 /// # Errors
 /// Names the file that cannot be read or written.
-pub fn write_guides(folder: &str) -> Result<(), Fault> {
-    repository::write_into(folder, &guides()?)
+pub fn write_guides(folder: &str, base: &Base) -> Result<(), Fault> {
+    repository::write_into(folder, &guides(base)?)
 }

@@ -42,11 +42,16 @@ pub(super) fn renew(path: &str, content: &str) -> Result<bool, Fault> {
     Ok(stale)
 }
 
-/// Writes files into a folder of the repository, which is made where it is missing.
+/// Writes files into a folder of the repository; folders are made where they are missing.
 pub(super) fn write_into(folder: &str, files: &[(String, String)]) -> Result<(), Fault> {
     let folder = place(folder);
-    fs::create_dir_all(&folder).map_err(|error| Fault::of(folder.display(), error))?;
-    files.iter().try_for_each(|(name, content)| write(&folder.join(name), content))
+    for (name, content) in files {
+        let file = folder.join(name);
+        let around = file.parent().unwrap_or(&folder);
+        fs::create_dir_all(around).map_err(|error| Fault::of(around.display(), error))?;
+        write(&file, content)?;
+    }
+    Ok(())
 }
 
 fn write(path: &Path, content: &str) -> Result<(), Fault> {

@@ -11,6 +11,7 @@ pub mod frame;
 pub mod guide;
 pub mod inquiry;
 mod linked;
+pub mod message;
 pub mod outcome;
 mod parts;
 mod path;

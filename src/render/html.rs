@@ -32,6 +32,35 @@ impl Plain {
         Plain { at, html: String::new(), values: Vec::new(), open: Vec::new() }
     }
 
+    /// The attributes that the next element has, with the values that were given for it.
+    pub(super) fn taken(&mut self, attributes: &'static ElementAttributes) -> Vec<(&'static str, Phrase)> {
+        let mut values = mem::take(&mut self.values).into_iter();
+        let mut taken = Vec::new();
+        for (name, known) in attributes.names.iter().zip(attributes.known) {
+            let value = match known {
+                Some(known) => Some(Phrase::Borrowed(*known)),
+                None => values.next().flatten(),
+            };
+            taken.extend(value.map(|value| (*name, value)));
+        }
+        taken
+    }
+
+    /// Begins an element with these attributes.
+    pub(super) fn begin_with(
+        &mut self,
+        name: &'static str,
+        attributes: impl IntoIterator<Item = (&'static str, Phrase)>,
+    ) {
+        self.open.push((name, !VOID.contains(&name)));
+        self.html.push('<');
+        self.html.push_str(name);
+        for (name, value) in attributes {
+            self.attribute(name, &value);
+        }
+        self.html.push('>');
+    }
+
     fn attribute(&mut self, name: &str, value: &str) {
         self.html.push(' ');
         self.html.push_str(name);
@@ -55,22 +84,13 @@ impl Pen for Plain {
     }
 
     fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes) {
-        let mut values = mem::take(&mut self.values).into_iter();
+        let values = self.taken(attributes);
         // Spans without attributes only tell those who draw that their words may change.
-        let bare = name == "span" && attributes.names.is_empty();
-        self.open.push((name, !bare && !VOID.contains(&name)));
-        if bare {
-            return;
+        if name == "span" && attributes.names.is_empty() {
+            self.open.push((name, false));
+        } else {
+            self.begin_with(name, values);
         }
-        self.html.push('<');
-        self.html.push_str(name);
-        for (name, known) in attributes.names.iter().zip(attributes.known) {
-            match known {
-                Some(known) => self.attribute(name, known),
-                None => values.next().flatten().into_iter().for_each(|value| self.attribute(name, &value)),
-            }
-        }
-        self.html.push('>');
     }
 
     fn key(&mut self, _: Phrase) {}

@@ -225,6 +225,7 @@ fn way(pen: &mut impl Pen, way: &Way) {
 fn label(pen: &mut impl Pen, way: &Way) {
     element!(pen, "span", { "class": "egov-recovery-row-label" }, words(pen, &way.label));
     for told in &way.told {
+        pen.apart();
         element!(pen, "span", { "class": "egov-recovery-row-told" }, runs(pen, told));
     }
 }

@@ -24,10 +24,16 @@ fn run(pen: &mut impl Pen, run: &Run) {
         }),
         Run::Mark(known) => mark(pen, known),
         Run::Span(span, inner) => {
+            pen.apart();
             let (class, part) = names::of_span(*span);
             element!(pen, "span", { "class": class, "part": part }, runs(pen, inner));
         }
         Run::Link(to, inner) => link(pen, to, inner),
+        Run::NewTab(told) => {
+            if pen.opens_tabs() {
+                words(pen, told);
+            }
+        }
         Run::Time { moment, paper, runs: inner } => {
             element!(pen, "time", { "datetime": moment, "data-day": paper.as_ref() }, runs(pen, inner));
         }
@@ -37,6 +43,7 @@ fn run(pen: &mut impl Pen, run: &Run) {
 /// The mark of a source. In the widget it is pressed, because no address leads into a shadow root.
 fn mark(pen: &mut impl Pen, mark: &Mark) {
     let live = pen.at().live;
+    pen.apart();
     element!(pen, "span", { "class": "egov-recovery-mark", "part": "source-mark" }, {
         pen.words("[".into());
         element!(pen, "a", {

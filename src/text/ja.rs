@@ -6,8 +6,8 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{
-    Cause, CautionWords, CheckWords, CostWords, ElementWords, InquiryWords, MarkWords, ObstacleNames, PageWords,
-    PreparationWords, QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
+    Cause, CautionWords, CheckWords, CostWords, ElementWords, InquiryWords, MarkWords, MessageWords, ObstacleNames,
+    PageWords, PreparationWords, QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
 };
 use crate::accounts::address::NoAddress;
 use crate::accounts::forecast::End;
@@ -53,6 +53,7 @@ pub const WORDS: Words = Words {
     check: CHECK,
     inquiry: INQUIRY,
     waiting: WAITING,
+    message: MESSAGE,
 };
 
 const UI: Ui = Ui {
@@ -414,6 +415,22 @@ const INQUIRY: InquiryWords = InquiryWords {
     },
     in_the_form: "（フォームに直接書いてください）",
     service: "e-Gov",
+};
+
+const MESSAGE: MessageWords = MessageWords {
+    description: |row| {
+        format!("{row}ときの、e-Gov の直し方です。手順と、かかるものと、出典があります。非公式の案内です。")
+    },
+    narrow: "質問に答えて、直し方を1つにしぼる",
+    losing: |names| {
+        format!("この中に、申請のデータが消える直し方があります（{names}）。ほかの直し方を、先に試してください。")
+    },
+    answer_heading: "直し方の選び方",
+    back: "直し方の選び方に戻る",
+    others_heading: "ほかの困りごと",
+    summary: "e-Gov（電子申請）にログインできない人のために、画面に出た文ごとに、直し方、手順、注意、かかるもの、出典と確認日をまとめています。申請のデータが消える直し方は、最後に書いています。",
+    list_heading: "困りごとごとの案内",
+    more_heading: "ほかに読めるもの",
 };
 
 const WAITING: WaitingWords = WaitingWords {

@@ -7,11 +7,13 @@ mod check;
 mod element;
 mod inquiry;
 mod ja;
+mod message;
 mod waiting;
 
 pub use check::*;
 pub use element::*;
 pub use inquiry::*;
+pub use message::*;
 pub use waiting::*;
 
 use jiff::civil::Date;
@@ -88,6 +90,8 @@ pub struct Words {
     pub inquiry: InquiryWords,
     /// Clock times, days and deadlines.
     pub waiting: WaitingWords,
+    /// The pages that each tell of one message.
+    pub message: MessageWords,
 }
 
 impl Words {

@@ -14,15 +14,19 @@ before(async () => {
 });
 after(() => site.stop());
 
+const MESSAGES = readdirSync("pkg/guide/ja")
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => `pkg/guide/ja/${name}`);
 const PAGES = [
   "index.html",
   "pkg/guide/ja.html",
   "pkg/guide/ja.frame.html",
+  ...MESSAGES,
   ...readdirSync("www")
     .filter((name) => name.endsWith(".html"))
     .map((name) => `www/${name}`),
 ];
-const FRAGMENTS = ["pkg/guide/ja.fragment.html", "pkg/guide/ja.short.html", "pkg/guide/ja.snippet.html"];
+const FRAGMENTS = ["fragment", "short", "snippet", "plain"].map((kind) => `pkg/guide/ja.${kind}.html`);
 
 test("every page and fragment is valid HTML", async () => {
   const validator = new HtmlValidate(
@@ -95,7 +99,7 @@ test("the rows of the short guide lead to the same answers on the guide's own pa
 
 for (const [view, options] of VIEWS) {
   test(`axe finds nothing on the guide's own pages without a script, ${view}`, async () => {
-    for (const path of ["/pkg/guide/ja.html", "/pkg/guide/ja.frame.html"]) {
+    for (const path of ["/pkg/guide/ja.html", "/pkg/guide/ja.frame.html", "/pkg/guide/ja/duplicate-email.html"]) {
       const page = await open(site, {
         up: false,
         path,

@@ -12,6 +12,7 @@ mod editors;
 mod generated;
 #[path = "../pages/inquiries.rs"]
 mod inquiries;
+mod messages;
 #[path = "../pages/pairs.rs"]
 mod pairs;
 mod plain;

@@ -1,0 +1,88 @@
+//! A page for each message, as HTML and as Markdown, and the list of them for machines. Each is complete without the others.
+
+use std::fmt::Write;
+
+use serde_json::json;
+
+use super::base::Base;
+use super::repository::{Fault, read};
+use crate::page::Block;
+use crate::page::message::{MessagePage, message, title};
+use crate::render::{Surroundings, html, markdown, plain};
+use crate::rules::Symptom;
+use crate::text::Words;
+
+/// The page of every message in one language, twice: its place in the package, and what it holds.
+pub(super) fn messages(words: &Words, base: &Base, sheet: &str) -> Result<Vec<(String, String)>, Fault> {
+    let template = read("www/package/guide/message.html")?;
+    let mut files = Vec::new();
+    for symptom in Symptom::ALL {
+        let place = |ending: &str| place(words, *symptom, ending);
+        let page = html_page(words, *symptom, &template).replace("{{sheet}}", sheet);
+        let page = page.replace("{{canonical}}", &base.canonical(place(".html")));
+        files.push((place(".html"), page));
+        files.push((place(".md"), markdown_page(words, *symptom)));
+    }
+    Ok(files)
+}
+
+fn place(words: &Words, symptom: Symptom, ending: &str) -> String {
+    format!("guide/{}/{}{ending}", words.language.tag(), symptom.id())
+}
+
+/// Where the whole guide is, seen from these pages.
+fn guide(words: &Words) -> String {
+    format!("../{}.html", words.language.tag())
+}
+
+fn html_page(words: &Words, symptom: Symptom, template: &str) -> String {
+    let (row, lang) = ((words.symptom)(symptom).row, words.language.tag());
+    let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".html", &guide(words));
+    let data = question_data(lang, row, std::slice::from_ref(&answer));
+    let content = [top, vec![answer], paths, bottom].concat();
+    template
+        .replace("{{lang}}", lang)
+        .replace("{{title}}", row)
+        .replace("{{guide}}", words.ui.region)
+        .replace("{{description}}", &(words.message.description)(row))
+        .replace("{{data}}", &data)
+        .replace("{{content}}", &html::write(AROUND, &content))
+}
+
+/// Its title is the page's own, and of the first level.
+const AROUND: Surroundings = Surroundings { level: 1, number: 1, live: false };
+
+/// The same for machines: one question, and the words with which the page answers it.
+fn question_data(lang: &str, row: &str, answer: &[Block]) -> String {
+    let data = json!({
+        "@context": "https://schema.org",
+        "@type": "FAQPage",
+        "inLanguage": lang,
+        "mainEntity": [{
+            "@type": "Question",
+            "name": row,
+            "acceptedAnswer": { "@type": "Answer", "text": plain::write(AROUND, answer) },
+        }],
+    });
+    // A script of data ends at the first of these, wherever it stands.
+    data.to_string().replace("</", "<\\/")
+}
+
+fn markdown_page(words: &Words, symptom: Symptom) -> String {
+    let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".md", &guide(words));
+    markdown::write(&[vec![title(words, symptom)], top, vec![answer], paths, bottom].concat())
+}
+
+/// All of them in a list for answer machines, in the form of <https://llmstxt.org>, to stand in the folder of the package.
+pub(super) fn list(words: &Words, base: &Base) -> String {
+    let told = &words.message;
+    let mut list = format!("# {}\n\n> {}{}\n", words.ui.region, words.ui.unofficial, told.summary);
+    let _ = write!(list, "\n## {}\n\n", told.list_heading);
+    for symptom in Symptom::ALL {
+        let row = (words.symptom)(*symptom).row;
+        let _ = writeln!(list, "- [{row}]({})", base.address(&place(words, *symptom, ".md")));
+    }
+    let whole = base.address(&format!("guide/{}.html", words.language.tag()));
+    let _ = write!(list, "\n## {}\n\n- [{}]({whole})\n", told.more_heading, words.ui.guide_heading);
+    list
+}

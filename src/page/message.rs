@@ -1,0 +1,79 @@
+//! The page of one message: what may come of it, every path to which it can lead, and the rows of all other troubles. It is complete in
+//! itself, for those who come from a search.
+
+use super::block::{Anchor, Block, Content, Leads, Link, Part, Run, Way};
+use super::frame;
+use super::guide::{branch, here, route_section};
+use super::parts::{heading, p, section, warning_sentence};
+use crate::rules::{self, Entry, Group, Route, Symptom};
+use crate::text::Words;
+
+/// What the page says, from top to bottom; its title is the row of the entry screen.
+pub struct MessagePage {
+    /// Who speaks, and the way to the questions.
+    pub top: Vec<Block>,
+    /// What may come of the message.
+    pub answer: Block,
+    /// The paths, those that lose data last.
+    pub paths: Vec<Block>,
+    /// All other troubles, and who else can be asked.
+    pub bottom: Vec<Block>,
+}
+
+/// Its title, where that is written with the rest.
+pub fn title(words: &Words, symptom: Symptom) -> Block {
+    heading(0, (words.symptom)(symptom).row)
+}
+
+/// The page of this message. The pages of the others are beside it, in files that end like this; the whole guide is at `guide`.
+pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: &str) -> MessagePage {
+    let narrow = Anchor { address: guide.to_owned(), id: symptom.id() };
+    let back = (here(symptom.id()), words.message.back);
+    let routes = routes(symptom);
+    MessagePage {
+        top: vec![frame::top(words), p(Run::Link(Link::Guide(narrow), words.message.narrow.into()))],
+        answer: answer(words, symptom, &routes),
+        paths: routes.iter().map(|route| route_section(words, *route, &[symptom], back.clone())).collect(),
+        bottom: vec![others(words, symptom, ending), frame::bottom(words)],
+    }
+}
+
+fn answer(words: &Words, symptom: Symptom, routes: &[Route]) -> Block {
+    let mut blocks = vec![heading(1, words.message.answer_heading)];
+    let losing = routes.iter().filter(|route| loses(**route)).map(|route| (words.ui.quote)((words.route)(*route).name));
+    let losing = losing.collect::<Vec<_>>().join("");
+    if !losing.is_empty() {
+        blocks.push(warning_sentence(words, (words.message.losing)(&losing)));
+    }
+    blocks.extend(branch(words, rules::tree(symptom)));
+    section(Part::Symptom(symptom), blocks)
+}
+
+/// Every path to which the message can lead: what comes first somewhere, then what else is offered; what loses data last.
+fn routes(symptom: Symptom) -> Vec<Route> {
+    let outcomes = rules::outcomes_of(symptom);
+    let first = outcomes.iter().flat_map(|(_, outcome)| outcome.primary.routes());
+    let others = outcomes.iter().flat_map(|(_, outcome)| outcome.alternatives.iter().flat_map(Entry::routes));
+    let mut found = Vec::new();
+    for route in first.chain(others) {
+        if !found.contains(&route) {
+            found.push(route);
+        }
+    }
+    found.sort_by_key(|route| loses(*route));
+    found
+}
+
+fn loses(route: Route) -> bool {
+    Entry::from(route).irreversible()
+}
+
+fn others(words: &Words, symptom: Symptom, ending: &str) -> Block {
+    let mut ways = Vec::new();
+    for other in Group::ALL.iter().flat_map(|group| group.symptoms()).filter(|other| **other != symptom) {
+        let anchor = Anchor { address: format!("{}{ending}", other.id()), id: other.id() };
+        let label = (words.symptom)(*other).row.into();
+        ways.push(Way { label, told: Vec::new(), id: other.id(), leads: Leads::Guide(anchor) });
+    }
+    section(Part::Groups, vec![heading(1, words.message.others_heading), Block::of(Content::Ways(ways))])
+}
