@@ -45,7 +45,7 @@ fn first_part(words: &Words, folder: &str, style_sheet: &str, guide: &str, id: &
 /// All of it, for hosts that clean what they are given: one element, to which a script may give the place of the checker.
 pub fn plain_guide(words: &Words) -> String {
     let digest = rules::digest();
-    let written = |blocks: Vec<Block>| plain::write(AROUND, &blocks);
+    let written = |blocks: Vec<Block>| in_one_tab(words, &plain::write(AROUND, &blocks));
     let [top, rows] = [vec![frame::top(words)], entry::guide_entry(words, "")].map(written);
     let [answers, bottom] = [guide::answers(words), vec![frame::bottom(words)]].map(written);
     let heading = words.ui.guide_heading;
@@ -54,6 +54,11 @@ pub fn plain_guide(words: &Words) -> String {
          <div id=\"egov-recovery-list\" data-egov-recovery-rules=\"{digest}\">{top}{rows}</div>\n\
          <h2 id=\"egov-recovery-guide\">{heading}</h2>\n{answers}{bottom}\n</div>\n"
     )
+}
+
+/// Where the attribute by which a link opens a tab of its own is not written, it is not said either.
+pub fn in_one_tab(words: &Words, written: &str) -> String {
+    written.replace(words.ui.new_tab, "")
 }
 
 const AROUND: Surroundings = Surroundings { level: 2, number: 1, live: false };

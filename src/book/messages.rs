@@ -5,12 +5,12 @@ use std::fmt::Write;
 use serde_json::json;
 
 use super::base::Base;
+use super::guide::in_one_tab;
 use super::repository::{Fault, read};
-use crate::page::Block;
 use crate::page::message::{MessagePage, message, title};
 use crate::render::{Surroundings, html, markdown, plain};
 use crate::rules::Symptom;
-use crate::text::Words;
+use crate::text::{Words, message_words};
 
 /// The page of every message in one language, twice: its place in the package, and what it holds.
 pub(super) fn messages(words: &Words, base: &Base, sheet: &str) -> Result<Vec<(String, String)>, Fault> {
@@ -38,13 +38,13 @@ fn guide(words: &Words) -> String {
 fn html_page(words: &Words, symptom: Symptom, template: &str) -> String {
     let (row, lang) = ((words.symptom)(symptom).row, words.language.tag());
     let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".html", &guide(words));
-    let data = question_data(lang, row, std::slice::from_ref(&answer));
+    let data = question_data(lang, row, &in_one_tab(words, &plain::write(AROUND, std::slice::from_ref(&answer))));
     let content = [top, vec![answer], paths, bottom].concat();
     template
         .replace("{{lang}}", lang)
         .replace("{{title}}", row)
         .replace("{{guide}}", words.ui.region)
-        .replace("{{description}}", &(words.message.description)(row))
+        .replace("{{description}}", &(message_words(words.language).description)(row))
         .replace("{{data}}", &data)
         .replace("{{content}}", &html::write(AROUND, &content))
 }
@@ -53,7 +53,7 @@ fn html_page(words: &Words, symptom: Symptom, template: &str) -> String {
 const AROUND: Surroundings = Surroundings { level: 1, number: 1, live: false };
 
 /// The same for machines: one question, and the words with which the page answers it.
-fn question_data(lang: &str, row: &str, answer: &[Block]) -> String {
+fn question_data(lang: &str, row: &str, answer: &str) -> String {
     let data = json!({
         "@context": "https://schema.org",
         "@type": "FAQPage",
@@ -61,7 +61,7 @@ fn question_data(lang: &str, row: &str, answer: &[Block]) -> String {
         "mainEntity": [{
             "@type": "Question",
             "name": row,
-            "acceptedAnswer": { "@type": "Answer", "text": plain::write(AROUND, answer) },
+            "acceptedAnswer": { "@type": "Answer", "text": answer },
         }],
     });
     // A script of data ends at the first of these, wherever it stands.
@@ -70,12 +70,13 @@ fn question_data(lang: &str, row: &str, answer: &[Block]) -> String {
 
 fn markdown_page(words: &Words, symptom: Symptom) -> String {
     let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".md", &guide(words));
-    markdown::write(&[vec![title(words, symptom)], top, vec![answer], paths, bottom].concat())
+    let page = markdown::write(&[vec![title(words, symptom)], top, vec![answer], paths, bottom].concat());
+    in_one_tab(words, &page)
 }
 
 /// All of them in a list for answer machines, in the form of <https://llmstxt.org>, to stand in the folder of the package.
 pub(super) fn list(words: &Words, base: &Base) -> String {
-    let told = &words.message;
+    let told = message_words(words.language);
     let mut list = format!("# {}\n\n> {}{}\n", words.ui.region, words.ui.unofficial, told.summary);
     let _ = write!(list, "\n## {}\n\n", told.list_heading);
     for symptom in Symptom::ALL {

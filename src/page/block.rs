@@ -344,8 +344,6 @@ pub enum Run {
     /// Something that stands apart from the words around it.
     Span(Span, Runs),
     Link(Link, Runs),
-    /// That a link opens a tab of its own; said only where it does.
-    NewTab(Phrase),
     Time {
         /// ISO 8601.
         moment: Phrase,

@@ -6,7 +6,7 @@ use super::frame;
 use super::guide::{branch, here, route_section};
 use super::parts::{heading, p, section, warning_sentence};
 use crate::rules::{self, Entry, Group, Route, Symptom};
-use crate::text::Words;
+use crate::text::{Words, message_words};
 
 /// What the page says, from top to bottom; its title is the row of the entry screen.
 pub struct MessagePage {
@@ -28,10 +28,10 @@ pub fn title(words: &Words, symptom: Symptom) -> Block {
 /// The page of this message. The pages of the others are beside it, in files that end like this; the whole guide is at `guide`.
 pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: &str) -> MessagePage {
     let narrow = Anchor { address: guide.to_owned(), id: symptom.id() };
-    let back = (here(symptom.id()), words.message.back);
+    let back = (here(symptom.id()), message_words(words.language).back);
     let routes = routes(symptom);
     MessagePage {
-        top: vec![frame::top(words), p(Run::Link(Link::Guide(narrow), words.message.narrow.into()))],
+        top: vec![frame::top(words), p(Run::Link(Link::Guide(narrow), message_words(words.language).narrow.into()))],
         answer: answer(words, symptom, &routes),
         paths: routes.iter().map(|route| route_section(words, *route, &[symptom], back.clone())).collect(),
         bottom: vec![others(words, symptom, ending), frame::bottom(words)],
@@ -39,11 +39,11 @@ pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: &str) -> Me
 }
 
 fn answer(words: &Words, symptom: Symptom, routes: &[Route]) -> Block {
-    let mut blocks = vec![heading(1, words.message.answer_heading)];
+    let mut blocks = vec![heading(1, message_words(words.language).answer_heading)];
     let losing = routes.iter().filter(|route| loses(**route)).map(|route| (words.ui.quote)((words.route)(*route).name));
     let losing = losing.collect::<Vec<_>>().join("");
     if !losing.is_empty() {
-        blocks.push(warning_sentence(words, (words.message.losing)(&losing)));
+        blocks.push(warning_sentence(words, (message_words(words.language).losing)(&losing)));
     }
     blocks.extend(branch(words, rules::tree(symptom)));
     section(Part::Symptom(symptom), blocks)
@@ -75,5 +75,8 @@ fn others(words: &Words, symptom: Symptom, ending: &str) -> Block {
         let label = (words.symptom)(*other).row.into();
         ways.push(Way { label, told: Vec::new(), id: other.id(), leads: Leads::Guide(anchor) });
     }
-    section(Part::Groups, vec![heading(1, words.message.others_heading), Block::of(Content::Ways(ways))])
+    section(
+        Part::Groups,
+        vec![heading(1, message_words(words.language).others_heading), Block::of(Content::Ways(ways))],
+    )
 }

@@ -150,7 +150,7 @@ pub fn link(words: &Words, page: Page, told: impl Into<Phrase>) -> Run {
     match page.url() {
         Some(url) => {
             let host = url.split('/').nth(2).unwrap_or_default();
-            Run::Link(Link::Page(url), Runs(vec![told, Run::NewTab(words.ui.new_tab.into()), span(Span::Host, host)]))
+            Run::Link(Link::Page(url), Runs(vec![told, words.ui.new_tab.into(), span(Span::Host, host)]))
         }
         None => told,
     }

@@ -131,8 +131,6 @@ impl Told {
                 self.push(" ");
                 self.runs(inner);
             }
-            // Whoever shows the text decides where its links open.
-            Run::NewTab(_) => {}
             Run::Link(link, inner) => self.link(link, inner),
             Run::Time { runs, .. } => self.runs(runs),
         }

@@ -8,11 +8,6 @@ pub trait Pen {
     /// Where the page is drawn.
     fn at(&self) -> Surroundings;
 
-    /// Whether links to other pages open a tab of their own; then they say so.
-    fn opens_tabs(&self) -> bool {
-        true
-    }
-
     /// What comes next stands apart from the words before it. The style sheet sees to that.
     fn apart(&mut self) {}
 

@@ -40,11 +40,6 @@ impl Pen for Spare {
         self.html.at()
     }
 
-    /// The attribute by which a link opens a tab of its own is not kept.
-    fn opens_tabs(&self) -> bool {
-        false
-    }
-
     /// Without a style sheet nothing else keeps them apart.
     fn apart(&mut self) {
         self.words(" ".into());

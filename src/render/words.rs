@@ -29,11 +29,6 @@ fn run(pen: &mut impl Pen, run: &Run) {
             element!(pen, "span", { "class": class, "part": part }, runs(pen, inner));
         }
         Run::Link(to, inner) => link(pen, to, inner),
-        Run::NewTab(told) => {
-            if pen.opens_tabs() {
-                words(pen, told);
-            }
-        }
         Run::Time { moment, paper, runs: inner } => {
             element!(pen, "time", { "datetime": moment, "data-day": paper.as_ref() }, runs(pen, inner));
         }

@@ -53,7 +53,6 @@ pub const WORDS: Words = Words {
     check: CHECK,
     inquiry: INQUIRY,
     waiting: WAITING,
-    message: MESSAGE,
 };
 
 const UI: Ui = Ui {
@@ -417,7 +416,7 @@ const INQUIRY: InquiryWords = InquiryWords {
     service: "e-Gov",
 };
 
-const MESSAGE: MessageWords = MessageWords {
+pub const MESSAGE: MessageWords = MessageWords {
     description: |row| {
         format!("{row}ときの、e-Gov の直し方です。手順と、かかるものと、出典があります。非公式の案内です。")
     },

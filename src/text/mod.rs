@@ -28,6 +28,13 @@ use crate::rules::{
 /// so that the module does not carry it too.
 pub const ELEMENT: &ElementWords = &ja::ELEMENT;
 
+/// What the pages that each tell of one message say by themselves. It stands apart for the same reason.
+pub fn message_words(language: Language) -> &'static MessageWords {
+    match language {
+        Language::Ja => &ja::MESSAGE,
+    }
+}
+
 /// All words of a language. Who asks for them at each place, and hands the language on instead, has only those in its module that
 /// it reads; one reference to the whole that is kept anywhere, or to a field in it, brings the words of all screens.
 pub fn words(language: Language) -> &'static Words {
@@ -90,8 +97,6 @@ pub struct Words {
     pub inquiry: InquiryWords,
     /// Clock times, days and deadlines.
     pub waiting: WaitingWords,
-    /// The pages that each tell of one message.
-    pub message: MessageWords,
 }
 
 impl Words {

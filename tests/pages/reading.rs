@@ -150,7 +150,7 @@ fn look(button: &Button) -> (Rank, &str) {
 pub fn links(blocks: &[Block]) -> Vec<Link> {
     fn in_runs(runs: &Runs) -> Vec<Link> {
         let links = runs.0.iter().flat_map(|run| match run {
-            Run::Words(_) | Run::Live(_) | Run::NewTab(_) | Run::Mark(_) => Vec::new(),
+            Run::Words(_) | Run::Live(_) | Run::Mark(_) => Vec::new(),
             Run::Strong(inner) | Run::Loss(inner) | Run::Span(_, inner) | Run::Time { runs: inner, .. } => {
                 in_runs(inner)
             }
@@ -169,7 +169,7 @@ pub fn words(blocks: &[Block]) -> String {
 /// The words of runs.
 pub fn text(runs: &Runs) -> String {
     let told = runs.0.iter().map(|run| match run {
-        Run::Words(told) | Run::Live(told) | Run::NewTab(told) => told.to_string(),
+        Run::Words(told) | Run::Live(told) => told.to_string(),
         Run::Mark(mark) => format!("[{}]", mark.told),
         Run::Strong(inner)
         | Run::Loss(inner)

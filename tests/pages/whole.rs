@@ -40,7 +40,7 @@ fn lines(page: &[Block]) -> Vec<String> {
 /// What carries weight between stars, and links with where they lead.
 fn with_links(runs: &Runs) -> String {
     let told = runs.0.iter().map(|run| match run {
-        Run::Words(told) | Run::Live(told) | Run::NewTab(told) => told.to_string(),
+        Run::Words(told) | Run::Live(told) => told.to_string(),
         Run::Strong(inner) => format!("**{}**", with_links(inner)),
         Run::Loss(inner) => format!("**!{}**", with_links(inner)),
         Run::Mark(mark) => format!("[{}]", mark.told),
