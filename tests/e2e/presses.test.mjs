@@ -16,9 +16,10 @@ after(() => site.stop());
 test("from press to picture, styles are worked out three times and layout once", async () => {
   const pressed = await walk(site.browser, site, CONDITIONS["as it is"], 50);
   assert.ok(pressed.length >= 100, `${pressed.length} presses`);
-  const mean = (key) => pressed.reduce((sum, one) => sum + one[key], 0) / pressed.length;
-  assert.ok(mean("styles") <= 3, `styles ${mean("styles")}`);
-  assert.ok(mean("layouts") <= 1.1, `layouts ${mean("layouts")}`);
+  // On a busy machine a picture may come in between, and begins anew.
+  const more = (key, than) => pressed.filter((one) => one[key] > than).length / pressed.length;
+  assert.ok(more("styles", 3) <= 0.05, `styles ${pressed.map(({ styles }) => styles)}`);
+  assert.ok(more("layouts", 1) <= 0.1, `layouts ${pressed.map(({ layouts }) => layouts)}`);
 });
 
 test("what is left behind is not worked out once more", async () => {
