@@ -49,6 +49,22 @@ test("each row of the first table leads to its section, and what it says was tri
   }
 });
 
+test("what the sections of Next, Nuxt and Astro show stands in the projects that are built", () => {
+  const files = {
+    "app/layout.tsx": "next/app/layout.tsx",
+    "app/page.tsx": "next/app/page.tsx",
+    "nuxt.config.ts": "nuxt/nuxt.config.ts",
+    "app/app.vue": "nuxt/app/app.vue",
+    "src/pages/index.astro": "astro/src/pages/index.astro",
+  };
+  for (const [caption, file] of Object.entries(files)) {
+    const built = readFileSync(join("tests/recipes", file), "utf8")
+      .split("\n")
+      .map((line) => line.trim());
+    for (const line of shown(caption).split("\n")) assert.ok(built.includes(line.trim()), `${file}: ${line}`);
+  }
+});
+
 test("Tag Manager, imitated: the tags are ES5, the widget works, and only the path and the symptom are counted", async () => {
   const root = project(pack, "tag-manager", "egov-recovery");
   const tags = [adapted("1行目：カスタム HTML のタグ"), adapted('data-shown="analytics"')];
@@ -67,7 +83,7 @@ test("Tag Manager, imitated: the tags are ES5, the widget works, and only the pa
         const checker = page.locator(TAG);
         await checker.getByRole("radio", { name: "まだ待っていない・途中で試した" }).check();
         await checker.getByRole("button", { name: "次へ進む" }).click();
-        const counted = () => page.evaluate(() => [window.dataLayer, window._paq]);
+        const counted = () => page.evaluate(() => ["dataLayer", "_paq"].map((name) => window[name]));
         const expected = [
           [
             {
@@ -78,7 +94,7 @@ test("Tag Manager, imitated: the tags are ES5, the widget works, and only the pa
           ],
           [["trackEvent", "egov-recovery", "B1", "account-locked"]],
         ];
-        await page.waitForFunction(() => window.dataLayer);
+        await page.waitForFunction(() => "dataLayer" in window);
         assert.deepEqual(await counted(), expected);
         // What is typed is in none of it, nor in any address.
         await checker.evaluate((checker) => /** @type {any} */ (checker).reset());

@@ -7,6 +7,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="ja">
       <body>
         <script type="module" async src="/egov-recovery/egov-recovery.js" />
+        <h1>よくあるご質問</h1>
         {children}
       </body>
     </html>
