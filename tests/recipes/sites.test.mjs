@@ -40,3 +40,25 @@ test("Hugo: the folder in static/, a shortcode with the whole guide, and the wid
   guideStands(join(root, "public"), "login/index.html");
   await served(join(root, "public"), (address) => visit(pack, address, { path: "/login/" }));
 });
+
+test("Next: the folder in public/, the list in a page of the static export, and the widget works", async () => {
+  const root = project(pack, "next", "public/egov-recovery");
+  await tool("next", ["build"], { cwd: root });
+  guideStands(join(root, "out"), "index.html");
+  await served(join(root, "out"), (address) => visit(pack, address));
+});
+
+test("Nuxt: the folder in public/, the list in a generated page, and the widget works", async () => {
+  const root = project(pack, "nuxt", "public/egov-recovery");
+  await tool("nuxt", ["generate"], { cwd: root });
+  const site = join(root, ".output/public");
+  guideStands(site, "index.html");
+  await served(site, (address) => visit(pack, address));
+});
+
+test("Astro: the folder in public/, the list in a page, and the widget works", async () => {
+  const root = project(pack, "astro", "public/egov-recovery");
+  await tool("astro", ["build"], { cwd: root });
+  guideStands(join(root, "dist"), "index.html");
+  await served(join(root, "dist"), (address) => visit(pack, address));
+});

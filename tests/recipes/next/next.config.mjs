@@ -1,0 +1,5 @@
+export default {
+  output: "export",
+  // What is installed lies outside this folder.
+  turbopack: { root: "/" },
+};
