@@ -7,9 +7,9 @@ use serde_json::json;
 use super::base::Base;
 use super::guide::in_one_tab;
 use super::repository::{Fault, read};
-use crate::page::message::{MessagePage, message, title};
+use crate::page::message::{MessagePage, holds_losing, message, title};
 use crate::render::{Surroundings, html, markdown, plain};
-use crate::rules::Symptom;
+use crate::rules::{READ_ON, Symptom};
 use crate::text::{Words, message_words};
 
 /// The page of every message in one language, twice: its place in the package, and what it holds.
@@ -77,11 +77,13 @@ fn markdown_page(words: &Words, symptom: Symptom) -> String {
 /// All of them in a list for answer machines, in the form of <https://llmstxt.org>, to stand in the folder of the package.
 pub(super) fn list(words: &Words, base: &Base) -> String {
     let told = message_words(words.language);
-    let mut list = format!("# {}\n\n> {}{}\n", words.ui.region, words.ui.unofficial, told.summary);
+    let day = (told.read_on)(&(words.ui.day)(READ_ON));
+    let mut list = format!("# {}\n\n> {}{}\n\n{day}\n", words.ui.region, words.ui.unofficial, told.summary);
     let _ = write!(list, "\n## {}\n\n", told.list_heading);
     for symptom in Symptom::ALL {
         let row = (words.symptom)(*symptom).row;
-        let _ = writeln!(list, "- [{row}]({})", base.address(&place(words, *symptom, ".md")));
+        let loses = if holds_losing(*symptom) { format!(": {}", told.holds_losing) } else { String::new() };
+        let _ = writeln!(list, "- [{row}]({}){loses}", base.address(&place(words, *symptom, ".md")));
     }
     let whole = base.address(&format!("guide/{}.html", words.language.tag()));
     let _ = write!(list, "\n## {}\n\n- [{}]({whole})\n", told.more_heading, words.ui.guide_heading);

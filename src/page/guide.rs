@@ -2,7 +2,7 @@
 
 use super::background::background;
 use super::block::{Anchor, Block, Content, Link, Listing, Part, Role, Run, Runs};
-use super::parts::{heading, item, p, points, section, strong, text};
+use super::parts::{heading, item, marked, p, points, section, strong, text, when};
 use super::path::path;
 use super::sources::Sources;
 use crate::rules::{self, Entry, Note, Outcome, Route, Symptom, Tree};
@@ -42,12 +42,19 @@ pub(super) fn branch(words: &Words, tree: &Tree) -> Vec<Block> {
         return blocks.clone();
     }
     let answered = told.into_iter().map(|(names, blocks)| [item(strong(names.join(" ／ "))), blocks].concat());
-    vec![p((words.question)(*question).ask), Block::of(Content::List(Listing::Tree, answered.collect()))]
+    let asked = (words.question)(*question);
+    vec![
+        text(Role::Label, asked.ask),
+        when(!asked.hint.is_empty(), || text(Role::Hint, asked.hint)),
+        Block::of(Content::List(Listing::Tree, answered.collect())),
+    ]
 }
 
 fn ways(words: &Words, outcome: &Outcome) -> Vec<Block> {
     let first = separated(words, outcome.primary.routes());
-    let others = separated(words, outcome.alternatives.iter().map(|entry| entry.route));
+    let mut others: Vec<&Entry> = outcome.alternatives.iter().collect();
+    others.sort_by_key(|entry| entry.irreversible());
+    let others = separated(words, others.into_iter().map(|entry| entry.route));
     let mut blocks = vec![p(Runs(first))];
     if !others.is_empty() {
         let mut runs = vec![words.ui.alternatives_heading.into(), words.ui.colon.into()];
@@ -71,14 +78,21 @@ fn separated(words: &Words, routes: impl Iterator<Item = Route>) -> Vec<Run> {
     runs
 }
 
-/// A path as it is in general, what the tables of these symptoms add to it in some situations, and a way back.
+/// A path with what the tables of these symptoms always add to it, then what they add in some situations, and a way back.
 pub(super) fn route_section(words: &Words, route: Route, symptoms: &[Symptom], up: (Link, &'static str)) -> Block {
-    let entry = route.into();
+    let (always, sometimes) = notes_of(route, symptoms);
+    let mut entry = Entry::from(route);
+    entry.notes = [always.clone(), sometimes.clone()].concat();
     let sources = Sources::of(&entry);
-    let notes = notes_of(route, symptoms);
-    let mut blocks = vec![heading(1, (words.route)(route).verdict), path(words, &entry, &sources, 2, None)];
-    if !notes.is_empty() {
-        let notes = points(notes.iter().map(|note| item((words.note)(*note))));
+    entry.notes = always;
+    let mut verdict = vec![(words.route)(route).verdict.into()];
+    if entry.irreversible() {
+        verdict.push(words.ui.loses.into());
+    }
+    let mut blocks = vec![heading(1, Runs(verdict)), path(words, &entry, &sources, 2, None)];
+    if !sometimes.is_empty() {
+        let told = |note: &Note| item(marked((words.note)(*note), sources.mark(words, note.grounds())));
+        let notes = points(sometimes.iter().map(told));
         blocks.push(section(Part::Situations, vec![heading(2, words.ui.situations_heading), notes]));
     }
     blocks.push(background(words, &entry, &sources, 2));
@@ -91,19 +105,19 @@ fn back((link, told): (Link, &'static str)) -> Block {
     text(Role::Plain, Run::Link(link, told.into()))
 }
 
-/// Every note that some table of these symptoms adds to this route.
-fn notes_of(route: Route, symptoms: &[Symptom]) -> Vec<Note> {
+/// Every note that the tables of these symptoms add to this route: in all situations, and in some.
+fn notes_of(route: Route, symptoms: &[Symptom]) -> (Vec<Note>, Vec<Note>) {
+    let outcomes = symptoms.iter().flat_map(|symptom| rules::outcomes_of(*symptom));
+    let entries: Vec<Entry> = outcomes
+        .flat_map(|(_, outcome)| outcome.entries().filter(|entry| entry.route == route).cloned().collect::<Vec<_>>())
+        .collect();
     let mut found = Vec::new();
-    for symptom in symptoms {
-        for (_, outcome) in rules::outcomes_of(*symptom) {
-            for note in outcome.entries().filter(|entry| entry.route == route).flat_map(|entry| &entry.notes) {
-                if !found.contains(note) {
-                    found.push(*note);
-                }
-            }
+    for note in entries.iter().flat_map(|entry| &entry.notes) {
+        if !found.contains(note) {
+            found.push(*note);
         }
     }
-    found
+    found.into_iter().partition(|note| entries.iter().all(|entry| entry.notes.contains(note)))
 }
 
 /// A place on the same page.

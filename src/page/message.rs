@@ -5,7 +5,7 @@ use super::block::{Anchor, Block, Content, Leads, Link, Part, Run, Way};
 use super::frame;
 use super::guide::{branch, here, route_section};
 use super::parts::{heading, p, section, warning_sentence};
-use crate::rules::{self, Entry, Group, Route, Symptom};
+use crate::rules::{self, Actor, Entry, Group, READ_ON, Route, Symptom};
 use crate::text::{Words, message_words};
 
 /// What the page says, from top to bottom; its title is the row of the entry screen.
@@ -27,29 +27,41 @@ pub fn title(words: &Words, symptom: Symptom) -> Block {
 
 /// The page of this message. The pages of the others are beside it, in files that end like this; the whole guide is at `guide`.
 pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: &str) -> MessagePage {
+    let told = message_words(words.language);
     let narrow = Anchor { address: guide.to_owned(), id: symptom.id() };
-    let back = (here(symptom.id()), message_words(words.language).back);
+    let back = (here(symptom.id()), told.back);
     let routes = routes(symptom);
     MessagePage {
-        top: vec![frame::top(words), p(Run::Link(Link::Guide(narrow), message_words(words.language).narrow.into()))],
+        top: vec![
+            frame::top(words),
+            p((told.read_on)(&(words.ui.day)(READ_ON))),
+            p(Run::Link(Link::Guide(narrow), told.narrow.into())),
+        ],
         answer: answer(words, symptom, &routes),
         paths: routes.iter().map(|route| route_section(words, *route, &[symptom], back.clone())).collect(),
         bottom: vec![others(words, symptom, ending), frame::bottom(words)],
     }
 }
 
+/// Whether the message can lead to a path that loses data.
+pub fn holds_losing(symptom: Symptom) -> bool {
+    routes(symptom).into_iter().any(loses)
+}
+
 fn answer(words: &Words, symptom: Symptom, routes: &[Route]) -> Block {
-    let mut blocks = vec![heading(1, message_words(words.language).answer_heading)];
+    let told = message_words(words.language);
+    let mut blocks = vec![heading(1, told.answer_heading)];
     let losing = routes.iter().filter(|route| loses(**route)).map(|route| (words.ui.quote)((words.route)(*route).name));
     let losing = losing.collect::<Vec<_>>().join("");
     if !losing.is_empty() {
-        blocks.push(warning_sentence(words, (message_words(words.language).losing)(&losing)));
+        blocks.push(warning_sentence(words, (told.losing)(&losing)));
     }
     blocks.extend(branch(words, rules::tree(symptom)));
     section(Part::Symptom(symptom), blocks)
 }
 
-/// Every path to which the message can lead: what comes first somewhere, then what else is offered; what loses data last.
+/// Every path to which the message can lead: what comes first somewhere, then what else is offered; what can be done without
+/// others before that, and what loses data last.
 fn routes(symptom: Symptom) -> Vec<Route> {
     let outcomes = rules::outcomes_of(symptom);
     let first = outcomes.iter().flat_map(|(_, outcome)| outcome.primary.routes());
@@ -60,7 +72,7 @@ fn routes(symptom: Symptom) -> Vec<Route> {
             found.push(route);
         }
     }
-    found.sort_by_key(|route| loses(*route));
+    found.sort_by_key(|route| (loses(*route), Entry::from(*route).actor() != Actor::Oneself));
     found
 }
 

@@ -111,8 +111,8 @@ fn runs(runs: &Runs) -> String {
 #[derive(Default)]
 struct Told {
     text: String,
-    /// Whether the last thing in it carries weight.
-    after_strong: bool,
+    /// The last letter of what carries weight, while nothing stands behind it.
+    strong_end: Option<char>,
 }
 
 impl Told {
@@ -136,15 +136,14 @@ impl Told {
         }
     }
 
-    /// Stars between letters and Japanese signs are not read as emphasis; beside a space they are.
+    /// Between a letter and a sign (such as 「) stars are not read as emphasis; beside a space they are.
     fn strong(&mut self, inner: &Runs) {
-        if !self.text.is_empty() && !self.text.ends_with(' ') {
-            self.text.push(' ');
-        }
+        let told = runs(inner);
+        self.space_between(told.chars().next());
         self.text.push_str("**");
-        self.text.push_str(&runs(inner));
+        self.text.push_str(&told);
         self.text.push_str("**");
-        self.after_strong = true;
+        self.strong_end = told.chars().last();
     }
 
     fn link(&mut self, link: &Link, inner: &Runs) {
@@ -157,11 +156,22 @@ impl Told {
     }
 
     fn push(&mut self, told: &str) {
-        if self.after_strong && !told.starts_with(' ') && !told.is_empty() {
+        if let (Some(end), Some(next)) = (self.strong_end, told.chars().next()) {
+            if !end.is_alphanumeric() && next.is_alphanumeric() {
+                self.text.push(' ');
+            }
+            self.strong_end = None;
+        }
+        self.text.push_str(told);
+    }
+
+    /// Before stars that are followed by this.
+    fn space_between(&mut self, next: Option<char>) {
+        let after_letter = self.text.chars().last().is_some_and(char::is_alphanumeric);
+        let before_sign = next.is_some_and(|next| !next.is_alphanumeric());
+        if self.strong_end.is_some() || after_letter && before_sign {
             self.text.push(' ');
         }
-        self.after_strong &= told.is_empty();
-        self.text.push_str(told);
     }
 }
 

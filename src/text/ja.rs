@@ -420,6 +420,7 @@ pub const MESSAGE: MessageWords = MessageWords {
     description: |row| {
         format!("{row}ときの、e-Gov の直し方です。手順と、かかるものと、出典があります。非公式の案内です。")
     },
+    read_on: |day| format!("出典の確認日：{day}"),
     narrow: "質問に答えて、直し方を1つにしぼる",
     losing: |names| {
         format!("この中に、申請のデータが消える直し方があります（{names}）。ほかの直し方を、先に試してください。")
@@ -429,6 +430,7 @@ pub const MESSAGE: MessageWords = MessageWords {
     others_heading: "ほかの困りごと",
     summary: "e-Gov（電子申請）にログインできない人のために、画面に出た文ごとに、直し方、手順、注意、かかるもの、出典と確認日をまとめています。申請のデータが消える直し方は、最後に書いています。",
     list_heading: "困りごとごとの案内",
+    holds_losing: "申請のデータが消える直し方を含みます。ほかの直し方を先に試します。",
     more_heading: "ほかに読めるもの",
 };
 
@@ -1124,7 +1126,7 @@ fn route(route: Route) -> RouteWords {
         Route::P6 => (
             "GビズIDを消す前に、e-Govの申請を片づけます",
             "GビズIDを消す前に",
-            "GビズIDを先に消すと、e-Govに残った申請を開けなくなります。手順の1から3は、どれか1つだけを選んでください。",
+            "GビズIDを先に消すと、e-Govに残った申請を開けなくなります。",
         ),
         Route::P7 => (
             "e-Govで使ったことのないアドレスに変えれば、安全です",
@@ -1352,7 +1354,7 @@ fn step(step: Step) -> &'static str {
         Step::ConsiderKeeping => "アドレスの重なりに困っているだけなら、消さずにアドレスを変えることを考えます。",
         Step::DeleteOwnRecord => "e-Govの「アカウント削除」の案内に沿って、e-Govに登録した情報を削除します。",
         Step::KeepBySwitching => {
-            "申請を残すなら、「認証サービス変更」でe-Govアカウントに替えます。データは引き継がれます。"
+            "はじめの3つは、どれか1つだけを選びます。申請を残すなら、「認証サービス変更」でe-Govアカウントに替えます。データは引き継がれます。"
         }
         Step::OrLeaveUnopened => {
             "申請を開かなくてよければ、GビズIDをe-Govで使ったことのないアドレスに変え、一度e-Govに入ります。"

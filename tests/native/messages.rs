@@ -174,7 +174,9 @@ fn each_markdown_file_holds_verdicts_costs_steps_cautions_sources_and_days() {
         let holds = |told: &str| assert!(seen.text.contains(told), "{symptom:?}: {told}");
         for route in routes(*symptom) {
             let entry = Entry::from(route);
-            assert!(seen.headings.contains(&(2, (w.route)(route).verdict.to_owned())), "{symptom:?}: {route:?}");
+            let loses = if entry.irreversible() { w.ui.loses } else { "" };
+            let verdict = format!("{}{loses}", (w.route)(route).verdict);
+            assert!(seen.headings.contains(&(2, verdict)), "{symptom:?}: {route:?}");
             assert!(seen.anchors.contains(&format!("egov-recovery-{}", route.code())), "{symptom:?}: {route:?}");
             holds((w.route)(route).why);
             for line in entry.procedure(route) {
@@ -258,7 +260,13 @@ fn the_plain_guide_says_what_the_guide_says_with_few_elements() {
 fn the_list_for_machines_names_every_page() {
     let files = files(&Base::UNKNOWN);
     let list = &files["llms.txt"];
-    assert!(list.starts_with("# e-Gov") && list.contains("\n> "), "{list}");
+    assert!(list.starts_with("# e-Gov") && list.contains("\n> 公開情報をもとにした、非公式の案内です。"), "{list}");
+    assert!(list.contains(&(words().ui.day)(rules::READ_ON)), "{list}");
+    for symptom in Symptom::ALL {
+        let line = list.lines().find(|line| line.contains(&place(*symptom, ".md"))).expect("a line for each");
+        let loses = routes(*symptom).into_iter().any(|route| Entry::from(route).irreversible());
+        assert_eq!(line.contains("申請のデータが消える"), loses, "{line}");
+    }
     let links = seen(list).links;
     let wanted = Symptom::ALL.iter().map(|symptom| place(*symptom, ".md")).chain(["guide/ja.html".to_owned()]);
     assert_eq!(links, wanted.collect::<Vec<_>>());
