@@ -14,7 +14,7 @@ import { freePort } from "../recipes/support.mjs";
 const SOURCE = process.env.EGOV_RECOVERY_WORDPRESS ?? "/usr/share/wordpress";
 const ENVIRONMENT = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin`, PHP_CLI_SERVER_WORKERS: "4" };
 
-/** Starts a WordPress in Japanese with one owner. `theme` of the two is switched by `use`. */
+/** Starts a WordPress in Japanese with one owner, and a theme of PHP templates beside the one of blocks that it has. */
 export async function start() {
   if (!existsSync(join(SOURCE, "wp-load.php"))) throw new Error("WordPress is not installed; run .tools/setup wordpress");
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "egov-recovery-wordpress-")));
@@ -28,7 +28,14 @@ export async function start() {
   };
   /** @type {(command: string, args: string[], input?: string) => string} */
   const run = (command, args, input) =>
-    execFileSync(command, args, { encoding: "utf8", env: ENVIRONMENT, input, maxBuffer: 2 ** 28, cwd: folder });
+    execFileSync(command, args, {
+      encoding: "utf8",
+      env: ENVIRONMENT,
+      input,
+      maxBuffer: 2 ** 28,
+      cwd: folder,
+      stdio: "pipe",
+    });
 
   try {
     // Debian's files are links to where it keeps the libraries of others.
