@@ -46,7 +46,9 @@ const publish = (content, author = 1) =>
 
 const source = async (id) => (await fetch(`${site.address}/?p=${id}`)).text();
 const use = (kind) =>
-  wordpress.php(`foreach (wp_get_themes() as $name => $theme) if ($theme->is_block_theme() === ${kind === "blocks"}) switch_theme($name);`);
+  wordpress.php(
+    `foreach (wp_get_themes() as $name => $theme) if ($theme->is_block_theme() === ${kind === "blocks"}) switch_theme($name);`,
+  );
 
 /** What a guide must be on the page. */
 function guide(attributes, file = "ja.fragment.html") {
@@ -170,7 +172,10 @@ test("a wrong value is told to who may edit the page, never to readers, and the 
   assert.ok(html.includes(guide(' symptom="http-500"')));
   assert.ok(!html.includes("書かれています"));
   await owner.goto(`${site.address}/?p=${id}`);
-  assert.equal(await owner.locator("p", { hasText: "書かれています" }).innerText(), `egov-recovery（編集できる人だけに見える行）：${told.join("")}`);
+  assert.equal(
+    await owner.locator("p", { hasText: "書かれています" }).innerText(),
+    `egov-recovery（編集できる人だけに見える行）：${told.join("")}`,
+  );
 });
 
 test("what is written cannot break out of an attribute", async () => {
@@ -191,7 +196,9 @@ test("who may not write HTML may use the shortcode and the block", async () => {
   const html = await source(id);
   assert.ok(!html.includes("<script>1</script>"));
   // Blocks are drawn before shortcodes are.
-  assert.ok(html.includes(guide(' heading-level="4"')) && html.includes(guide(' symptom="email-case"', "ja.short.html")));
+  assert.ok(
+    html.includes(guide(' heading-level="4"')) && html.includes(guide(' symptom="email-case"', "ja.short.html")),
+  );
 });
 
 test("a feed has a link to the page, and an excerpt has nothing of the guide", async () => {
@@ -239,7 +246,8 @@ test("the owner puts the block into a page in the editor, chooses a message and 
 });
 
 /** What WordPress itself writes into its options when somebody works with it. */
-const ITS_OWN = /^(active_plugins|recently_activated|cron|fresh_site|wp_calendar_block_has_published_posts|rewrite_rules|theme_switched|current_theme|template|stylesheet|sidebars_widgets|theme_mods_.*|wp_user_roles|_(site_)?transient_.*|can_compress_scripts|finished_updating_comment_type|user_count|nonce_.*)$/;
+const ITS_OWN =
+  /^(active_plugins|recently_activated|cron|fresh_site|wp_calendar_block_has_published_posts|rewrite_rules|theme_switched|current_theme|template|stylesheet|sidebars_widgets|theme_mods_.*|wp_user_roles|_(site_)?transient_.*|can_compress_scripts|finished_updating_comment_type|user_count|nonce_.*)$/;
 
 test("deactivated and deleted in the browser, nothing is left but what authors wrote", async () => {
   const [shortcode, block] = [publish('[egov_recovery theme="dark"]'), publish("<!-- wp:egov-recovery/guide /-->")];

@@ -3,7 +3,7 @@
 /** @import { ChildProcess } from "node:child_process" */
 
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -16,7 +16,8 @@ const ENVIRONMENT = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin`, PHP
 
 /** Starts a WordPress in Japanese with one owner, and a theme of PHP templates beside the one of blocks that it has. */
 export async function start() {
-  if (!existsSync(join(SOURCE, "wp-load.php"))) throw new Error("WordPress is not installed; run .tools/setup wordpress");
+  if (!existsSync(join(SOURCE, "wp-load.php")))
+    throw new Error("WordPress is not installed; run .tools/setup wordpress");
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "egov-recovery-wordpress-")));
   const root = join(folder, "site");
   const socket = join(folder, "database.sock");
@@ -44,7 +45,9 @@ export async function start() {
     const data = join(folder, "database");
     const own = ["--no-defaults", `--datadir=${data}`, "--user=root"];
     run("mariadb-install-db", [...own, "--auth-root-authentication-method=normal", "--skip-test-db"]);
-    started.push(background("mariadbd", [...own, `--socket=${socket}`, "--skip-networking", `--pid-file=${socket}.pid`]));
+    started.push(
+      background("mariadbd", [...own, `--socket=${socket}`, "--skip-networking", `--pid-file=${socket}.pid`]),
+    );
     const client = ["--no-defaults", `--socket=${socket}`, "--user=root"];
     await until(() => run("mariadb", [...client, "-e", "CREATE DATABASE IF NOT EXISTS wordpress"]), "the database");
 
@@ -83,8 +86,7 @@ export async function start() {
 /** Of the translations only Japanese: there are thirty megabytes of others. */
 const needed = (path) => !/\/languages\/(?!(admin-)?ja[.-])/.test(path) && !path.endsWith("/.htaccess");
 
-const background = (command, args) =>
-  spawn(command, args, { env: ENVIRONMENT, stdio: "ignore", detached: true });
+const background = (command, args) => spawn(command, args, { env: ENVIRONMENT, stdio: "ignore", detached: true });
 
 /** Ends a server with those that it started. */
 async function ended(server) {

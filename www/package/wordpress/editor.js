@@ -1,40 +1,43 @@
 // The block in the editor: a choice for each attribute of the element. What readers see is made by the server.
 
+/** @typedef {{ label: string, values?: { value: string, label: string }[] }} Attribute */
+/** @typedef {Record<string, string | undefined>} Written what is chosen, by the name of the attribute */
+
 (() => {
-  // As WordPress hands them to scripts of plugins; it has no types.
+  // As WordPress hands them to the scripts of plugins.
   const { blockEditor, blocks, components, element } = Reflect.get(window, "wp");
-  /** @type {Record<string, { label: string, values?: { value: string, label: string }[] }>} */
-  const known = egovRecovery;
-  const { createElement: draw, Fragment } = element;
+  const draw = element.createElement;
+  const { symptom, ...others } = egovRecovery;
 
-  blocks.registerBlockType("egov-recovery/guide", {
-    edit: (/** @type {Edited} */ { attributes, setAttributes }) => {
-      const control = (/** @type {string} */ name) => {
-        const { label, values } = known[name];
-        const shared = {
-          key: name,
-          value: attributes[name] ?? "",
-          onChange: (/** @type {string} */ value) => setAttributes({ [name]: value || undefined }),
-        };
-        return values
-          ? draw(components.SelectControl, { ...shared, label, options: [{ value: "", label: "（選ばない）" }, ...values] })
-          : draw(components.TextControl, { ...shared, label });
-      };
-      const others = Object.keys(known).filter((name) => name !== "symptom");
-      const about = { icon: "sos", label: "e-Gov の案内", instructions: "読者には、ここに案内が出ます。プレビューで見られます。" };
-      return draw(
-        Fragment,
-        null,
-        draw(
-          blockEditor.InspectorControls,
-          null,
-          draw(components.PanelBody, { title: "案内の設定" }, others.map(control)),
-        ),
-        draw("div", blockEditor.useBlockProps(), draw(components.Placeholder, about, control("symptom"))),
-      );
-    },
-    save: () => null,
-  });
+  /** @type {(shown: { value: string, onChange: (value: string) => void, label: string, help?: string }, attribute: Attribute) => unknown} */
+  const control = (shown, { values }) =>
+    values
+      ? draw(components.SelectControl, { ...shown, options: [{ value: "", label: "（選ばない）" }, ...values] })
+      : draw(components.TextControl, shown);
+
+  /** @param {{ attributes: Written, setAttributes: (changed: Written) => void }} block */
+  const edit = ({ attributes, setAttributes }) => {
+    /** @type {(name: string) => { key: string, value: string, onChange: (value: string) => void }} */
+    const held = (name) => ({
+      key: name,
+      value: attributes[name] ?? "",
+      onChange: (value) => setAttributes({ [name]: value || undefined }),
+    });
+    const settings = Object.entries(others).map(([name, attribute]) =>
+      control({ ...held(name), label: name, help: attribute.label }, attribute),
+    );
+    const about = { icon: "sos", label: "e-Gov の案内", instructions: "読者には、ここに案内が出ます。" };
+    return draw(
+      element.Fragment,
+      null,
+      draw(blockEditor.InspectorControls, null, draw(components.PanelBody, { title: "案内の設定" }, settings)),
+      draw(
+        "div",
+        blockEditor.useBlockProps(),
+        draw(components.Placeholder, about, control({ ...held("symptom"), label: symptom.label }, symptom)),
+      ),
+    );
+  };
+
+  blocks.registerBlockType("egov-recovery/guide", { edit, save: () => null });
 })();
-
-/** @typedef {{ attributes: Record<string, string | undefined>, setAttributes: (changed: Record<string, string | undefined>) => void }} Edited */
