@@ -3,7 +3,7 @@
 /** @import { Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
@@ -158,13 +158,24 @@ test("two guides on one page have no id twice, and both come up", async () => {
   await list.context().close();
 });
 
+test("what another plugin tries out for the head of a page leaves the guide of the page whole", async () => {
+  use("PHP");
+  const folder = join(wordpress.root, "wp-content/mu-plugins");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "head.php"), "<?php add_action('wp_head', fn () => do_shortcode('[egov_recovery]'));");
+  assert.ok((await source(publish("[egov_recovery]"))).includes(guide("")));
+  rmSync(folder, { recursive: true });
+});
+
 test("a wrong value is told to who may edit the page, never to readers, and the guide stands", async () => {
   const id = publish(
     '[egov_recovery theme="purple" symptom=" HTTP-500 " colour="red" facts="service=nothing" heading-level=“3”]',
   );
+  const { attributes } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0].declarations[0];
+  const names = attributes.map(({ name }) => name).filter((name) => name !== "assets");
   const told = [
     "theme に「purple」と書かれています。書けるのは light、dark、auto です。",
-    "属性 に「colour」と書かれています。書けるのは lang、symptom、facts、theme、heading-level、loading、history です。",
+    `属性 に「colour」と書かれています。書けるのは ${names.join("、")} です。`,
     "facts[service] に「nothing」と書かれています。書けるのは e-application、developer-portal、policy-proposal、unsure です。",
     "heading-level に「“3”」と書かれています。書けるのは 2、3、4 です。",
   ];

@@ -12,6 +12,7 @@ import { freePort } from "../recipes/support.mjs";
 
 /** Where Debian puts it; another one can be named. */
 const SOURCE = process.env.EGOV_RECOVERY_WORDPRESS ?? "/usr/share/wordpress";
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM"]);
 const ENVIRONMENT = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin`, PHP_CLI_SERVER_WORKERS: "4" };
 
 /** Starts a WordPress in Japanese with one owner, and a theme of PHP templates beside the one of blocks that it has. */
@@ -24,9 +25,13 @@ export async function start() {
   /** @type {ChildProcess[]} */
   const started = [];
   const stop = async () => {
+    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
     await Promise.all(started.map(ended));
     rmSync(folder, { recursive: true });
   };
+  // Who interrupts a test gets all of it ended.
+  const interrupted = () => stop().finally(() => process.exit(1));
+  for (const signal of SIGNALS) process.once(signal, interrupted);
   /** @type {(command: string, args: string[], input?: string) => string} */
   const run = (command, args, input) =>
     execFileSync(command, args, {
