@@ -7,12 +7,13 @@
   // As WordPress hands them to the scripts of plugins.
   const { blockEditor, blocks, components, element } = Reflect.get(window, "wp");
   const draw = element.createElement;
-  const { symptom, ...others } = egovRecovery;
+  const { symptom, ...others } = egovRecovery.attributes;
+  const { words } = egovRecovery;
 
   /** @type {(shown: { value: string, onChange: (value: string) => void, label: string, help?: string }, attribute: Attribute) => unknown} */
   const control = (shown, { values }) =>
     values
-      ? draw(components.SelectControl, { ...shown, options: [{ value: "", label: "（選ばない）" }, ...values] })
+      ? draw(components.SelectControl, { ...shown, options: [{ value: "", label: words.none }, ...values] })
       : draw(components.TextControl, shown);
 
   /** @param {{ attributes: Written, setAttributes: (changed: Written) => void }} block */
@@ -26,11 +27,11 @@
     const settings = Object.entries(others).map(([name, attribute]) =>
       control({ ...held(name), label: name, help: attribute.label }, attribute),
     );
-    const about = { icon: "sos", label: "e-Gov の案内", instructions: "読者には、ここに案内が出ます。" };
+    const about = { icon: "sos", label: words.title, instructions: words.about };
     return draw(
       element.Fragment,
       null,
-      draw(blockEditor.InspectorControls, null, draw(components.PanelBody, { title: "案内の設定" }, settings)),
+      draw(blockEditor.InspectorControls, null, draw(components.PanelBody, { title: words.settings }, settings)),
       draw(
         "div",
         blockEditor.useBlockProps(),

@@ -147,5 +147,12 @@ function as_it_is( $tags ) {
 function prepare_editor() {
 	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' );
 	wp_enqueue_script( NAME . '-editor', plugins_url( 'editor.js', __FILE__ ), $needs, settings()['editor'], true );
-	wp_add_inline_script( NAME . '-editor', 'const egovRecovery = ' . wp_json_encode( known() ) . ';', 'before' );
+	$words = array(
+		'title'    => 'e-Gov の案内',
+		'about'    => '読者には、ここに案内が出ます。',
+		'settings' => '案内の設定',
+		'none'     => '（選ばない）',
+	);
+	$handed = wp_json_encode( array( 'attributes' => known(), 'words' => $words ) );
+	wp_add_inline_script( NAME . '-editor', "const egovRecovery = $handed;", 'before' );
 }
