@@ -7,6 +7,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
+import { unzipSync } from "fflate";
+
 import { plugin } from "../../.tools/wordpress.mjs";
 import { TAG, open, start as startBrowser, state } from "../e2e/support.mjs";
 import { start } from "./support.mjs";
@@ -89,6 +91,22 @@ async function toOutcome(page) {
   }
   assert.equal((await state(page)).screen, "outcome");
 }
+
+test("every file that the guides name is in the zip", () => {
+  const files = Object.fromEntries(
+    Object.entries(unzipSync(zip.packed)).map(([path, content]) => [`/${path}`, Buffer.from(content).toString()]),
+  );
+  const guides = Object.keys(files).filter((path) => path.endsWith(".html"));
+  assert.equal(guides.length, 3);
+  for (const guide of guides) {
+    const named = [...files[guide].matchAll(/ (?:href|src)="(?!https:|data:|#)([^"#]+)/g)].map(
+      ([, address]) => address,
+    );
+    assert.ok(named.length > 0, guide);
+    for (const address of named)
+      assert.ok(new URL(address, `http://host${guide}`).pathname in files, `${guide}: ${address}`);
+  }
+});
 
 let untouched;
 test("the owner uploads the zip in the browser, and activates the plugin", async () => {
