@@ -9,6 +9,12 @@ declare const CSS_FILE: string;
 declare const CSS_INTEGRITY: string;
 declare const CALLED: string[];
 
+/** What the plugin for WordPress hands to its script in the editor: the attributes that may be written, and the words. */
+declare const egovRecovery: {
+  attributes: Record<string, { label: string; values?: { value: string; label: string }[] }>;
+  words: Record<"title" | "about" | "settings" | "none", string>;
+};
+
 /** What wasm-bindgen makes of src/engine, which is declared in engine.d.ts, and of src/widget: a module each. */
 declare module "glue" {
   type Engine = typeof import("./engine.js");
