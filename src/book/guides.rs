@@ -56,6 +56,7 @@ fn guides_of(words: &'static Words, sheet: &str) -> Result<[(String, String); 5]
             .replace("{{lang}}", lang)
             .replace("{{title}}", words.ui.region)
             .replace("{{lead}}", words.ui.entry_lead)
+            .replace("{{not-opened}}", text::ELEMENT.not_opened)
             .replace("{{guide}}", &beside))
     };
     Ok([
