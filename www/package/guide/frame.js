@@ -7,19 +7,17 @@
   const SETTINGS = ["symptom", "facts", "theme", "heading-level", "lang", "history"];
   /** What a sandbox may forbid without telling, and by which of its words it allows that. */
   const ALLOWED_BY = { print: "allow-modals", calendar: "allow-downloads", tabs: "allow-popups" };
-  /** What the owner of the frame can do where the script of the element does not come: in a sandbox with an origin of its own, or elsewhere. */
-  const HINTS = {
-    cors: 'without allow-same-origin in its sandbox, every file of the folder needs the header "Access-Control-Allow-Origin: *". / sandbox に allow-same-origin がないときは、フォルダーのファイルすべてに、ヘッダー「Access-Control-Allow-Origin: *」を足してください。',
-    missing: "upload every file of the folder. / フォルダーのファイルをすべて置いてください。",
-  };
-  const element = /** @type {HTMLElement} */ (document.currentScript?.parentElement);
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const element = /** @type {HTMLElement} */ (script.parentElement);
+  /** What is said in the language of the guide. */
+  const words = script.dataset;
   /** @type {string[]} */
   const allowed = [];
 
   /** @type {(name: string, got: string, expected: string[]) => void} */
   const misunderstood = (name, got, expected) =>
     console.warn(
-      `egov-recovery: address of the frame: ${name}: got "${got}", expected one of ${expected.join(", ")} / 枠のアドレスの値がちがうので、使いませんでした。`,
+      `egov-recovery: address of the frame: ${name}: got "${got}", expected one of ${expected.join(", ")}; it is ignored. / ${words.ignored}`,
     );
 
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -75,11 +73,11 @@
   function showAddress(link) {
     const box = /** @type {HTMLElement} */ (document.querySelector(".not-opened"));
     const field = /** @type {HTMLInputElement} */ (box.querySelector("input"));
-    const close = () => {
-      box.hidden = true;
-    };
     field.value = link.href;
-    field.onblur = close;
+    // Who pastes it in another window finds it as it was.
+    field.onblur = () => {
+      box.hidden = document.activeElement !== field;
+    };
     field.onkeydown = ({ key }) => {
       if (key === "Escape") link.focus();
     };
@@ -130,7 +128,7 @@
       if (!(target instanceof HTMLScriptElement)) return;
       show(true);
       console.error(
-        `egov-recovery: ${target.src} could not be loaded, the static guide stays; ${HINTS[origin === "null" ? "cors" : "missing"]}`,
+        `egov-recovery: ${target.src} could not be loaded, the static guide stays; ${origin === "null" ? words.cors : words.missing}`,
       );
     };
     addEventListener("error", failed, true);
