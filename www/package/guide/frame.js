@@ -60,10 +60,15 @@
     const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement && part.target === "_blank");
     if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return;
     event.preventDefault();
-    // Asked for without an opener, a browser does not say whether it opened anything.
-    const tab = open(link.href, "_blank");
-    if (tab) tab.opener = null;
-    else showAddress(link);
+    try {
+      // Asked for without an opener, a browser does not say whether it opened anything.
+      const tab = open(link.href, "_blank");
+      if (tab) tab.opener = null;
+      else showAddress(link);
+    } catch {
+      // Firefox throws what others say with nothing.
+      showAddress(link);
+    }
   }
 
   /**
