@@ -156,15 +156,24 @@ test("what is not understood in the address is told in one line each, and the re
   await page.context().close();
 });
 
-test("two frames with settings of their own do not remember each other's place", async () => {
+test("two frames with settings of their own remember their places, each its own", async () => {
   const page = await visit(
     frame({ settings: "?symptom=account-locked" }) + frame({ settings: "?symptom=planned-change" }),
   );
-  for (const which of [0, 1]) await (await upFrame(page, which)).waitForFunction(() => window.seen.includes("ready"));
-  await (await upFrame(page, 1)).getByRole("radio").first().check();
+  const places = [];
+  for (const which of [0, 1]) {
+    const inside = await upFrame(page, which);
+    const before = await state(inside);
+    await inside.getByRole("radio").first().check();
+    await inside.getByRole("button", { name: "次へ進む" }).click();
+    await inside.waitForFunction(
+      ([tag, question]) => document.querySelector(/** @type {typeof TAG} */ (tag)).state.question !== question,
+      [TAG, before.question],
+    );
+    places.push(await state(inside));
+  }
   await page.reload();
-  assert.equal((await state(await upFrame(page, 0))).symptom, "account-locked");
-  assert.equal((await state(await upFrame(page, 1))).symptom, "planned-change");
+  assert.deepEqual([await state(await upFrame(page, 0)), await state(await upFrame(page, 1))], places);
   await page.context().close();
 });
 
