@@ -1,5 +1,7 @@
 // The guide in frames on pages of another origin, in every sandbox: what its reader sees, and what the page around hears.
 
+/** @import { Opening } from "../e2e/support.mjs" */
+
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -54,22 +56,26 @@ const frame = ({ at = folder.address, settings = "", sandbox = null, html = GROW
     .replace("/egov-recovery/guide/ja.frame.html", `${at}/pkg/guide/ja.frame.html${settings.replaceAll("&", "&amp;")}`)
     .replace("<iframe", sandbox === null ? "<iframe" : `<iframe sandbox="${sandbox}"`);
 
-/** Opens a page of the other site, with a listener that notes all it hears. */
-async function visit(body, { headers = {}, files = {}, address = site, ...options } = {}) {
+/**
+ * Opens a page of the other site, which notes all it hears; every document notes what its reader has seen.
+ * @param {string} body
+ * @param {Opening & {headers?: Record<string, string>, files?: Record<string, string>}} [visiting]
+ */
+async function visit(body, { headers = {}, files = {}, ...options } = {}) {
   Object.assign(around, {
     headers,
     files,
     html: `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>FAQ</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
   });
   return open(
-    { browser: folder.browser, address },
+    { browser: folder.browser, address: site },
     {
       up: false,
       ...options,
       prepare: async (page) => {
         await page.addInitScript(() => {
-          window.heard = [];
-          addEventListener("message", ({ data, origin }) => window.heard.push({ ...data, origin }));
+          window.messages = [];
+          addEventListener("message", ({ data, origin }) => window.messages.push({ ...data, origin }));
           window.seen = [];
           const look = () => {
             const list = document.querySelector("#egov-recovery-list");
@@ -187,7 +193,7 @@ async function settled(page, which = 0) {
   for (let heard = 0; heard !== before; ) {
     before = heard;
     await page.waitForTimeout(400);
-    heard = await page.evaluate(() => window.heard.length);
+    heard = await page.evaluate(() => window.messages.length);
   }
   const [content, room, scrolls] = await inside.evaluate(() => [
     Math.ceil(document.body.getBoundingClientRect().height),
@@ -233,7 +239,7 @@ for (const [place, made] of Object.entries(PLACES)) {
 
     const moves = (count) =>
       page.waitForFunction(
-        (count) => window.heard.filter(({ type }) => type === "egov-recovery-moved").length === count,
+        (count) => window.messages.filter(({ type }) => type === "egov-recovery-moved").length === count,
         count,
       );
     await second
@@ -270,7 +276,7 @@ for (const [place, made] of Object.entries(PLACES)) {
     await page.evaluate(() => postMessage({ type: "egov-recovery-height", height: 5 }, "*"));
     assert.equal((await state(first)).screen, "entry");
     assert.deepEqual((await heights(page)).map(Math.round), [list, path]);
-    assert.ok((await page.evaluate(() => window.heard.length)) < 16);
+    assert.ok((await page.evaluate(() => window.messages.length)) < 16);
     assert.deepEqual(page.said, []);
     await page.context().close();
   });
@@ -279,7 +285,7 @@ for (const [place, made] of Object.entries(PLACES)) {
 test("what the page hears is a height and that the reader moved, and no more", async () => {
   const page = await visit(frame());
   await walk(await upFrame(page));
-  const heard = await page.evaluate(() => window.heard);
+  const heard = await page.evaluate(() => window.messages);
   assert.ok(heard.length > 3);
   for (const { origin, ...told } of heard) {
     assert.equal(origin, folder.address);
@@ -367,7 +373,10 @@ for (const sandbox of [null, ALL_ALLOWED]) {
   });
 }
 
-/** The page around; what its frame may do; what its address says; what is then offered. */
+/**
+ * The page around; what its frame may do; what its address says; what is then offered.
+ * @type {[string, string | null, string, {print: boolean, calendar: boolean}][]}
+ */
 const OFFERS = [
   ["another site", null, "", { print: false, calendar: false }],
   ["another site", null, "?allow=print,calendar", { print: true, calendar: true }],
@@ -382,17 +391,14 @@ const OFFERS = [
 for (const [where, sandbox, settings, offered] of OFFERS) {
   test(`on ${where}, sandbox ${sandbox ?? "none"}, address ${settings || "plain"}: offers ${JSON.stringify(offered)}, to the keyboard too`, async () => {
     const at = await folderWith(CORS);
-    const own = where === "its own site";
-    const page = await visit("", {});
-    if (own) {
-      await page.route("**/around.html", async (route) => {
-        const response = await route.fetch({ url: `${at}/tests/smoke/no-wasm.html` });
-        await route.fulfill({ response, body: `<!doctype html><title>own</title>${frame({ at, sandbox, settings })}` });
+    const framed = frame({ at, sandbox, settings });
+    const page = await visit(framed);
+    if (where === "its own site") {
+      await page.route(`${at}/around.html`, async (route) => {
+        const response = await route.fetch({ url: at });
+        await route.fulfill({ response, body: `<!doctype html><title>own</title>${framed}` });
       });
       await page.goto(`${at}/around.html`);
-    } else {
-      around.html = `<!doctype html><title>other</title>${frame({ at, sandbox, settings })}`;
-      await page.reload();
     }
     const inside = await upFrame(page);
     await walk(inside);
@@ -449,7 +455,7 @@ test("in an origin of its own, with the header, all works, nothing is thrown and
 test("in an origin of its own, without the header, the whole guide stands, as high as it is, and the console names the header", async () => {
   const page = await visit(`<script>${LISTENER}</script>${frame({ sandbox: "allow-scripts" })}`);
   const inside = framesOf(page)[0];
-  await page.waitForFunction(() => window.heard.length > 0);
+  await page.waitForFunction(() => window.messages.length > 0);
   await settled(page);
   const ours = page.said.filter((line) => line.includes("egov-recovery: "));
   assert.equal(ours.length, 1, page.said.join("\n"));

@@ -77,7 +77,7 @@
    */
   function showAddress(link) {
     const box = /** @type {HTMLElement} */ (document.querySelector(".not-opened"));
-    const field = /** @type {HTMLInputElement} */ (box.querySelector("input"));
+    const field = /** @type {HTMLTextAreaElement} */ (box.querySelector("textarea"));
     field.value = link.href;
     // Who pastes it in another window finds it as it was.
     field.onblur = () => {
