@@ -8,11 +8,14 @@ interface Window {
   errors: { cause: string; message: string }[];
   firstScreen: number;
   heard: string[];
+  /** What a page heard of its frames. */
+  messages: { type: string; height?: number; origin: string }[];
   moduleLoaded: number;
   overheard: string[];
   printed: number;
   ready: { version: string; rules: string };
   refuses: boolean;
+  seen: string[];
   shifted: number;
   /** Does one step of a walk; resolves to what became of it. */
   takeStep: (step: {

@@ -183,10 +183,12 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("sources", "出典"),
     ("source-mark", "出典のしるし"),
     ("link", "リンク"),
+    ("calendar", "カレンダーのファイルのリンク"),
     ("button", "ボタン"),
     ("button-primary", "主なボタン"),
     ("button-secondary", "ほかのボタン"),
     ("button-text", "文字だけのボタン"),
+    ("print", "印刷のボタン"),
     ("footer", "下の案内"),
 ];
 

@@ -8,7 +8,7 @@ use crate::page::block::{
     Answering, Block, Button, Control, FormField, FormKind, OnSubmit, Options, Phrase, Rank, Role, Runs, Summary, Tick,
     Ticked,
 };
-use crate::reader::{Focus, Input, Press};
+use crate::reader::{Action, Focus, Input, Press};
 
 pub(super) fn button(pen: &mut impl Pen, known: &Button) {
     pressed(pen, known.rank, &known.label, known.name.as_ref(), &known.press);
@@ -20,6 +20,9 @@ fn pressed(pen: &mut impl Pen, rank: Rank, label: &Phrase, name: Option<&String>
         return pen.place(|_| {});
     }
     let (class, part) = names::of_button(rank);
+    // A page whose frame may not print leaves it out.
+    let print = if *press == Press::Act(Action::Print) { " print" } else { "" };
+    let part = format!("{part}{print}");
     element!(pen, "button", { "type": "button", "class": class, "part": part, "aria-label": name }, {
         pen.on(On::Click(press.clone()));
         live(pen, label);

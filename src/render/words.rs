@@ -79,7 +79,7 @@ fn link(pen: &mut impl Pen, link: &Link, told: &Runs) {
         }
         Link::Download(name, address) => element!(pen, "a", {
             "class": "egov-recovery-link",
-            "part": "link",
+            "part": "link calendar",
             "download": *name,
             "href": address,
         }, runs(pen, told)),

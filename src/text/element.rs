@@ -60,6 +60,8 @@ pub struct ElementWords {
     pub load_again: &'static str,
     /// The line behind which the answers of the guide are folded away, once the widget is up.
     pub all_answers: &'static str,
+    /// In a frame that may not open tabs; it stands above the address of the link that was pressed.
+    pub not_opened: &'static str,
     /// What the page owner can do.
     pub hint: fn(Cause) -> &'static str,
     /// To the page owner: the guide is of other rules than the widget.

@@ -557,7 +557,7 @@ test("a frame that may neither submit, print nor store leads to the steps, and s
   await frame.getByRole("radio").last().check();
   await press("次へ進む");
   await press("たった今");
-  await frame.getByText("開けないときは、スマートフォンのタイマーやメモを使ってください。").waitFor();
+  await frame.getByText("スマートフォンのタイマーやメモも使えます。").waitFor();
   await press("この案内を印刷する");
   await frame.getByText(NOT_PRINTED).and(frame.locator("p")).waitFor();
   await page.context().close();

@@ -73,6 +73,7 @@ fn all() -> Vec<(String, &'static str)> {
         ELEMENT.not_loaded_below,
         ELEMENT.loading,
         ELEMENT.load_again,
+        ELEMENT.not_opened,
     ] {
         add(format!("element {text}"), text);
     }
