@@ -427,6 +427,25 @@ for (const [where, sandbox, settings, offered] of OFFERS) {
   });
 }
 
+test("in the sandbox of Google Sites a reader comes to a path, and what it offers is there when the address asks for it", async () => {
+  const sandbox = "allow-scripts allow-same-origin allow-popups allow-forms allow-downloads allow-modals";
+  const html = '<iframe src="/egov-recovery/guide/ja.frame.html" style="width: 100%; height: 600px"></iframe>';
+  const page = await visit(frame({ html, sandbox, settings: "?symptom=account-locked&allow=print,calendar" }));
+  const inside = await upFrame(page);
+  await inside.getByRole("radio").last().check();
+  await inside.getByRole("button", { name: "次へ進む" }).click();
+  await inside.getByRole("button", { name: "たった今" }).click();
+  assert.equal((await state(inside)).screen, "outcome");
+  assert.ok(await inside.getByRole("button", PRINT).isVisible());
+  const saved = page.waitForEvent("download");
+  await inside.getByRole("link", CALENDAR).click();
+  assert.match((await saved).suggestedFilename(), /\.ics$/);
+  const opened = page.context().waitForEvent("page");
+  await inside.getByRole("link", { name: /新しいタブ/ }).first().click();
+  assert.ok(await opened);
+  await page.context().close();
+});
+
 test("in an origin of its own, with the header, all works, nothing is thrown and nothing remembered", async () => {
   const at = await folderWith(CORS);
   const page = await visit(`<script>${LISTENER}</script>${frame({ at, sandbox: "allow-scripts" })}`);
