@@ -441,7 +441,10 @@ test("in the sandbox of Google Sites a reader comes to a path, and what it offer
   await inside.getByRole("link", CALENDAR).click();
   assert.match((await saved).suggestedFilename(), /\.ics$/);
   const opened = page.context().waitForEvent("page");
-  await inside.getByRole("link", { name: /新しいタブ/ }).first().click();
+  await inside
+    .getByRole("link", { name: /新しいタブ/ })
+    .first()
+    .click();
   assert.ok(await opened);
   await page.context().close();
 });
