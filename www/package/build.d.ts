@@ -8,6 +8,9 @@ declare const ENGINE_FILE: string;
 declare const CSS_FILE: string;
 declare const CSS_INTEGRITY: string;
 declare const CALLED: string[];
+/** Of the one file: the packed module in base64, and the style sheet. */
+declare const MODULE: string;
+declare const SHEET: string;
 
 /** What wasm-bindgen makes of src/engine, which is declared in engine.d.ts, and of src/widget: a module each. */
 declare module "glue" {

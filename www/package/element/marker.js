@@ -1,0 +1,85 @@
+// The marker, for hosts that keep no tag which they do not know: <div data-egov-recovery data-symptom="account-locked">. The element
+// is put into it and takes in what stands there. So the marker's id, class and listeners stay where they are, and events pass it.
+
+import { ATTRIBUTES } from "./attributes.js";
+import { NAME, stopped } from "./page.js";
+import { attempt, make, ofDocument } from "./safely.js";
+
+const MARK = "data-egov-recovery";
+const MARKED = `[${MARK}]`;
+
+/** @param {string} name */
+const marked = (name) => `data-${name}`;
+
+/** @type {WeakMap<Node, HTMLElement>} */
+const elements = new WeakMap();
+
+/** Finds the markers of the page, those that come later, and what changes on them. One that cannot be used keeps its guide. */
+export function followMarkers() {
+  const observer = new MutationObserver((changes) => {
+    if (stopped) observer.disconnect();
+    else
+      for (const { target, attributeName, addedNodes } of changes) {
+        attempt(() => upgrade(target, attributeName));
+        for (const node of addedNodes)
+          if (node instanceof Element) {
+            attempt(() => upgrade(node));
+            upgradeAll(Element.prototype.querySelectorAll.bind(node));
+          }
+      }
+  });
+  observer.observe(document, { attributeFilter: [MARK, ...ATTRIBUTES.map(marked)], childList: true, subtree: true });
+  upgradeAll(ofDocument("querySelectorAll"));
+}
+
+/** @param {(selector: string) => Iterable<Node>} find */
+function upgradeAll(find) {
+  for (const marker of find(MARKED)) attempt(() => upgrade(marker));
+}
+
+/**
+ * Puts the element into a marker, and into the element what else stands there: also what is parsed or put in later.
+ * @param {Node} node
+ * @param {string | null} [changed] an attribute
+ */
+function upgrade(node, changed) {
+  const marker = /** @type {HTMLElement} */ (node);
+  if (!marker.matches?.(MARKED)) return;
+  let element = elements.get(marker);
+  const begins = element?.parentNode !== marker;
+  if (!element || begins) {
+    // Where the tag was kept, it needs no marker; and none is inside another.
+    if (marker.closest(NAME) || marker.querySelector(NAME)) return;
+    element = make(NAME);
+    elements.set(marker, element);
+  }
+  for (const name of ATTRIBUTES) {
+    const value = marker.getAttribute(marked(name));
+    if (!begins && changed !== marked(name)) continue;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  const guide = [...marker.childNodes].filter((part) => part !== element);
+  if (!begins && guide.length === 0) return;
+  // What is moved loses the focus and the selection.
+  const focused = ofDocument("activeElement");
+  const selection = ofDocument("getSelection")();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  element.append(...guide);
+  if (begins) marker.append(element);
+  setAnswersApart(element);
+  if (guide.some((part) => part.contains(focused))) /** @type {HTMLElement} */ (focused).focus({ preventScroll: true });
+  if (anchorNode && focusNode && guide.some((part) => part.contains(anchorNode) || part.contains(focusNode)))
+    selection?.setBaseAndExtent(anchorNode, Number(anchorOffset), focusNode, Number(focusOffset));
+}
+
+/**
+ * The plain guide has no slots: its answers begin with the part that has their heading.
+ * @param {HTMLElement} element
+ */
+function setAnswersApart(element) {
+  let part = element.querySelector("#egov-recovery-guide");
+  while (part && part.parentElement !== element) part = part.parentElement;
+  if (part?.querySelector("#egov-recovery-list")) return;
+  for (; part; part = part.nextElementSibling) part.slot ||= "answers";
+}
