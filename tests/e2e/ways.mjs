@@ -18,7 +18,11 @@ const by = (script) => (html) => html.replace(SCRIPT, script);
 
 /** @param {string} html */
 const marked = (html) =>
-  html.replace(`<${TAG} history="on">`, '<div data-egov-recovery data-history="on">').replace(`</${TAG}>`, "</div>");
+  html
+    .replace(`<${TAG} history="on">`, '<div class="help" data-egov-recovery data-history="on">')
+    .replace(`</${TAG}>`, "</div>")
+    // What the example page says of the tag it says of the marker.
+    .replace("</head>", `<style>.help { margin-block: 1rem 2rem } .help > ${TAG} { margin: 0 }</style></head>`);
 
 /** @type {Record<string, (html: string) => string>} */
 export const WAYS = {

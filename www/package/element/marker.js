@@ -59,7 +59,8 @@ function upgrade(node, changed) {
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
-  const guide = [...marker.childNodes].filter((part) => part !== element);
+  // A style sheet that is moved is loaded anew, and the page is without it for a moment.
+  const guide = [...marker.childNodes].filter((part) => part !== element && !("sheet" in part));
   if (!begins && guide.length === 0) return;
   // What is moved loses the focus and the selection.
   const focused = ofDocument("activeElement");
