@@ -16,18 +16,19 @@ const elements = new WeakMap();
 
 /** Finds the markers of the page, those that come later, and what changes on them. One that cannot be used keeps its guide. */
 export function followMarkers() {
-  const observer = new MutationObserver((changes) => {
-    if (stopped) observer.disconnect();
-    else
+  const observer = new MutationObserver((changes) =>
+    attempt(() => {
+      if (stopped) return void observer.disconnect();
       for (const { target, attributeName, addedNodes } of changes) {
         attempt(() => upgrade(target, attributeName));
         for (const node of addedNodes)
           if (node instanceof Element) {
             attempt(() => upgrade(node));
-            upgradeAll(Element.prototype.querySelectorAll.bind(node));
+            upgradeAll((selector) => Element.prototype.querySelectorAll.call(node, selector));
           }
       }
-  });
+    }),
+  );
   observer.observe(document, { attributeFilter: [MARK, ...ATTRIBUTES.map(marked)], childList: true, subtree: true });
   upgradeAll(ofDocument("querySelectorAll"));
 }
