@@ -1,8 +1,13 @@
 // The files on another origin than the page: with and without the header that lets pages read them, and under policies.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 
 import { elsewhere } from "../e2e/elsewhere.mjs";
 import { faulty } from "../e2e/faulty.mjs";
@@ -44,8 +49,8 @@ async function visit(script, policy) {
 }
 
 /** The tag of a script from there. */
-const from = (who, name, attributes = "") =>
-  `<script ${name === MODULE ? 'type="module"' : "defer"} ${attributes} src="${there.address}/${who}/${name}"></script>`;
+const from = (who, name, attributes = "", address = there.address) =>
+  `<script ${name === MODULE ? 'type="module"' : "defer"} ${attributes} src="${address}/${who}/${name}"></script>`;
 
 /** @param {import("../e2e/support.mjs").ObservedPage} page */
 async function isUp(page) {
@@ -141,3 +146,52 @@ test("a policy with a nonce, and with strict-dynamic a script that puts ours in"
     await isSilent(await visit(inject, nonce), /Content Security Policy/);
   }
 });
+
+test("a server that keeps its files from other sites in another way, too, is not told from one that does not answer", async () => {
+  const line = await isTold(await visit(from("kept", MODULE)), "offline");
+  assert.ok(line.includes(`${there.address}/kept/`), line);
+});
+
+test("the documented configuration of nginx lets pages of other sites read the folder, and caches keep what they may", async () => {
+  const documented = readFileSync("www/hosting.html", "utf8").match(
+    /nginx の設定（フォルダーをほかのサイトに読ませる）<\/figcaption>\s*<pre><code>([^<]*)</,
+  )[1];
+  const prefix = mkdtempSync(join(tmpdir(), "egov-recovery-nginx-"));
+  symlinkSync(resolve("pkg"), join(prefix, "egov-recovery"));
+  const port = await freePort();
+  const plain = readFileSync("tests/recipes/nginx/nginx.conf", "utf8");
+  const config = plain.replace("PORT", String(port)).replace("root site;", `root ${prefix};\n${documented}`);
+  assert.ok(config.includes("Access-Control-Allow-Origin"));
+  writeFileSync(join(prefix, "nginx.conf"), config);
+  const environment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+  const nginx = spawn("nginx", ["-p", prefix, "-e", "stderr", "-c", "nginx.conf"], { env: environment });
+  try {
+    const address = `http://127.0.0.1:${port}`;
+    const script = `${address}/egov-recovery/${MODULE}`;
+    for (let tries = 0; !(await fetch(script).catch(() => null))?.ok; tries += 1) {
+      assert.ok(tries < 50, "nginx answers");
+      await setTimeout(100);
+    }
+    await isUp(await visit(from("egov-recovery", MODULE, "", address)));
+    const wasm = Object.keys(DIGESTS).find((name) => /^egov-recovery-.*\.wasm$/.test(name));
+    const { headers } = await fetch(`${address}/egov-recovery/${wasm}`);
+    const told = (name) => headers.get(name);
+    assert.deepEqual(
+      [told("content-type"), told("content-encoding"), told("cache-control")],
+      ["application/wasm", "gzip", "public, max-age=31536000, immutable"],
+    );
+    assert.equal((await fetch(script)).headers.get("cache-control"), "no-cache");
+  } finally {
+    nginx.kill();
+    rmSync(prefix, { recursive: true });
+  }
+});
+
+/** @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
