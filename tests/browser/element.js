@@ -1229,18 +1229,19 @@ var MARKED = `[${MARK}]`;
 var marked2 = (name) => `data-${name}`;
 var elements2 = /* @__PURE__ */ new WeakMap();
 function followMarkers() {
-  const observer = new MutationObserver((changes) => {
-    if (stopped) observer.disconnect();
-    else
+  const observer = new MutationObserver(
+    (changes) => attempt(() => {
+      if (stopped) return void observer.disconnect();
       for (const { target, attributeName, addedNodes } of changes) {
         attempt(() => upgrade(target, attributeName));
         for (const node of addedNodes)
           if (node instanceof Element) {
             attempt(() => upgrade(node));
-            upgradeAll(Element.prototype.querySelectorAll.bind(node));
+            upgradeAll((selector) => Element.prototype.querySelectorAll.call(node, selector));
           }
       }
-  });
+    })
+  );
   observer.observe(document, { attributeFilter: [MARK, ...ATTRIBUTES.map(marked2)], childList: true, subtree: true });
   upgradeAll(ofDocument("querySelectorAll"));
 }
@@ -1266,7 +1267,7 @@ function upgrade(node, changed) {
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
-  const guide = [...marker.childNodes].filter((part) => part !== element);
+  const guide = [...marker.childNodes].filter((part) => part !== element && !("sheet" in part));
   if (!begins && guide.length === 0) return;
   const focused = ofDocument("activeElement");
   const selection = ofDocument("getSelection")();
@@ -1299,7 +1300,7 @@ function define(options) {
   customElements.define(NAME, Checker);
   followLinks();
   followHistory();
-  followMarkers();
+  attempt(followMarkers);
 }
 export {
   define
