@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
+import { faulty } from "../e2e/faulty.mjs";
 import { TAG, focused, open, start, state } from "../e2e/support.mjs";
 import { taking } from "../e2e/ways.mjs";
 
@@ -268,6 +269,39 @@ test("nothing moves when the widget takes the place of the guide in a marker, ou
     assert.equal(await shifted(page), 0, `the plain guide, ${script}`);
     await page.context().close();
   }
+});
+
+test("a guide that comes by and by, while the script runs already, is taken in whole, and its answers are known", async () => {
+  let goOn;
+  const upgraded = new Promise((resolve) => {
+    goOn = resolve;
+  });
+  // In the middle of the answers, before their heading.
+  const [before, after] = marker('data-loading="eager"').split('<h2 id="egov-recovery-guide">');
+  const here = await faulty(site.address, ({ url }) => {
+    // Only an element asks for the module.
+    if (url.endsWith(".wasm")) goOn();
+    if (url !== "/?by-and-by") return undefined;
+    return async (response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.write(`<!doctype html><title>by and by</title>${MODULE.replace("src", "async src")}${before}`);
+      await upgraded;
+      response.end(`<h2 id="egov-recovery-guide">${after}`);
+    };
+  });
+  const page = await open({ browser: site.browser, address: here.address }, { path: "/?by-and-by", up: false });
+  await isUp(page, 1);
+  const found = await page.evaluate(
+    (tag) => ({
+      beside: [...document.querySelector("#help").childNodes].map(({ nodeName }) => nodeName.toLowerCase()),
+      answers: document.querySelector("#egov-recovery-guide").closest(`${tag} > *`).slot,
+    }),
+    TAG,
+  );
+  assert.deepEqual(found, { beside: [TAG], answers: "answers" });
+  assert.ok(!(await page.locator("#egov-recovery-list").isVisible()));
+  await page.context().close();
+  here.stop();
 });
 
 test("where a marker cannot be used, its guide stays, and the page gets no error of ours", async () => {

@@ -30,7 +30,10 @@ export function followMarkers() {
     }),
   );
   observer.observe(document, { attributeFilter: [MARK, ...ATTRIBUTES.map(marked)], childList: true, subtree: true });
-  upgradeAll(ofDocument("querySelectorAll"));
+  const all = () => upgradeAll(ofDocument("querySelectorAll"));
+  // What has come by a part may be told apart only by what comes after.
+  ofDocument("addEventListener")("DOMContentLoaded", all);
+  all();
 }
 
 /** @param {(selector: string) => Iterable<Node>} find */
@@ -62,16 +65,25 @@ function upgrade(node, changed) {
   }
   // A style sheet that is moved is loaded anew, and the page is without it for a moment.
   const guide = [...marker.childNodes].filter((part) => part !== element && !("sheet" in part));
-  if (!begins && guide.length === 0) return;
-  // What is moved loses the focus and the selection.
+  if (begins || guide.length > 0) takeIn(marker, element, guide);
+  setAnswersApart(element);
+}
+
+/**
+ * What is moved loses the focus and the selection, so they are given back.
+ * @param {HTMLElement} marker
+ * @param {HTMLElement} element
+ * @param {Node[]} guide
+ */
+function takeIn(marker, element, guide) {
   const focused = ofDocument("activeElement");
   const selection = ofDocument("getSelection")();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const moves = (/** @type {Node | null | undefined} */ node) => node && guide.some((part) => part.contains(node));
   element.append(...guide);
-  if (begins) marker.append(element);
-  setAnswersApart(element);
-  if (guide.some((part) => part.contains(focused))) /** @type {HTMLElement} */ (focused).focus({ preventScroll: true });
-  if (anchorNode && focusNode && guide.some((part) => part.contains(anchorNode) || part.contains(focusNode)))
+  if (element.parentNode !== marker) marker.append(element);
+  if (moves(focused)) /** @type {HTMLElement} */ (focused).focus({ preventScroll: true });
+  if (anchorNode && focusNode && (moves(anchorNode) || moves(focusNode)))
     selection?.setBaseAndExtent(anchorNode, Number(anchorOffset), focusNode, Number(focusOffset));
 }
 
