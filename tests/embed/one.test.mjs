@@ -147,7 +147,7 @@ const TROUBLES = [
   [
     "the policy forbids WebAssembly",
     "csp",
-    /; it needs: script-src 'wasm-unsafe-eval'$/,
+    /; it needs "script-src 'wasm-unsafe-eval'"$/,
     { policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },
   ],
   [

@@ -103,12 +103,12 @@ test("what the line says of the policy names the origin of the files, and is eno
       await visit(from("all", MODULE), `script-src ${there.address} ${wasm}; ${lacking}`),
       "csp",
     );
-    const needed = line.match(/it needs: (.*?); add what is missing/)?.[1];
+    const needed = line.match(/it needs "(.*?)"; add what is missing/)?.[1];
     assert.equal(needed, `script-src ${there.address} 'wasm-unsafe-eval'; connect-src ${there.address}`);
     await isUp(await visit(from("all", MODULE), `default-src 'none'; ${needed}`));
   }
   const line = await isTold(await visit(from("none", ONE), `default-src 'none'; script-src ${there.address}`), "csp");
-  assert.match(line, /it needs: script-src 'wasm-unsafe-eval'; add/);
+  assert.match(line, /it needs "script-src 'wasm-unsafe-eval'"; add/);
   await isUp(await visit(from("none", ONE), `default-src 'none'; script-src ${there.address} 'wasm-unsafe-eval'`));
 });
 

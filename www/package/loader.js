@@ -56,7 +56,7 @@ export const loading = (sourceIn) => async (folder, patient) => {
   } catch (error) {
     if (source.attempt === attempt) source.attempt = undefined;
     const { cause, message } = /** @type {Error} */ (error);
-    throw cause === "csp" ? new LoadError(cause, `${message}; it needs: ${source.policy}`) : error;
+    throw cause === "csp" ? new LoadError(cause, `${message}; it needs "${source.policy}"`) : error;
   }
 };
 
