@@ -1243,7 +1243,9 @@ function followMarkers() {
     })
   );
   observer.observe(document, { attributeFilter: [MARK, ...ATTRIBUTES.map(marked2)], childList: true, subtree: true });
-  upgradeAll(ofDocument("querySelectorAll"));
+  const all = () => upgradeAll(ofDocument("querySelectorAll"));
+  ofDocument("addEventListener")("DOMContentLoaded", all);
+  all();
 }
 function upgradeAll(find) {
   for (const marker of find(MARKED)) attempt(() => upgrade(marker));
@@ -1268,15 +1270,18 @@ function upgrade(node, changed) {
     else element.setAttribute(name, value);
   }
   const guide = [...marker.childNodes].filter((part) => part !== element && !("sheet" in part));
-  if (!begins && guide.length === 0) return;
+  if (begins || guide.length > 0) takeIn(marker, element, guide);
+  setAnswersApart(element);
+}
+function takeIn(marker, element, guide) {
   const focused = ofDocument("activeElement");
   const selection = ofDocument("getSelection")();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const moves = (node) => node && guide.some((part) => part.contains(node));
   element.append(...guide);
-  if (begins) marker.append(element);
-  setAnswersApart(element);
-  if (guide.some((part) => part.contains(focused))) focused.focus({ preventScroll: true });
-  if (anchorNode && focusNode && guide.some((part) => part.contains(anchorNode) || part.contains(focusNode)))
+  if (element.parentNode !== marker) marker.append(element);
+  if (moves(focused)) focused.focus({ preventScroll: true });
+  if (anchorNode && focusNode && (moves(anchorNode) || moves(focusNode)))
     selection?.setBaseAndExtent(anchorNode, Number(anchorOffset), focusNode, Number(focusOffset));
 }
 function setAnswersApart(element) {
