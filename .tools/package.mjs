@@ -4,7 +4,7 @@
 
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 import { build } from "esbuild";
 import { minify } from "terser";
@@ -13,8 +13,13 @@ import { styleSheet } from "./style.mjs";
 
 const [built, pkg, kind] = process.argv.slice(2);
 const released = kind === "release";
-// What a page loads, and what a program loads, as a server with brotli sends it.
-const BUDGETS = { reader: 150_000, engine: 75_000 };
+// What a page loads, from the folder or as one file, and what a program loads: as it is, and as servers send it.
+/** @type {Record<string, {raw?: number, gzip?: number, brotli: number}>} */
+const BUDGETS = {
+  reader: { brotli: 150_000 },
+  "one file": { raw: 290_000, gzip: 182_000, brotli: 178_000 },
+  engine: { brotli: 75_000 },
+};
 const cargo = readFileSync("Cargo.toml", "utf8");
 
 /** @param {string} name */
@@ -126,8 +131,13 @@ const called = [...new Set(widget.glue.match(CALLED))].map((name) => exported(wi
 writeFileSync(`${built}/widget/glue.js`, short(altered(widget.glue, HARDENED), widget.names));
 writeFileSync(`${built}/engine/glue.js`, short(altered(engine.glue, RENEWED), engine.names));
 
-/** @type {(entry: string, outfile: string, extra?: import("esbuild").BuildOptions) => Promise<void>} */
-async function bundle(entry, outfile, extra = {}) {
+/**
+ * @param {string} entry
+ * @param {string} outfile
+ * @param {import("esbuild").BuildOptions} [extra]
+ * @param {(code: string) => string} [wrap]
+ */
+async function bundle(entry, outfile, extra = {}, wrap = (code) => code) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -153,15 +163,37 @@ async function bundle(entry, outfile, extra = {}) {
     },
   });
   // What esbuild leaves is written shorter by terser (0.4 kB of what a page loads).
-  const { code } = await minify(outputFiles[0].text, { module: true, ecma: 2020, compress: { passes: 2 } });
-  writeFileSync(`${pkg}/${outfile}`, `${code}\n`);
+  const format = { ascii_only: extra.charset === "ascii" };
+  const { code } = await minify(outputFiles[0].text, { module: true, ecma: 2020, compress: { passes: 2 }, format });
+  writeFileSync(`${pkg}/${outfile}`, `${wrap(/** @type {string} */ (code))}\n`);
 }
-await bundle("www/package/egov-recovery.js", "egov-recovery.js", {
+/** @type {import("esbuild").BuildOptions} */
+const element = {
   inject: ["www/package/platform.js"],
   alias: { glue: `./${built}/widget/glue.js`, contained: "./www/package/contained.js" },
   // The loader hands a compiled module to the glue, so what the glue does with a response or a request is left out.
   define: { Response: "undefined", Request: "undefined", CALLED: JSON.stringify(called) },
-});
+};
+await bundle("www/package/egov-recovery.js", "egov-recovery.js", element);
+// In one file: a classic script. It may stand between others in a file, whether they are strict or end in a semicolon or not, and
+// on a page of any encoding.
+if (released)
+  await bundle(
+    "www/package/egov-recovery.one.js",
+    "egov-recovery.one.js",
+    {
+      ...element,
+      charset: "ascii",
+      define: {
+        ...element.define,
+        // A classic script does not know where it is from.
+        "import.meta.url": "location.href",
+        MODULE: JSON.stringify(gzipSync(widget.wasm, { level: 9 }).toString("base64")),
+        SHEET: JSON.stringify(Buffer.from(css).toString()),
+      },
+    },
+    (code) => `;(()=>{"use strict";${code}})();`,
+  );
 await bundle("www/package/api.js", "api.js");
 await bundle("www/package/api.node.js", "api.node.js", { external: ["./api.js", "node:fs"], target: "node20" });
 
@@ -205,6 +237,7 @@ writeJson("package.json", {
   exports: {
     ".": { types: "./api.d.ts", node: "./api.node.js", default: "./api.js" },
     "./element": { types: "./egov-recovery.d.ts", default: "./egov-recovery.js" },
+    "./egov-recovery.one.js": { types: "./egov-recovery.d.ts", default: "./egov-recovery.one.js" },
     // Types alone: what JSX and Vue's templates know of the tag.
     "./react": { types: "./react.d.ts" },
     "./vue": { types: "./vue.d.ts" },
@@ -221,9 +254,12 @@ writeJson("package.json", {
     "./package.json": "./package.json",
   },
   types: "./api.d.ts",
+  // What a CDN for npm packages sends to a page that asks for the package alone.
+  jsdelivr: "./egov-recovery.one.js",
+  unpkg: "./egov-recovery.one.js",
   customElements: "./custom-elements.json",
   "web-types": "./web-types.json",
-  sideEffects: ["./egov-recovery.js", "./api.node.js"],
+  sideEffects: ["./egov-recovery.js", "./egov-recovery.one.js", "./api.node.js"],
   engines: { node: ">=20" },
 });
 
@@ -237,23 +273,35 @@ writeJson("integrity.json", { version: field("version"), files: Object.fromEntri
 if (released) {
   const over = [
     weighed("reader", ["egov-recovery.js", widgetFile, cssFile]),
+    weighed("one file", ["egov-recovery.one.js"]),
     weighed("engine", ["api.js", engineFile]),
   ];
   // The budget is for what ships: the standard library as it comes is larger.
   if (over.includes(true) && !process.env.PLAIN) process.exit(1);
 }
 
-/** @type {(who: keyof typeof BUDGETS, names: string[]) => boolean} whether it is more than the budget allows */
+/** @type {(who: string, names: string[]) => boolean} whether it is more than the budget allows */
 function weighed(who, names) {
-  let total = 0;
+  const total = { raw: 0, gzip: 0, brotli: 0 };
+  /** @type {(sizes: typeof total, what: string) => void} */
+  const print = (sizes, what) => {
+    const columns = Object.entries(sizes).map(([how, size]) => `${String(size).padStart(9)} B ${how}`);
+    console.log(`${columns.join("")}  ${what}`);
+  };
   for (const name of names) {
     const raw = readFileSync(`${pkg}/${name}`);
-    const size = brotliCompressSync(raw).length;
-    total += size;
-    console.log(`${String(raw.length).padStart(9)} B ${String(size).padStart(8)} B brotli  ${name}`);
+    const sizes = {
+      raw: raw.length,
+      gzip: gzipSync(raw, { level: 9 }).length,
+      brotli: brotliCompressSync(raw).length,
+    };
+    total.raw += sizes.raw;
+    total.gzip += sizes.gzip;
+    total.brotli += sizes.brotli;
+    print(sizes, name);
   }
-  console.log(`${"".padStart(11)} ${String(total).padStart(8)} B brotli  ${who} together (budget ${BUDGETS[who]} B)`);
-  const over = total > BUDGETS[who];
+  print(total, `${who} together (budget ${JSON.stringify(BUDGETS[who])})`);
+  const over = Object.entries(BUDGETS[who] ?? {}).some(([how, most]) => total[/** @type {"raw"} */ (how)] > most);
   if (over) console.error(`egov-recovery: what the ${who} loads is larger than its budget`);
   return over;
 }

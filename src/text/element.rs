@@ -28,9 +28,8 @@ impl Cause {
     /// What the page owner can do, for those who read no Japanese.
     pub const fn hint(self) -> &'static str {
         match self {
-            Cause::Csp => {
-                "add 'wasm-unsafe-eval' to script-src and 'self' to connect-src in the page's Content-Security-Policy."
-            }
+            // What it needs is said before, as it depends on where the files are.
+            Cause::Csp => "add what is missing to the page's Content-Security-Policy.",
             Cause::MissingFile => "upload every file of the folder, and keep the old ones for a while.",
             Cause::Corrupt => "upload every file of the folder anew, as binary files and unchanged.",
             Cause::Offline => "check that the reader's network and your server can be reached.",

@@ -1944,9 +1944,7 @@ pub const ELEMENT: ElementWords = ElementWords {
 
 fn hint(cause: Cause) -> &'static str {
     match cause {
-        Cause::Csp => {
-            "ページの Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。"
-        }
+        Cause::Csp => "ページの Content-Security-Policy に、足りないものを足してください。",
         Cause::MissingFile => "フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
         Cause::Corrupt => "フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
         Cause::Offline => "通信と、サーバーにつながるかを確かめてください。",

@@ -84,7 +84,7 @@ var OTHER_RULES = "静的な案内を新しいものに置きかえてくださ�
 var IGNORED = "属性の値がちがうので、使いませんでした。";
 var DEFINED_ALREADY = "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。";
 var HINTS = {
-  "csp": "add 'wasm-unsafe-eval' to script-src and 'self' to connect-src in the page's Content-Security-Policy. / ページの Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。",
+  "csp": "add what is missing to the page's Content-Security-Policy. / ページの Content-Security-Policy に、足りないものを足してください。",
   "missing-file": "upload every file of the folder, and keep the old ones for a while. / フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
   "corrupt": "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
   "offline": "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
@@ -1223,6 +1223,74 @@ function isNear(element) {
   return (width > 0 || height > 0) && top < innerHeight + NEAR && bottom > -NEAR;
 }
 
+// www/package/element/marker.js
+var MARK = "data-egov-recovery";
+var MARKED = `[${MARK}]`;
+var marked2 = (name) => `data-${name}`;
+var elements2 = /* @__PURE__ */ new WeakMap();
+function followMarkers() {
+  const observer = new MutationObserver(
+    (changes) => attempt(() => {
+      if (stopped) return void observer.disconnect();
+      for (const { target, attributeName, addedNodes } of changes) {
+        attempt(() => upgrade(target, attributeName));
+        for (const node of addedNodes)
+          if (node instanceof Element) {
+            attempt(() => upgrade(node));
+            upgradeAll((selector) => Element.prototype.querySelectorAll.call(node, selector));
+          }
+      }
+    })
+  );
+  observer.observe(document, { attributeFilter: [MARK, ...ATTRIBUTES.map(marked2)], childList: true, subtree: true });
+  const all = () => upgradeAll(ofDocument("querySelectorAll"));
+  ofDocument("addEventListener")("DOMContentLoaded", all);
+  all();
+}
+function upgradeAll(find) {
+  for (const marker of find(MARKED)) attempt(() => upgrade(marker));
+}
+function upgrade(node, changed) {
+  const marker = (
+    /** @type {HTMLElement} */
+    node
+  );
+  if (!marker.matches?.(MARKED)) return;
+  let element = elements2.get(marker);
+  const begins = element?.parentNode !== marker;
+  if (!element || begins) {
+    if (marker.closest(NAME) || marker.querySelector(NAME)) return;
+    element = make(NAME);
+    elements2.set(marker, element);
+  }
+  for (const name of ATTRIBUTES) {
+    const value = marker.getAttribute(marked2(name));
+    if (!begins && changed !== marked2(name)) continue;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  const guide = [...marker.childNodes].filter((part) => part !== element && !("sheet" in part));
+  if (begins || guide.length > 0) takeIn(marker, element, guide);
+  setAnswersApart(element);
+}
+function takeIn(marker, element, guide) {
+  const focused = ofDocument("activeElement");
+  const selection = ofDocument("getSelection")();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const moves = (node) => node && guide.some((part) => part.contains(node));
+  element.append(...guide);
+  if (element.parentNode !== marker) marker.append(element);
+  if (moves(focused)) focused.focus({ preventScroll: true });
+  if (anchorNode && focusNode && (moves(anchorNode) || moves(focusNode)))
+    selection?.setBaseAndExtent(anchorNode, Number(anchorOffset), focusNode, Number(focusOffset));
+}
+function setAnswersApart(element) {
+  let part = element.querySelector("#egov-recovery-guide");
+  while (part && part.parentElement !== element) part = part.parentElement;
+  if (part?.querySelector("#egov-recovery-list")) return;
+  for (; part; part = part.nextElementSibling) part.slot ||= "answers";
+}
+
 // www/package/element/define.js
 function define(options) {
   if (!globalThis.customElements) return;
@@ -1237,6 +1305,7 @@ function define(options) {
   customElements.define(NAME, Checker);
   followLinks();
   followHistory();
+  attempt(followMarkers);
 }
 export {
   define

@@ -1,15 +1,18 @@
-// Whole journeys over the served FAQ page, by keyboard alone.
+// Whole journeys over the served FAQ page, by keyboard alone. WAY is how the page takes the widget in (ways.mjs).
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { answer, focused, go, open, start, state, tabTo } from "./support.mjs";
+import { taking } from "./ways.mjs";
 
 let site;
 before(async () => {
   site = await start();
 });
 after(() => site.stop());
+
+const enter = () => open(site, { prepare: taking(process.env.WAY ?? "folder") });
 
 // Each real message, and where わからない throughout leads by the tables.
 const MESSAGES = [
@@ -37,7 +40,7 @@ const MESSAGES = [
 
 for (const [message, symptom, route] of MESSAGES) {
   test(`「${message}」 leads with わからない throughout to ${route}`, async () => {
-    const page = await open(site);
+    const page = await enter();
     await tabTo(page, ({ tag }) => tag === "textarea");
     await page.keyboard.insertText(message);
     await go(page);
@@ -88,7 +91,7 @@ const JOURNEYS = [
 
 for (const [row, answers, route] of JOURNEYS) {
   test(`「${row}…」 with ${answers.join(", ") || "no question"} leads to ${route}`, async () => {
-    const page = await open(site);
+    const page = await enter();
     await tabTo(page, ({ tag, text }) => tag === "button" && text.startsWith(row));
     await go(page);
     for (const option of answers) await answer(page, option);
@@ -163,7 +166,7 @@ const BROUGHT = [
 
 for (const [words, symptom, answers, route] of BROUGHT) {
   test(`who brings 「${words}」 is led to ${route}`, async () => {
-    const page = await open(site);
+    const page = await enter();
     await tabTo(page, ({ tag }) => tag === "textarea");
     await page.keyboard.insertText(words);
     await go(page);
@@ -183,7 +186,7 @@ test("who brings a message of something else is told what was looked for, and is
     ["利用者認証でエラーが発生しました", undefined],
     ["届いたコードをどこに入れるのですか", "2要素認証・秘密の質問"],
   ]) {
-    const page = await open(site);
+    const page = await enter();
     await tabTo(page, ({ tag }) => tag === "textarea");
     await page.keyboard.insertText(/** @type {string} */ (words));
     await page.keyboard.press("Enter");
@@ -203,7 +206,7 @@ test("who brings a message of something else is told what was looked for, and is
 });
 
 test("an answer can be changed by keyboard, another way be looked at, and the start be reached again", async () => {
-  const page = await open(site);
+  const page = await enter();
   await tabTo(page, ({ tag, text }) => tag === "button" && text.includes("HTTP500"));
   await go(page);
   await answer(page, "gbizid");
@@ -232,7 +235,7 @@ test("an answer can be changed by keyboard, another way be looked at, and the st
 });
 
 test("Tab goes through the entry in reading order, without a trap", async () => {
-  const page = await open(site);
+  const page = await enter();
   await tabTo(page, ({ tag }) => tag === "textarea");
   const stops = [];
   for (let presses = 0; presses < 24; presses += 1) {

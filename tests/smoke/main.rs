@@ -38,10 +38,10 @@ impl Drop for Helper {
     }
 }
 
-/// Serves the repository root; its own line says where.
-fn serve() -> (Helper, String) {
+/// Serves the repository root, or what another program of the tests serves; its own line says where.
+fn serve(program: &str) -> (Helper, String) {
     let mut server = Command::new("node")
-        .arg(".tools/serve.mjs")
+        .arg(program)
         .env("PORT", "0")
         .stdout(Stdio::piped())
         .spawn()
@@ -107,12 +107,12 @@ impl Visits {
     /// Opens a page in the browser that is tested, and waits until the widget is up, or has said that it cannot be.
     async fn open(&mut self, path: &str) -> Client {
         let browser = std::env::var("SMOKE_BROWSER").expect("SMOKE_BROWSER is firefox or webkit");
-        let (server, address) = serve();
+        let (server, address) = serve(".tools/serve.mjs");
         let (driver, client) = drive(&browser).await.unwrap_or_else(|error| panic!("{NO_BROWSER}: {error}"));
         self.0.push(Visit { client: client.clone(), _server: server, _driver: driver });
         client.goto(&format!("{address}{path}")).await.expect("the page");
-        let settled = "const done = arguments[0]; const element = document.querySelector('egov-recovery-checker');\
-                       const look = () => element.shadowRoot?.querySelector('.egov-recovery, div[lang] > p') ? done(true) : setTimeout(look, 20);\
+        let settled = "const done = arguments[0]; const element = () => document.querySelector('egov-recovery-checker');\
+                       const look = () => window.causes?.length || element()?.shadowRoot?.querySelector('.egov-recovery, div[lang] > p') ? done(true) : setTimeout(look, 20);\
                        look();";
         client.execute_async(settled, vec![]).await.expect("the widget is up, or failed");
         client
@@ -161,21 +161,43 @@ fn run(test: impl AsyncFn(&mut Visits)) {
     runtime.block_on(visits.close());
 }
 
+async fn pastes_a_message_and_reaches_the_steps(client: &Client) {
+    let field = inside(client, "textarea").await;
+    field.send_keys("アカウントロック中です").await.expect("typed");
+    field.send_keys(&String::from(char::from(Key::Enter))).await.expect("searched");
+    inside(client, "[data-focus=hits]").await;
+    inside(client, ".egov-recovery-row").await.click().await.expect("chosen");
+    until(client, "question", "lock-persists").await;
+    inside(client, "input[value=no]").await.click().await.expect("marked");
+    inside(client, "button[type=submit]").await.click().await.expect("submitted");
+    until(client, "route", "wait-for-lock").await;
+    let verdict = inside(client, "[data-focus=heading]").await.text().await.expect("a text");
+    assert_eq!(verdict, "30分以上待ってから、1回だけ試します");
+}
+
 #[test]
 fn a_reader_pastes_a_message_answers_and_reaches_the_steps() {
     run(async |visits| {
-        let client = visits.open("").await;
-        let field = inside(&client, "textarea").await;
-        field.send_keys("アカウントロック中です").await.expect("typed");
-        field.send_keys(&String::from(char::from(Key::Enter))).await.expect("searched");
-        inside(&client, "[data-focus=hits]").await;
-        inside(&client, ".egov-recovery-row").await.click().await.expect("chosen");
-        until(&client, "question", "lock-persists").await;
-        inside(&client, "input[value=no]").await.click().await.expect("marked");
-        inside(&client, "button[type=submit]").await.click().await.expect("submitted");
-        until(&client, "route", "wait-for-lock").await;
-        let verdict = inside(&client, "[data-focus=heading]").await.text().await.expect("a text");
-        assert_eq!(verdict, "30分以上待ってから、1回だけ試します");
+        for path in ["", "/tests/smoke/one.html"] {
+            pastes_a_message_and_reaches_the_steps(&visits.open(path).await).await;
+        }
+    });
+}
+
+#[test]
+fn files_of_another_origin_come_with_the_header_and_without_it_the_cause_is_cors() {
+    let (_elsewhere, there) = serve("tests/e2e/elsewhere.mjs");
+    let address = there.trim_end_matches('/');
+    run(async |visits| {
+        for (script, causes) in [
+            ("all/egov-recovery.js", json!([])),
+            ("script/egov-recovery.js", json!(["cors"])),
+            ("none/egov-recovery.js", json!(["no script"])),
+            ("none/egov-recovery.one.js", json!([])),
+        ] {
+            let client = visits.open(&format!("/tests/smoke/elsewhere.html?{address}/{script}")).await;
+            assert_eq!(client.execute("return causes", vec![]).await.expect("the causes"), causes, "{script}");
+        }
     });
 }
 

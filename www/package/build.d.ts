@@ -8,6 +8,9 @@ declare const ENGINE_FILE: string;
 declare const CSS_FILE: string;
 declare const CSS_INTEGRITY: string;
 declare const CALLED: string[];
+/** Of the one file: the packed module in base64, and the style sheet. */
+declare const MODULE: string;
+declare const SHEET: string;
 
 /** What the plugin for WordPress hands to its script in the editor: the attributes that may be written, and the words. */
 declare const egovRecovery: {

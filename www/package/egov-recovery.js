@@ -2,6 +2,7 @@
 
 import { onThrow } from "./contained.js";
 import { define } from "./element/define.js";
-import { load } from "./loader.js";
+import { sourceIn } from "./fetched.js";
+import { loading } from "./loader.js";
 
-define({ load, version: VERSION, onThrow });
+define({ load: loading(sourceIn), version: VERSION, onThrow });

@@ -5,7 +5,9 @@
 import { Checker } from "./checker.js";
 import { followHistory } from "./history.js";
 import { followLinks } from "./links.js";
+import { followMarkers } from "./marker.js";
 import { NAME, stopAll, supply } from "./page.js";
+import { attempt } from "./safely.js";
 import { DEFINED_ALREADY } from "./words.js";
 
 /**
@@ -25,4 +27,5 @@ export function define(options) {
   customElements.define(NAME, Checker);
   followLinks();
   followHistory();
+  attempt(followMarkers);
 }

@@ -15,7 +15,7 @@ export const SLOW_TYPE = ".wasm ファイルの MIME タイプを application/wa
 
 /** @type {Record<import("./causes.js").Cause, string>} */
 export const HINTS = {
-  "csp": "add 'wasm-unsafe-eval' to script-src and 'self' to connect-src in the page's Content-Security-Policy. / ページの Content-Security-Policy の script-src に 'wasm-unsafe-eval' を、connect-src に 'self' を足してください。",
+  "csp": "add what is missing to the page's Content-Security-Policy. / ページの Content-Security-Policy に、足りないものを足してください。",
   "missing-file": "upload every file of the folder, and keep the old ones for a while. / フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
   "corrupt": "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
   "offline": "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
