@@ -1,5 +1,7 @@
 // Through the list by which a help centre cleans an article: the plain guide comes out as it went in.
 
+/** @import { Opening } from "../e2e/support.mjs" */
+
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -57,7 +59,11 @@ test("a cleaner set to Zendesk's list takes nothing from the plain guide, and al
   assert.ok(sanitize(whole, KEPT).length < whole.length * 0.9);
 });
 
-/** An article of a help centre, with what its theme puts into the head. */
+/**
+ * An article of a help centre, with what its theme puts into the head.
+ * @param {string} html
+ * @param {Opening & {head?: string}} [visiting]
+ */
 const visit = (html, { head = "", ...options } = {}) =>
   open(site, {
     up: false,
