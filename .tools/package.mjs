@@ -246,7 +246,6 @@ writeJson("package.json", {
     "./egov-recovery.wasm": `./${widgetFile}`,
     "./engine.wasm": `./${engineFile}`,
     "./guide/*": "./guide/*",
-    "./llms.txt": "./llms.txt",
     "./custom-elements.json": "./custom-elements.json",
     "./web-types.json": "./web-types.json",
     "./vscode.html-custom-data.json": "./vscode.html-custom-data.json",

@@ -1,7 +1,5 @@
 //! Where the package will stand, for those who build it for one address.
 
-use std::fmt::Display;
-
 use super::repository::Fault;
 
 /// The address of the folder in which the package will stand, where that is known.
@@ -25,13 +23,19 @@ impl Base {
         Ok(Base(Some(address.to_owned())))
     }
 
+    /// The whole address of one of its files, where it is known.
+    pub(super) fn whole_address(&self, file: &str) -> Option<String> {
+        self.0.as_ref().map(|base| format!("{base}{file}"))
+    }
+
     /// How a list in this folder names one of its files.
     pub(super) fn address(&self, file: &str) -> String {
-        format!("{}{file}", self.0.as_deref().unwrap_or_default())
+        self.whole_address(file).unwrap_or_else(|| file.to_owned())
     }
 
     /// The line with which a page names its own address, to stand in its head; empty where that is not known.
-    pub(super) fn canonical(&self, file: impl Display) -> String {
-        self.0.as_ref().map(|base| format!("\n    <link rel=\"canonical\" href=\"{base}{file}\">")).unwrap_or_default()
+    pub(super) fn canonical(&self, file: &str) -> String {
+        let line = |address| format!("\n    <link rel=\"canonical\" href=\"{address}\">");
+        self.whole_address(file).map(line).unwrap_or_default()
     }
 }

@@ -59,7 +59,7 @@ fn guides_of(words: &'static Words, base: &Base, sheet: &str) -> Result<[(String
             .replace("{{lang}}", lang)
             .replace("{{title}}", words.ui.region)
             .replace("{{lead}}", words.ui.entry_lead)
-            .replace("{{canonical}}", &base.canonical(format_args!("guide/{lang}.html")))
+            .replace("{{canonical}}", &base.canonical(&format!("guide/{lang}.html")))
             .replace("{{not-opened}}", text::ELEMENT.not_opened)
             .replace("{{ignored}}", text::ELEMENT.ignored)
             .replace("{{cors}}", &hint(Cause::Cors))

@@ -19,9 +19,9 @@ pub(super) fn messages(words: &Words, base: &Base, sheet: &str) -> Result<Vec<(S
     for symptom in Symptom::ALL {
         let place = |ending: &str| place(words, *symptom, ending);
         let page = html_page(words, *symptom, &template).replace("{{sheet}}", sheet);
-        let page = page.replace("{{canonical}}", &base.canonical(place(".html")));
+        let page = page.replace("{{canonical}}", &base.canonical(&place(".html")));
         files.push((place(".html"), page));
-        files.push((place(".md"), markdown_page(words, *symptom)));
+        files.push((place(".md"), markdown_page(words, *symptom, base)));
     }
     Ok(files)
 }
@@ -30,14 +30,14 @@ fn place(words: &Words, symptom: Symptom, ending: &str) -> String {
     format!("guide/{}/{}{ending}", words.language.tag(), symptom.id())
 }
 
-/// Where the whole guide is, seen from these pages.
+/// Where the whole guide is, in the package.
 fn guide(words: &Words) -> String {
-    format!("../{}.html", words.language.tag())
+    format!("guide/{}.html", words.language.tag())
 }
 
 fn html_page(words: &Words, symptom: Symptom, template: &str) -> String {
     let (row, lang) = ((words.symptom)(symptom).row, words.language.tag());
-    let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".html", &guide(words));
+    let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".html", Some(format!("../{lang}.html")));
     let data = question_data(lang, row, &in_one_tab(words, &plain::write(AROUND, std::slice::from_ref(&answer))));
     let content = [top, vec![answer], paths, bottom].concat();
     template
@@ -68,8 +68,9 @@ fn question_data(lang: &str, row: &str, answer: &str) -> String {
     data.to_string().replace("</", "<\\/")
 }
 
-fn markdown_page(words: &Words, symptom: Symptom) -> String {
-    let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".md", &guide(words));
+/// Site generators that find Markdown in the folder take each link for one to Markdown: to the guide it needs its whole address.
+fn markdown_page(words: &Words, symptom: Symptom, base: &Base) -> String {
+    let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".md", base.whole_address(&guide(words)));
     let page = markdown::write(&[vec![title(words, symptom)], top, vec![answer], paths, bottom].concat());
     in_one_tab(words, &page)
 }
@@ -85,7 +86,7 @@ pub(super) fn list(words: &Words, base: &Base) -> String {
         let loses = if holds_losing(*symptom) { format!(": {}", told.holds_losing) } else { String::new() };
         let _ = writeln!(list, "- [{row}]({}){loses}", base.address(&place(words, *symptom, ".md")));
     }
-    let whole = base.address(&format!("guide/{}.html", words.language.tag()));
+    let whole = base.address(&guide(words));
     let _ = write!(list, "\n## {}\n\n- [{}]({whole})\n", told.more_heading, words.ui.guide_heading);
     list
 }

@@ -4,7 +4,7 @@
 use super::block::{Anchor, Block, Content, Leads, Link, Part, Run, Way};
 use super::frame;
 use super::guide::{branch, here, route_section};
-use super::parts::{heading, p, section, warning_sentence};
+use super::parts::{heading, nothing, p, section, warning_sentence};
 use crate::rules::{self, Actor, Entry, Group, READ_ON, Route, Symptom};
 use crate::text::{Words, message_words};
 
@@ -25,18 +25,15 @@ pub fn title(words: &Words, symptom: Symptom) -> Block {
     heading(0, (words.symptom)(symptom).row)
 }
 
-/// The page of this message. The pages of the others are beside it, in files that end like this; the whole guide is at `guide`.
-pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: &str) -> MessagePage {
+/// The page of this message. The pages of the others are beside it, in files that end like this; the whole guide is at `guide`, where
+/// that can be said.
+pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: Option<String>) -> MessagePage {
     let told = message_words(words.language);
-    let narrow = Anchor { address: guide.to_owned(), id: symptom.id() };
+    let narrow = |address| p(Run::Link(Link::Guide(Anchor { address, id: symptom.id() }), told.narrow.into()));
     let back = (here(symptom.id()), told.back);
     let routes = routes(symptom);
     MessagePage {
-        top: vec![
-            frame::top(words),
-            p((told.read_on)(&(words.ui.day)(READ_ON))),
-            p(Run::Link(Link::Guide(narrow), told.narrow.into())),
-        ],
+        top: vec![frame::top(words), p((told.read_on)(&(words.ui.day)(READ_ON))), guide.map_or_else(nothing, narrow)],
         answer: answer(words, symptom, &routes),
         paths: routes.iter().map(|route| route_section(words, *route, &[symptom], back.clone())).collect(),
         bottom: vec![others(words, symptom, ending), frame::bottom(words)],
