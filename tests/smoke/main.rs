@@ -185,6 +185,16 @@ fn a_reader_pastes_a_message_answers_and_reaches_the_steps() {
 }
 
 #[test]
+fn the_one_file_leads_there_however_a_page_takes_a_script_in() {
+    run(async |visits| {
+        for way in ["async", "waited-for", "twice", "injected"] {
+            let client = visits.open(&format!("/tests/smoke/ways.html?{way}")).await;
+            pastes_a_message_and_reaches_the_steps(&client).await;
+        }
+    });
+}
+
+#[test]
 fn files_of_another_origin_come_with_the_header_and_without_it_the_cause_is_cors() {
     let (_elsewhere, there) = serve("tests/e2e/elsewhere.mjs");
     let address = there.trim_end_matches('/');
