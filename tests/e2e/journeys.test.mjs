@@ -12,7 +12,12 @@ before(async () => {
 });
 after(() => site.stop());
 
-const enter = () => open(site, { prepare: taking(process.env.WAY ?? "folder") });
+const WAY = process.env.WAY ?? "folder";
+const enter = () => open(site, { prepare: taking(WAY) });
+
+/** What stands in the console, but for the one line in which a script that comes twice says so. */
+const heard = ({ said }) =>
+  WAY.endsWith("twice") ? said.filter((line) => !line.includes("is defined already")) : said;
 
 // Each real message, and where わからない throughout leads by the tables.
 const MESSAGES = [
@@ -56,7 +61,7 @@ for (const [message, symptom, route] of MESSAGES) {
     const reached = await state(page);
     assert.deepEqual([reached.symptom, reached.route], [symptom, route]);
     assert.equal((await focused(page)).tag, "h2", "the verdict has the focus");
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(heard(page), []);
     await page.context().close();
   });
 }
@@ -96,7 +101,7 @@ for (const [row, answers, route] of JOURNEYS) {
     await go(page);
     for (const option of answers) await answer(page, option);
     assert.equal((await state(page)).route, route);
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(heard(page), []);
     await page.context().close();
   });
 }
@@ -176,7 +181,7 @@ for (const [words, symptom, answers, route] of BROUGHT) {
     assert.equal((await state(page)).symptom, symptom, "the first hit");
     for (const option of answers) await answer(page, option);
     assert.equal((await state(page)).route, route);
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(heard(page), []);
     await page.context().close();
   });
 }
