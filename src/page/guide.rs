@@ -2,7 +2,7 @@
 
 use super::background::background;
 use super::block::{Anchor, Block, Content, Link, Listing, Part, Role, Run, Runs};
-use super::parts::{heading, item, marked, p, points, section, strong, text, when};
+use super::parts::{heading, item, marked, nothing, p, points, section, strong, text, when};
 use super::path::path;
 use super::sources::Sources;
 use crate::rules::{self, Entry, Note, Outcome, Route, Symptom, Tree};
@@ -12,7 +12,9 @@ use crate::text::Words;
 pub fn answers(words: &Words) -> Vec<Block> {
     let symptoms = Symptom::ALL.iter().map(|symptom| symptom_section(words, *symptom));
     let back = || (here("list"), words.ui.back_to_entry);
-    symptoms.chain(Route::ALL.iter().map(|route| route_section(words, *route, Symptom::ALL, back()))).collect()
+    symptoms
+        .chain(Route::ALL.iter().map(|route| route_section(words, *route, Symptom::ALL, nothing(), back())))
+        .collect()
 }
 
 fn symptom_section(words: &Words, symptom: Symptom) -> Block {
@@ -51,17 +53,23 @@ pub(super) fn branch(words: &Words, tree: &Tree) -> Vec<Block> {
 }
 
 fn ways(words: &Words, outcome: &Outcome) -> Vec<Block> {
-    let first = separated(words, outcome.primary.routes());
-    let mut others: Vec<&Entry> = outcome.alternatives.iter().collect();
-    others.sort_by_key(|entry| entry.irreversible());
-    let others = separated(words, others.into_iter().map(|entry| entry.route));
-    let mut blocks = vec![p(Runs(first))];
-    if !others.is_empty() {
-        let mut runs = vec![words.ui.alternatives_heading.into(), words.ui.colon.into()];
-        runs.extend(others);
-        blocks.push(p(Runs(runs)));
+    let mut first = separated(words, outcome.primary.routes());
+    if !outcome.primary.then.is_empty() {
+        first.insert(0, (words.ui.composed)("").into());
     }
-    blocks
+    vec![p(Runs(first)), otherwise(words, &outcome.alternatives)]
+}
+
+/// What else there is, where the first way does not help; what loses data last.
+pub(super) fn otherwise(words: &Words, alternatives: &[Entry]) -> Block {
+    if alternatives.is_empty() {
+        return nothing();
+    }
+    let mut others: Vec<&Entry> = alternatives.iter().collect();
+    others.sort_by_key(|entry| entry.irreversible());
+    let mut runs = vec![words.ui.alternatives_heading.into(), words.ui.colon.into()];
+    runs.extend(separated(words, others.into_iter().map(|entry| entry.route)));
+    p(Runs(runs))
 }
 
 fn separated(words: &Words, routes: impl Iterator<Item = Route>) -> Vec<Run> {
@@ -78,8 +86,14 @@ fn separated(words: &Words, routes: impl Iterator<Item = Route>) -> Vec<Run> {
     runs
 }
 
-/// A path with what the tables of these symptoms always add to it, then what they add in some situations, and a way back.
-pub(super) fn route_section(words: &Words, route: Route, symptoms: &[Symptom], up: (Link, &'static str)) -> Block {
+/// A path with what the tables of these symptoms always add to it, then what they add in some situations, what is next, and a way back.
+pub(super) fn route_section(
+    words: &Words,
+    route: Route,
+    symptoms: &[Symptom],
+    next: Block,
+    up: (Link, &'static str),
+) -> Block {
     let (always, sometimes) = notes_of(route, symptoms);
     let mut entry = Entry::from(route);
     entry.notes = [always.clone(), sometimes.clone()].concat();
@@ -95,6 +109,7 @@ pub(super) fn route_section(words: &Words, route: Route, symptoms: &[Symptom], u
         let notes = points(sometimes.iter().map(told));
         blocks.push(section(Part::Situations, vec![heading(2, words.ui.situations_heading), notes]));
     }
+    blocks.push(next);
     blocks.push(background(words, &entry, &sources, 2));
     blocks.push(back(up));
     section(Part::Route(route), blocks)

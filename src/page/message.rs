@@ -3,7 +3,7 @@
 
 use super::block::{Anchor, Block, Content, Leads, Link, Part, Run, Way};
 use super::frame;
-use super::guide::{branch, here, route_section};
+use super::guide::{branch, here, otherwise, route_section};
 use super::parts::{heading, nothing, p, section, warning_sentence};
 use crate::rules::{self, Actor, Entry, Group, READ_ON, Route, Symptom};
 use crate::text::{Words, message_words};
@@ -35,7 +35,10 @@ pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: Option<Stri
     MessagePage {
         top: vec![frame::top(words), p((told.read_on)(&(words.ui.day)(READ_ON))), guide.map_or_else(nothing, narrow)],
         answer: answer(words, symptom, &routes),
-        paths: routes.iter().map(|route| route_section(words, *route, &[symptom], back.clone())).collect(),
+        paths: routes
+            .iter()
+            .map(|route| route_section(words, *route, &[symptom], next(words, symptom, *route), back.clone()))
+            .collect(),
         bottom: vec![others(words, symptom, ending), frame::bottom(words)],
     }
 }
@@ -71,6 +74,15 @@ fn routes(symptom: Symptom) -> Vec<Route> {
     }
     found.sort_by_key(|route| (loses(*route), Entry::from(*route).actor() != Actor::Oneself));
     found
+}
+
+/// What else there is after this path, where that is the same in every situation in which the path comes first.
+fn next(words: &Words, symptom: Symptom, route: Route) -> Block {
+    let outcomes = rules::outcomes_of(symptom);
+    let ended = outcomes.iter().filter(|(_, outcome)| outcome.primary.routes().last() == Some(route));
+    let mut told = ended.map(|(_, outcome)| otherwise(words, &outcome.alternatives));
+    let first = told.next().unwrap_or_else(nothing);
+    if told.all(|other| other == first) { first } else { nothing() }
 }
 
 fn loses(route: Route) -> bool {

@@ -115,6 +115,40 @@ fn the_page_of_a_message_tells_all_that_may_come_of_it_and_a_loss_last() {
     }
 }
 
+/// Where a path ends, what else there is: where that is the same in every situation.
+#[test]
+fn a_path_says_what_else_there_is_where_it_is_the_same_in_every_situation() {
+    let (files, mut told) = (files(&Base::UNKNOWN), 0);
+    for symptom in Symptom::ALL {
+        let page = Html::parse_document(&files[&place(*symptom, ".html")]);
+        for route in Route::ALL {
+            let outcomes = rules::outcomes_of(*symptom);
+            let after = |outcome: &rules::Outcome| {
+                let mut codes: Vec<&str> =
+                    outcome.alternatives.iter().flat_map(Entry::routes).map(Route::code).collect();
+                codes.sort_unstable();
+                codes
+            };
+            let ended = outcomes.iter().filter(|(_, outcome)| outcome.primary.routes().last() == Some(*route));
+            let mut nexts: Vec<Vec<&str>> = ended.map(|(_, outcome)| after(outcome)).collect();
+            nexts.dedup();
+            let path = all(&page, &format!("#egov-recovery-{} > p", route.code()));
+            let said = path.into_iter().find(|line| text_of(*line).starts_with(words().ui.alternatives_heading));
+            let Some(said) = said else {
+                assert!(nexts.len() != 1 || nexts[0].is_empty(), "{symptom:?} {route:?}: {nexts:?}");
+                continue;
+            };
+            let links = Selector::parse("a").expect("a selector");
+            let mut found: Vec<&str> =
+                said.select(&links).filter_map(|link| link.attr("href")?.strip_prefix("#egov-recovery-")).collect();
+            found.sort_unstable();
+            assert_eq!(nexts, [found], "{symptom:?} {route:?}");
+            told += 1;
+        }
+    }
+    assert!(told > 20, "{told}");
+}
+
 #[test]
 fn every_link_of_a_message_page_leads_somewhere_and_all_pages_are_linked() {
     let files = files(&Base::UNKNOWN);
