@@ -61,11 +61,14 @@ function guarded(call) {
   }
 }
 async function parsed(home) {
-  if (ofDocument("readyState", home) !== "loading") return;
+  if (!isComing(home)) return;
   await new Promise((resolve) => {
-    ofDocument("addEventListener", home)("DOMContentLoaded", resolve, { once: true });
+    attempt(() => ofDocument("addEventListener", home)("DOMContentLoaded", resolve, { once: true }));
     setTimeout(resolve, PARSING);
   });
+}
+function isComing(home) {
+  return ofDocument("readyState", home) === "loading";
 }
 function tellPage(element, kind, detail) {
   element.dispatchEvent(new CustomEvent(`egov-recovery-${kind}`, { bubbles: true, composed: true, detail }));
@@ -477,7 +480,7 @@ var Failure = class {
       () => {
         if (!reader) return;
         try {
-          this.say(cause);
+          this.say(stopped ? "panic" : cause);
         } catch {
           this.#element.append(NOT_LOADED_BELOW);
         }
@@ -1114,11 +1117,24 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     if (stopped) this.#queue = [];
     if (!this.#failed) {
       this.#failed = true;
-      steps.push(...this.#failure.tell(error, !began));
+      steps.push(() => this.#tell(error, !began));
     } else if (stopped && this.#failure.isSaid) {
       steps.push(() => this.#failure.say("panic"));
     }
     for (const step of steps) attempt(step);
+  }
+  /**
+   * The guide may still be on its way, and with it the place where it is said.
+   * @param {unknown} error
+   * @param {boolean} reader
+   */
+  async #tell(error, reader) {
+    try {
+      if (isComing(this.ownerDocument)) await parsed(this.ownerDocument);
+    } catch {
+    }
+    if (!this.#failed) return;
+    for (const step of this.#failure.tell(error, reader)) attempt(step);
   }
   #build() {
     this.#failure.clear();
@@ -1170,10 +1186,6 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
       if (!again) await this.#reader.undisturbed();
       if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
     } catch (error) {
-      try {
-        await parsed(this.ownerDocument);
-      } catch {
-      }
       this.fail(error);
     } finally {
       this.#starting = false;

@@ -221,9 +221,10 @@ test("who asked for a row and reads on while the widget is being drawn finds whe
 /**
  * The example page, of which the second half comes when `release` is called.
  * @param {import("node:test").TestContext} t
- * @param {RegExp} [missing] what the server does not have
+ * @param {{missing?: RegExp, breaks?: () => void, until?: RegExp}} [how] what the server does not have, what the page breaks, and
+ *   the answer after which half a page is looked at
  */
-async function inHalves(t, missing = /^$/) {
+async function inHalves(t, { missing = /^$/, breaks = () => {}, until = /\.wasm$/ } = {}) {
   let release;
   const rest = new Promise((resolve) => {
     release = resolve;
@@ -256,9 +257,10 @@ async function inHalves(t, missing = /^$/) {
     server.close();
   });
   const page = await context.newPage();
-  const module = page.waitForResponse(/\.wasm$/);
+  await page.addInitScript(breaks);
+  const answered = page.waitForResponse(until);
   await page.goto(`${address}/#egov-recovery-http-500`, { waitUntil: "commit" });
-  await module;
+  await answered;
   await page.waitForTimeout(500);
   return { page, release };
 }
@@ -274,16 +276,28 @@ test("the module is fetched while the rest of the page comes; the widget waits f
   assert.equal(await page.evaluate(() => /** @type {any} */ (window).heard), true);
 });
 
-test("a module that cannot be had while the rest of the page comes is told of where the search would be, once that has come", async (t) => {
-  const { page, release } = await inHalves(t, /\.wasm$/);
-  assert.equal(await page.getByText("読み込めませんでした").count(), 0, "half a page");
-  release();
-  const said = page.getByText("質問形式の案内を読み込めませんでした。下の一覧から選んでください。");
-  await said.waitFor();
-  assert.ok(
-    await said.evaluate((sentence) => sentence.parentElement?.previousElementSibling?.matches(".egov-recovery-find")),
-  );
-});
+for (const [what, how] of Object.entries({
+  "a module that cannot be had": { missing: /\.wasm$/ },
+  "a page in which no shadow root can be had": {
+    breaks: () => {
+      Element.prototype.attachShadow = () => {
+        throw new Error("no shadow root");
+      };
+    },
+    until: /egov-recovery\.js$/,
+  },
+})) {
+  test(`while the rest of the page comes, ${what} is told of where the search would be, once that has come`, async (t) => {
+    const { page, release } = await inHalves(t, how);
+    assert.equal(await page.getByText("読み込めませんでした").count(), 0, "half a page");
+    release();
+    const said = page.getByText("質問形式の案内を読み込めませんでした。下の一覧から選んでください。");
+    await said.waitFor();
+    assert.ok(
+      await said.evaluate((sentence) => sentence.parentElement?.previousElementSibling?.matches(".egov-recovery-find")),
+    );
+  });
+}
 
 test("the same by keyboard: the focus goes to the question's heading", async () => {
   const { page, release } = await openHeld();

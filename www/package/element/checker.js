@@ -15,7 +15,7 @@ import { Host } from "./host.js";
 import { build, dress, listen } from "./inside.js";
 import { answerIn, openAddress } from "./links.js";
 import { claim, keepFirst, leave } from "./memory.js";
-import { elements, guarded, idle, load, parsed, stopAll, stopped, sure, tellPage, version } from "./page.js";
+import { elements, guarded, idle, isComing, load, parsed, stopAll, stopped, sure, tellPage, version } from "./page.js";
 import { PRINTING, unmark } from "./printing.js";
 import { attempt } from "./safely.js";
 import { STOPPED } from "./words.js";
@@ -181,12 +181,27 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     if (stopped) this.#queue = [];
     if (!this.#failed) {
       this.#failed = true;
-      steps.push(...this.#failure.tell(error, !began));
+      steps.push(() => this.#tell(error, !began));
     } else if (stopped && this.#failure.isSaid) {
       // Once all have stopped, another attempt that was offered cannot help any more.
       steps.push(() => this.#failure.say("panic"));
     }
     for (const step of steps) attempt(step);
+  }
+
+  /**
+   * The guide may still be on its way, and with it the place where it is said.
+   * @param {unknown} error
+   * @param {boolean} reader
+   */
+  async #tell(error, reader) {
+    try {
+      if (isComing(this.ownerDocument)) await parsed(this.ownerDocument);
+    } catch {
+      // It is told in any case.
+    }
+    if (!this.#failed) return;
+    for (const step of this.#failure.tell(error, reader)) attempt(step);
   }
 
   #build() {
@@ -243,11 +258,6 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
       if (!again) await this.#reader.undisturbed();
       if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
     } catch (error) {
-      try {
-        await parsed(this.ownerDocument);
-      } catch {
-        // The guide may still be on its way, and with it the place where this is said; but it must be said in any case.
-      }
       this.fail(error);
     } finally {
       this.#starting = false;

@@ -6,7 +6,7 @@
 import { passes, told } from "./causes.js";
 import { dress } from "./inside.js";
 import { answerIn } from "./links.js";
-import { sure, tellPage } from "./page.js";
+import { stopped, sure, tellPage } from "./page.js";
 import { attempt, make } from "./safely.js";
 import { GO_ON, HINTS, LANG, LOAD_AGAIN, LOADING, NOT_LOADED, NOT_LOADED_BELOW } from "./words.js";
 
@@ -56,7 +56,7 @@ export class Failure {
       () => {
         if (!reader) return;
         try {
-          this.say(cause);
+          this.say(stopped ? "panic" : cause);
         } catch {
           // Where the page lets nothing be made or found, words alone can still be put in.
           this.#element.append(NOT_LOADED_BELOW);

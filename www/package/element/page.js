@@ -4,7 +4,7 @@
 /** @import { Checker } from "./checker.js" */
 /** @import { Host } from "./host.js" */
 
-import { ofDocument } from "./safely.js";
+import { attempt, ofDocument } from "./safely.js";
 
 /** @typedef {Pick<typeof import("glue"), "onPanic" | "mount" | "rules">} Engine */
 /** @typedef {(folder: URL | null, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
@@ -95,11 +95,19 @@ export function guarded(call) {
  * @param {Document} home
  */
 export async function parsed(home) {
-  if (ofDocument("readyState", home) !== "loading") return;
+  if (!isComing(home)) return;
   await new Promise((resolve) => {
-    ofDocument("addEventListener", home)("DOMContentLoaded", resolve, { once: true });
+    attempt(() => ofDocument("addEventListener", home)("DOMContentLoaded", resolve, { once: true }));
     setTimeout(resolve, PARSING);
   });
+}
+
+/**
+ * Whether some of it is still on its way.
+ * @param {Document} home
+ */
+export function isComing(home) {
+  return ofDocument("readyState", home) === "loading";
 }
 
 /**
