@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 
-import { TAG, focused, open, show, start, state, tabTo, trapping } from "./support.mjs";
+import { TAG, focused, open, shifts, show, start, state, tabTo, trapping } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -46,15 +46,6 @@ const changed = (change) => (page) =>
       await route.fulfill({ response, body: change(await response.text()) });
     },
   );
-
-const shifts = (page) =>
-  page.addInitScript(() => {
-    window.shifted = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        window.shifted += /** @type {PerformanceEntry & {value: number}} */ (entry).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
 
 const inView = (page) =>
   page.locator(TAG).evaluate(async (element) => {

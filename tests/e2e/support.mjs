@@ -71,6 +71,19 @@ export async function open({ browser, address }, { path = "/", up = true, prepar
 }
 
 /**
+ * Adds up how far things move on the page, in `window.shifted`.
+ * @param {Page} page
+ */
+export const shifts = (page) =>
+  page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        window.shifted += /** @type {PerformanceEntry & {value: number}} */ (entry).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+/**
  * Opens a symptom with known facts, and waits until the screen shows it.
  * @param {Page} page
  * @param {SymptomId} symptom

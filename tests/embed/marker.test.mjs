@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { faulty } from "../e2e/faulty.mjs";
-import { TAG, focused, open, start, state } from "../e2e/support.mjs";
+import { TAG, focused, open, shifts, start, state } from "../e2e/support.mjs";
 import { taking } from "../e2e/ways.mjs";
 
 const ATTRIBUTES = JSON.parse(
@@ -238,14 +238,6 @@ test("who has the focus or a selection in the guide of a marker keeps it, and re
 });
 
 test("nothing moves when the widget takes the place of the guide in a marker, ours or the plain one, while the page is parsed", async () => {
-  const shifts = (page) =>
-    page.addInitScript(() => {
-      window.shifted = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          window.shifted += /** @type {PerformanceEntry & {value: number}} */ (entry).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    });
   const shifted = (page) =>
     page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shifted), 200))),
