@@ -7,6 +7,7 @@ pub(super) const END: char = '。';
 const UNITS: &str = "円人件名個万億本枚社年月日時分秒回字文歳度点種,%mk";
 
 /// Folds a text in Unicode form NFKC and lower case, to letters and digits that count, with [`END`] after each sentence.
+/// A full stop ends one where white space follows: e-gov.go.jp is one word.
 ///
 /// White space, brackets, punctuation and the long-vowel mark make no difference, nor does the way in which
 /// GビズID and または are written. Case is folded by the caller, but not in our own words.
@@ -32,12 +33,12 @@ pub(super) fn fold(text: &str) -> String {
             digits += if digits == 0 && ".,¥$+".contains(before) { 4 } else { 1 };
             number = number.wrapping_mul(10).wrapping_add(digit);
         }
-        before = character;
         if is_letter(character) {
             folded.push(character.to_ascii_lowercase());
-        } else if matches!(character, END | '!' | '?') {
+        } else if matches!(character, END | '!' | '?') || before == '.' && character <= ' ' {
             folded.push(END);
         }
+        before = character;
     }
     let mut same = SAME.split(' ');
     while let (Some(from), Some(to)) = (same.next(), same.next()) {
@@ -57,10 +58,12 @@ const fn mark(number: u32) -> &'static str {
 
 /// Two ways of writing or saying one thing, in the order in which they are replaced.
 ///
-/// gbizid, in Latin letters throughout, is the same name as gビズid. Then come kanji and kana, and at last the polite
-/// and the plain form, 見られない and 見れない.
-const SAME: &str = "biz ビズ ジビズ gビズ イガブ egov マイクロソフト microsoft ググル google password パスワド \
-    signin ログイン login ログイン サインイン ログイン ログオン ログイン サインアウト ログアウト メアド メルアドレス \
+/// English comes first: every way of saying no ends in nt, as in "didn't arrive", and "sign in" is "log in". gbizid, in
+/// Latin letters throughout, is the same name as gビズid. Then come kanji and kana, and at last the polite and the plain
+/// form, 見られない and 見れない.
+const SAME: &str = "unableto cant cannot cant never nt not nt sign log logg log login ログイン logingin ログイン \
+    account アカウント acount アカウント biz ビズ ジビズ gビズ イガブ egov マイクロソフト microsoft ググル google \
+    password パスワド サインイン ログイン ログオン ログイン サインアウト ログアウト メアド メルアドレス \
     スマトフォン スマホ スマフォ スマホ 段階 要素 二 2 一件 1件 又 また 出来 でき 下さ くださ 既に すでに 無く なく \
     無い ない 繋が つなが 分か わか わすれ 忘れ ちが 違 ま違 間違 替 変 換 変 代わ 変わ できませ できな りませ らな \
     きませ かな みませ まな ませ な られな れな ていな てな られず れず";
