@@ -58,10 +58,10 @@ const fn mark(number: u32) -> &'static str {
 
 /// Two ways of writing or saying one thing, in the order in which they are replaced.
 ///
-/// English comes first: every way of saying no ends in nt, as in "didn't arrive", and "sign in" is "log in". gbizid, in
-/// Latin letters throughout, is the same name as gビズid. Then come kanji and kana, and at last the polite and the plain
-/// form, 見られない and 見れない.
-const SAME: &str = "unableto cant cannot cant never nt not nt sign log logg log login ログイン logingin ログイン \
+/// English comes first: every way of saying no ends in nt, as in "didn't arrive". So that few other words do, a document
+/// loses its t. "Sign in" is "log in". gbizid, in Latin letters throughout, is the same name as gビズid. Then come kanji
+/// and kana, and at last the polite and the plain form, 見られない and 見れない.
+const SAME: &str = "unableto cant cannot cant never nt ment men not nt sign log logg log login ログイン logingin ログイン \
     account アカウント acount アカウント biz ビズ ジビズ gビズ イガブ egov マイクロソフト microsoft ググル google \
     password パスワド サインイン ログイン ログオン ログイン サインアウト ログアウト メアド メルアドレス \
     スマトフォン スマホ スマフォ スマホ 段階 要素 二 2 一件 1件 又 また 出来 でき 下さ くださ 既に すでに 無く なく \

@@ -39,18 +39,18 @@ sets! {
     /// Things of others, and rules for what is typed into a form: nothing here helps.
     OFF = "証明書 署名 excel マイナ icカド 天気 電車 line 楽天 amazon instag 暗証 etax eltax wifi ねんきん 銀行 バンキング プライバシ 利用者認証! \
         セッション パソコンのパス! 面ロック! 面のロック! 文字以 半角 記号 桁以 形式 ない文字 入力されて 選択して \
-        確認用 bank certif mynumber charact session userauth postal";
+        確認用 bank certif mynumber charact postal nenkin sformat";
 
     // Signing in.
     SIGN_IN = "ログイン 入れな 入れず logedin";
-    PASSWORD = "パスワド パス忘 パスも パスが pw パソナラ pasw passw";
+    PASSWORD = "パスワド パス忘 パスも パスが pw パソナラ pasw passw credential";
     RESET = "再設定 再発行 リセット reset";
     MAIL = "メル アドレス mail";
-    FORGOT = "忘れ わから 不明 思い出せ 覚え 知らな 控えてな! 紛失 なくした forg rememb ntknow unknown lost";
+    FORGOT = "忘れ わから 不明 思い出せ 覚え 知らな 控えてな! 紛失 なくした forg rememb recall ntknow unknown lost";
     /// It does not work, however it is said.
     WRONG = "できな できず れな れず えな けな げな めな 進まな 効かな いかな 不可 失敗 弾か 拒否 ダメ だめ 無理 通らな \
         正しくな 正しくあ 一致 invalid 受け付け 合わな 不正 エラ 違 誤 wrong incorrect fail cant nolonger ntwork \
-        ntaccept ntmatch ntlet";
+        ntaccept ntmatch wont reject";
     /// It was possible before.
     NO_LONGER = "くなっ くなり が止ま nolonger anymore stoppedw";
     BEFORE = "今まで いままで れまで 以前 前の 元の 従来 前から";
@@ -62,7 +62,7 @@ sets! {
     TWO_FACTOR = "2要素 多要素 mfa ワドだけでは 認証アプリ authenticator googleauth! microsoftauth! smartkey \
         google認証! factora 2fa stepver";
     CODE = "ワンタイム ワンタイムパス! 認証コド 確認コド パスコド 認証番 認証の番 確認番 6桁 4桁 onetimec onetimep \
-        onetimeパス! ationcode digitcode";
+        onetimeパス! ationcode";
     BARE_CODE = "コド code";
     AUTHENTICATION = "認証 アプリ";
     SMS = "sms ショトメ textmess";
@@ -71,13 +71,13 @@ sets! {
         新しくし 解約 消え 消し 削除し アンインス 手元にな 移行し newphone changed lost broke replace gone";
     QR = "qr 2次元 バコド";
     SET_UP = "設定 登録してくださ インスト 有効に 読み取 どれを 必須 必要です スキップ 初めて はじめて 初回 新しく \
-        setup setting skip scan";
+        setup setting skip first scanthe";
     /// The screen asks for it.
     SET_UP_ASKED = "設定画 促され 設定の画 定を求 設定する 設定してくださ 設定が必 録を求 登録画 登録するよ ワドだけでは \
         初期設定";
 
     // What does not come, show or open.
-    NOT_ARRIVE = "届かな 届いてな 来な 来てな こない てこな 受信でき 受け取れ 送信され ntarriv ntcome ntcoming ntcame \
+    NOT_ARRIVE = "届かな 届いてな 来な 来てな こない てこな 受信でき 受け取れ 送信され ntarriv ntcome ntcoming \
         ntreceiv ntget";
     REGISTER = "仮登録 本登録 規登録 登録でき 登録す 登録が 登録を 登録し 作ろう 作れ 作成 regist";
     FILING = "変更届! 申請 届出 届が 届を 届の 喪失 案件 履歴 審査 出した 一覧 た手続 手続きが消 applicat filing \
@@ -86,31 +86,32 @@ sets! {
     NOT_SEEN = "見れな 見えな ることができな 見当た 見つから 表示されな 表示されてな 表示できな 出てこな 出な 出ず \
         消え なくなっ 確認でき 取得でき 取れな ロドでき 開けな 開かな 閲覧でき 載ってな 載らな 探せな 反映 残ってな \
         空っぽ 空にな 0件 件しか 何も 保存でき どこにも どこにあ 一覧にな 出てかな ntsee ntshow ntdisp ntfind ntopen \
-        disappe vanish ntinthe";
-    PAGE = "サイト ペジ 画面 ブラウザ サバ システム googlechrome! page site screen server wnloading!";
+        disappe vanish isntinthe cantcheck empty";
+    PAGE = "サイト ペジ 画面 ブラウザ サバ システム googlechrome! page site screen server";
     STUCK = "開かな 開けな 開かず 表示されな 表示できな つなが 重い 重く 重す 遅い 遅く 固ま フリズ 真っ白 白い画 \
         動かな 反応 応答 進まな 回って まわって 読み込 読込 ディング 時間がかか 終わらな アクセスでき 接続でき \
-        接続が 止ま にくい にくく づら 起動し loading spinn slow froze blank ntopen ntload ntrespond ntwork";
+        接続が 止ま にくい にくく づら 起動し loading spinn slow froze blank ntopen ntload ntrespond ntwork ntconn \
+        toolong nothing";
     /// These alone say that the service is down or crowded.
     DOWN = "ス集中 スが集中 混雑 混み合 メンテ つながりに つながりづ unavailab badgateway gatewaytime くるくる \
         ぐるぐる 読み込み中 読込中 ロド中 読み込みが 読み込めな 読み込ま トにアクセスでき 到達でき ペジを開け \
         ペジを表示でき 答時間 答に時間 バが応答 バからの応 timedout タイムアウト errconn 常に接続 バに接続 \
         バが見つ 接続がリ 接続が拒 落ちて 障害 停止中 ビスを停 ビス停止 現在ご利用 現在利用 一時的に利用 \
         利用いただけな 利用になれ 動作してな 機能してな トを処理でき 表示しに ダウンし 再度アクセス \
-        からアクセス treach bereach crowd congest mainten traffic concentra isdown isbusy accessagain";
+        からアクセス treach bereach crowd congest mainten traffic concentra isdown egovdown isbusy accessagain";
     STATUS_500 = "⑤";
     STATUS_DOWN = "③";
     /// Refused, which is another matter than being down.
     STATUS_OTHER = "④ セスが許可! セスを許可! セス許可! セス権 forbidden";
     ERROR = "エラ error http ステタス サバ エラコド! 所コド! ブロック! status 表示 ③と ⑤と ③っ ⑤っ errorcode! block! \
-        iden! did!";
+        iden! did! online! dline!";
 
     // Programs.
     SOFTWARE = "ソフト smarthr freee マネフォ オフィスス 台帳 cells 社労夢 ジョブカン 奉行 弥生 労務 給与 api 連携 \
-        クラウド software payroll officest";
+        クラウド software payroll moneyf officest";
     TOKEN = "トクン token らログアウトしてい 利用者登録が完 arelogedouto eenlogedouto goutfromeg egovuserreg";
     UNLINKED = "連携が 連携切 連携でき 連携エ 連携さ 再連携 認証 再ログ 再度ログ 期限が切 期限切 効期限 \
-        ログアウトし ログアウトさ 接続が 接続でき ログインが必 インし直 送信でき connect expire";
+        ログアウトし ログアウトさ 接続が 接続でき ログインが必 インし直 送信でき connect authent expire";
 
     // Signed in as somebody else.
     ANOTHER = "別の 違う 他の ほかの 前任 前の 古い 元の 退職した 顧問先 別会 一方の 他社 グルプ 別ア anther other \
@@ -137,10 +138,10 @@ sets! {
     LOCKED = "トロック中 から再度ログ";
     REJECTED = "スまたはパスワドに スまたはパスワドが スかパスワド ssorパスワド ilorパスワド";
     USELESS = "無効 invalid ntvalid ntavalid";
-    SAME_MAIL = "同一メ 同一のメ 同じメ 同じアド 同一アド 重複 利用者情報が 利用者が存在 sameemail samemail sameaddr";
-    IN_USE = "使用中 使われ 使用され すでに使 登録され 登録済 利用され ほかにあ 存在 alreadyreg using exist uses";
+    SAME_MAIL = "同一メ 同一のメ 同じメ 同じアド 同一アド 重複 利用者情報が 利用者が存在 sameemail sameaddr";
+    IN_USE = "使用中 使われ 使用され すでに使 登録され 登録済 利用され ほかにあ 存在 sthesame gthesame exist";
     /// Of an address that somebody has already.
-    TAKEN = "alreadyin alreadyus alreadyta beingus";
+    TAKEN = "alreadyin alreadyus beingus";
     PERMISSION = "許可され 許可がな 用を許可 用許可 権限がな 権限があらな 用権限 の許可 permitted permissionto \
         tauthori ntallowedto";
     USED_UP = "すでに登 すでに使 すでに利 登録済みで alreadyreg alreadyta";

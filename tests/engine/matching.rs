@@ -317,6 +317,29 @@ fn a_sentence_is_read_by_itself_and_with_the_next_one_only() {
     assert_eq!(best(&far), Some(Symptom::SecretAnswerForgotten));
 }
 
+/// The blanks are gone when it is read: what is no stem must not become one across two words.
+#[test]
+fn english_words_beside_each_other_make_no_other_word() {
+    for text in [
+        "Attach a document in the application",
+        "This document shows the application",
+        "How do I change my address on the residence card?",
+        "Did you forget something?",
+        "Select a value for each field",
+    ] {
+        assert_eq!(match_message(text), [], "{text}");
+    }
+    // A full stop ends a sentence, and only the one about the certificate is not ours.
+    for (text, symptom) in [
+        ("The certificate is fine. I am using it daily. I forgot my password.", Symptom::CredentialsRejected),
+        ("The password of the online application is wrong", Symptom::CredentialsRejected),
+        ("The verification code is not received", Symptom::ProviderSignInFails),
+        ("I logged out of e-Gov, still logged in as my colleague", Symptom::WrongAccountSignedIn),
+    ] {
+        assert_eq!(best(text), Some(symptom), "{text}: {:?}", match_message(text));
+    }
+}
+
 #[test]
 fn single_words_point_to_a_group_where_nothing_is_found() {
     for (text, group) in [
