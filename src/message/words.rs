@@ -34,12 +34,13 @@ sets! {
     // Whose.
     PROVIDER = "gビズ gビズid! microsoft google";
     EGOV = "egov 電子申請!";
-    EGOV_ACCOUNT = "egovアカ egovのアカ egovのid egovのログ egovのパス egovのメ egov用 egov側 従来のid 元のアカ";
+    EGOV_ACCOUNT = "egovアカ egovのアカ egovのid egovのログ egovのパス egovのメ egov用 egov側 従来のid 元のアカ \
+        egovパス";
     ACCOUNT = "アカウント id ログイン情報";
     /// Things of others, and rules for what is typed into a form: nothing here helps.
     OFF = "証明書 署名 excel マイナ icカド 天気 電車 line 楽天 amazon instag 暗証 etax eltax wifi ねんきん 銀行 バンキング プライバシ 利用者認証! \
         セッション パソコンのパス! 面ロック! 面のロック! 文字以 半角 記号 桁以 形式 ない文字 入力されて 選択して \
-        確認用 bank certif mynumber charact postal nenkin sformat";
+        確認用 bank certif mynumber postal nenkin sformat";
 
     // Signing in.
     SIGN_IN = "ログイン 入れな 入れず logedin";
@@ -53,14 +54,14 @@ sets! {
         ntaccept ntmatch wont reject";
     /// It was possible before.
     NO_LONGER = "くなっ くなり が止ま nolonger anymore stoppedw";
-    BEFORE = "今まで いままで れまで 以前 前の 元の 従来 前から";
-    LOCK = "ロック locked 凍結 unlock thelock アカウントlock";
+    BEFORE = "今まで いままで れまで 以前 前の 元の 従来 前から untilnow";
+    LOCK = "ロック locked 凍結 unlock thelock beenfroz アカウントlock";
     RELEASE = "解除 解い 解き 解く 外し 外す 設定解除! unlock lifted release removethe";
 
     // The second factor.
     SECRET = "秘密の 合言葉 追加認証 secretq securityq";
     TWO_FACTOR = "2要素 多要素 mfa ワドだけでは 認証アプリ authenticator googleauth! microsoftauth! smartkey \
-        google認証! factora 2fa stepver";
+        google認証! factora ticationapp 2fa stepver";
     CODE = "ワンタイム ワンタイムパス! 認証コド 確認コド パスコド 認証番 認証の番 確認番 6桁 4桁 onetimec onetimep \
         onetimeパス! ationcode";
     BARE_CODE = "コド code";
@@ -68,10 +69,10 @@ sets! {
     SMS = "sms ショトメ textmess";
     PHONE = "スマホ 携帯 端末 機種変 番号が変 番号を変 android! phone";
     REPLACED = "機種変 買い変 なくし なくなっ 紛失 壊れ 故障 初期化 水没 落とし 変えた 変えて 変えま 変わっ \
-        新しくし 解約 消え 消し 削除し アンインス 手元にな 移行し newphone changed lost broke replace gone";
+        新しくし 解約 消え 消し 削除し アンインス 手元にな 移行し newphone changed lost broke replace erase gone";
     QR = "qr 2次元 バコド";
     SET_UP = "設定 登録してくださ インスト 有効に 読み取 どれを 必須 必要です スキップ 初めて はじめて 初回 新しく \
-        setup setting skip first scanthe";
+        setup setting configur skip first scanthe";
     /// The screen asks for it.
     SET_UP_ASKED = "設定画 促され 設定の画 定を求 設定する 設定してくださ 設定が必 録を求 登録画 登録するよ ワドだけでは \
         初期設定";
@@ -82,7 +83,7 @@ sets! {
     REGISTER = "仮登録 本登録 規登録 登録でき 登録す 登録が 登録を 登録し 作ろう 作れ 作成 regist";
     FILING = "変更届! 申請 届出 届が 届を 届の 喪失 案件 履歴 審査 出した 一覧 た手続 手続きが消 applicat filing \
         filed submi";
-    DOCUMENT = "到達番 公文書 控え 付番号 通知書 離職票 請状況 の状況 officialdoc publicdoc arrivaln";
+    DOCUMENT = "到達番 公文書 控え 付番号 通知書 離職票 請状況 の状況 officialdoc publicdoc nntice arrivaln";
     NOT_SEEN = "見れな 見えな ることができな 見当た 見つから 表示されな 表示されてな 表示できな 出てこな 出な 出ず \
         消え なくなっ 確認でき 取得でき 取れな ロドでき 開けな 開かな 閲覧でき 載ってな 載らな 探せな 反映 残ってな \
         空っぽ 空にな 0件 件しか 何も 保存でき どこにも どこにあ 一覧にな 出てかな ntsee ntshow ntdisp ntfind ntopen \
@@ -115,10 +116,10 @@ sets! {
 
     // Signed in as somebody else.
     ANOTHER = "別の 違う 他の ほかの 前任 前の 古い 元の 退職した 顧問先 別会 一方の 他社 グルプ 別ア anther other \
-        differ colleag former previous somebody someone oldアカ wrongアカ";
+        differ colleag predec former previous somebody someone oldアカ wrongアカ";
     SIGNED_IN = "ログインされ ログインしてし ログインしている ログイン状態 ログイン済 した状態 ログイン画面が出 \
         入ってし 入ったま 勝手に になってし のまま ントにな ントで入って 自動 開いてし logedinas logedinwith \
-        logedinto logsme automatic openswith";
+        logedinto logedinunder logsme automatic openswith";
     STILL_SIGNED_IN = "ログアウトでき ログアウトしても ログアウトしたの ログアウトされな ントを切り変えれ \
         ントが切り変わら ntlogout";
 
@@ -132,22 +133,22 @@ sets! {
         動しま 変わりま will next goingto wantto liketo beforei takesover";
     /// So surely to come that the reader may name filings beside it.
     AHEAD = "影響 検討 予定 つもり ようと思 どうなりま 考えて planto";
-    HOW = "方法 やり方 手順 仕方 には 教えて できますか をすれば howdo howto cani";
+    HOW = "方法 やり方 手順 仕方 には 教えて できますか をすれば howdo howto cani shouldi";
 
     // Sentences of e-Gov, or enough of them.
     LOCKED = "トロック中 から再度ログ";
     REJECTED = "スまたはパスワドに スまたはパスワドが スかパスワド ssorパスワド ilorパスワド";
     USELESS = "無効 invalid ntvalid ntavalid";
-    SAME_MAIL = "同一メ 同一のメ 同じメ 同じアド 同一アド 重複 利用者情報が 利用者が存在 sameemail sameaddr";
+    SAME_MAIL = "同一メ 同一のメ 同じメ 同じアド 同一アド 重複 利用者情報が 利用者が存在 userinfo sameemail";
     IN_USE = "使用中 使われ 使用され すでに使 登録され 登録済 利用され ほかにあ 存在 sthesame gthesame exist";
     /// Of an address that somebody has already.
     TAKEN = "alreadyin alreadyus beingus";
     PERMISSION = "許可され 許可がな 用を許可 用許可 権限がな 権限があらな 用権限 の許可 permitted permissionto \
-        tauthori ntallowedto";
+        ntauthori eenauthori ntallowedto";
     USED_UP = "すでに登 すでに使 すでに利 登録済みで alreadyreg alreadyta";
     SYSTEM_ERROR = "システムエラ systemerror";
     INTERNAL = "内部エラ internalerror 内部サバ サバ内部 internalserver";
-    CASE = "大文字 小文字 casesens uppercase capital";
+    CASE = "大文字 小文字 casesens uppercase lowercase capital";
     KIND = "プライム メンバ エントリ";
 }
 
