@@ -1,8 +1,10 @@
 // The playground: a control for every attribute and every theme token, a log of the events, and what to copy.
-// The controls come from pkg/custom-elements.json, so they are those of the widget that stands here.
+// The controls come from pkg/custom-elements.json, so they are those of the widget that stands here; what each is for is said by
+// the page about the API, in the language of this page.
 
 import { PACKAGE, copyButton, integrity, loadEngine, make, say } from "./site.js";
 import { FOLDER, escaped, followFolder, guide, inFolder } from "./snippet.js";
+import { words } from "./words.js";
 
 const TAG = "egov-recovery-checker";
 const widget = document.querySelector(TAG);
@@ -59,23 +61,40 @@ async function json(address) {
   return response.json();
 }
 
+/** The last cell of the row about each name, in the tables of the page about the API. */
+let cells = new Map();
+
+/** A request reads a page without running it, and without writing text into a page as HTML, which policies forbid. */
+const pageAt = (address) =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onload = () => resolve(request.response);
+    request.onerror = () => reject(new Error(address));
+    request.send();
+  });
+
+/** What the control is for, word for word as it stands there. */
+const told = (name) => cells.get(name)?.cloneNode(true).childNodes ?? [];
+
 /** A label, what the control is for, and the control. */
 function control(name, description, field, label = make("code", { textContent: name })) {
   field.id = `control-${name}`;
-  const hint = make("p", { id: `hint-${name}`, textContent: `${description}。` });
+  const hint = make("p", { id: `hint-${name}` }, ...description);
   field.setAttribute("aria-describedby", hint.id);
   return make("div", { className: "control" }, make("label", { htmlFor: field.id }, label), hint, field);
 }
 
 const choices = (options) => {
   const field = make("select");
-  field.append(make("option", { value: "", textContent: "（書かない）" }));
-  for (const [value, words] of options) field.append(make("option", { value, textContent: words }));
+  field.append(make("option", { value: "", textContent: words.absent }));
+  for (const [value, textContent] of options) field.append(make("option", { value, textContent }));
   return field;
 };
 
 function attributeControls(described, symptoms) {
-  return described.map(({ name, type, default: preset, description }) => {
+  return described.map(({ name, type, default: preset }) => {
     const values = [...type.text.matchAll(/"([^"]*)"/g)].map(([, value]) => [value, value]);
     const options = type.text === "SymptomId" ? symptoms : values;
     const field =
@@ -89,12 +108,13 @@ function attributeControls(described, symptoms) {
       else widget.setAttribute(name, value);
       draw();
     });
-    return control(name, preset ? `${description}。書かなければ ${preset.replaceAll('"', "")}` : description, field);
+    const end = preset ? words.whereAbsent(preset.replaceAll('"', "")) : words.end;
+    return control(name, [...told(name), end], field);
   });
 }
 
 function tokenControls(described) {
-  return described.map(({ name, syntax, default: preset, description }) => {
+  return described.map(({ name, syntax, default: preset }) => {
     const colour = syntax === "<color>";
     const field = colour
       ? make("input", { type: "color", value: preset })
@@ -106,20 +126,14 @@ function tokenControls(described) {
         value !== "" &&
         !(standsAlone(value) && CSS.supports(syntax === "<length>" ? "inline-size" : "font-family", value));
       field.setAttribute("aria-invalid", String(wrong));
-      if (wrong)
-        return void say(
-          syntax === "<length>"
-            ? `${name}：「5rem」のような長さを書いてください。`
-            : `${name}：書体の名前だけを書いてください。「;」「{」「}」は使えません。`,
-        );
+      if (wrong) return void say(words.of(name, syntax === "<length>" ? words.wrongLength : words.wrongFont));
       setToken(name, value);
     });
     resets.push(() => {
       field.value = colour ? preset : "";
       field.removeAttribute("aria-invalid");
     });
-    const words = colour ? description : `${description}。はじめは ${preset}`;
-    const whole = control(name, words, field);
+    const whole = control(name, [...told(name), colour ? words.end : words.atFirst(preset)], field);
     if (colour) whole.classList.add("colour");
     return whole;
   });
@@ -140,7 +154,7 @@ let darkPresets = new Map();
 
 async function darkColours() {
   const name = Object.keys((await integrity)?.files ?? {}).find((name) => /^egov-recovery-[0-9a-f]+\.css$/.test(name));
-  const response = name && (await fetch(`../pkg/${name}`));
+  const response = name && (await fetch(`${PACKAGE}/${name}`));
   if (!response?.ok) return new Map();
   return new Map(
     [
@@ -165,8 +179,8 @@ function faint() {
   const theme = attributes.get("theme");
   /** @type {[only: string, screen: string, colours: Map<string, string>][]} */
   const screens = [
-    ["light", "明るい画面", presets],
-    ["dark", "暗い画面", darkPresets],
+    ["light", words.light, presets],
+    ["dark", words.dark, darkPresets],
   ];
   const possible = screens.filter(([only]) => !["light", "dark"].includes(theme) || only === theme);
   const changed = (name) => tokens.has(`--egov-recovery-${name}`);
@@ -209,9 +223,7 @@ async function draw() {
   at("html").value = [
     `<script type="module" async src="${escaped(folder)}egov-recovery.js"${check}></script>`,
     `<${TAG}${written}>`,
-    between
-      ? inFolder(between, folder)
-      : `<!-- guide/ja.${size}.html を読み込めませんでした。中身をここに貼ってください。 -->`,
+    between ? inFolder(between, folder) : `<!-- ${words.noGuide(`guide/ja.${size}.html`)} -->`,
     `</${TAG}>`,
   ].join("\n");
   const lines = [...tokens].map(([name, value]) => `  ${name}: ${value};`);
@@ -219,7 +231,7 @@ async function draw() {
   at("css").value = lines.length > 0 ? [`${TAG} {`, ...lines, "}"].join("\n") : "";
   at("faint").replaceChildren(
     ...faint().map(({ screen, one, two, ratio, least }) =>
-      make("li", { textContent: `${screen}、${one} と ${two}：${ratio.toFixed(2)}（${least} 以上が必要）` }),
+      make("li", { textContent: words.faint(screen, one, two, ratio.toFixed(2), least) }),
     ),
   );
   at("faint-box").hidden = at("faint").childElementCount === 0;
@@ -227,8 +239,8 @@ async function draw() {
 
 function note(what, detail) {
   const time = new Date().toTimeString().slice(0, 8);
-  const words = detail === undefined ? what : `${what} ${JSON.stringify(detail)}`;
-  at("log").append(make("li", {}, make("code", { textContent: `${time} ${words}` })));
+  const line = detail === undefined ? what : `${what} ${JSON.stringify(detail)}`;
+  at("log").append(make("li", {}, make("code", { textContent: `${time} ${line}` })));
   at("log").scrollTop = at("log").scrollHeight;
 }
 
@@ -244,8 +256,7 @@ function factsOf(text) {
 function callOpen() {
   const facts = factsOf(at("control-open-facts").value);
   at("control-open-facts").setAttribute("aria-invalid", String(facts === null));
-  if (facts === null)
-    return void say("open() に渡す答え：「質問=答え」を「;」でつないで書いてください。open() は呼びませんでした。");
+  if (facts === null) return void say(words.wrongKnown);
   const symptom = /** @type {import("./package/ids.js").SymptomId} */ (at("control-open").value);
   call("open()", () => widget.open(symptom, facts));
 }
@@ -260,24 +271,26 @@ function call(name, action) {
 
 async function symptomChoices() {
   const engine = await loadEngine();
-  return engine.symptoms().map(({ id }) => [id, `${id}：${engine.text(id).symptom.row}`]);
+  return engine.symptoms().map(({ id }) => [id, words.of(id, cells.get(id)?.textContent)]);
 }
 
 async function start() {
-  const { modules } = await json("../pkg/custom-elements.json");
+  const { modules } = await json(`${PACKAGE}/custom-elements.json`);
   const element = modules[0].declarations[0];
   for (const { name } of element.events) widget.addEventListener(name, ({ detail }) => note(name, detail));
   presets = new Map(element.cssProperties.map(({ name, default: preset }) => [name, preset]));
   darkPresets = await darkColours();
+  const rows = (await pageAt("api.html")).querySelectorAll("tbody tr");
+  cells = new Map([...rows].map((row) => [row.cells[0].textContent, row.lastElementChild]));
   const symptoms = await symptomChoices();
   at("attributes").replaceChildren(...attributeControls(element.attributes, symptoms));
   at("tokens").replaceChildren(...tokenControls(element.cssProperties));
-  const wanted = control("open", "書かないと、例外になります", choices(symptoms), "open() で開く困りごと");
+  const wanted = control("open", [words.throwsWithout], choices(symptoms), words.toOpen);
   const known = control(
     "open-facts",
-    "例：other-account=gbizid",
+    [words.knownExample],
     make("input", { type: "text", autocomplete: "off", spellcheck: false }),
-    "open() に渡す答え",
+    words.known,
   );
   at("opening").replaceChildren(wanted, known);
   at("call-open").addEventListener("click", callOpen);
@@ -285,14 +298,14 @@ async function start() {
   at("call-state").addEventListener("click", () => call("state", () => widget.state));
   at("clear-log").addEventListener("click", () => {
     at("log").replaceChildren();
-    say("イベントの記録を消しました。");
+    say(words.logCleared);
   });
   at("reset-tokens").addEventListener("click", () => {
     for (const reset of resets) reset();
     for (const name of tokens.keys()) widget.style.removeProperty(name);
     tokens.clear();
     draw();
-    say("見た目をはじめの値に戻しました。");
+    say(words.lookReset);
   });
   followFolder(at("folder"), (written) => {
     folder = written;
@@ -311,6 +324,5 @@ async function start() {
 }
 
 start().catch((error) => {
-  at("needs-script").textContent =
-    `操作盤を用意できませんでした（${error.message}）。pkg/ フォルダーが www/ フォルダーの隣にあるか、確かめてください。`;
+  at("needs-script").textContent = words.noControls(error.message);
 });

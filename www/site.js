@@ -1,6 +1,8 @@
 // What the pages of the documentation share: buttons to copy code, digests from pkg/integrity.json, examples that run.
 // Every page can be read without it.
 
+import { words } from "./words.js";
+
 /** Where what happened is said; a live region speaks only what is put into it while it stands on the page. */
 const status = document.createElement("p");
 status.className = "status";
@@ -24,11 +26,15 @@ export function make(name, properties = {}, ...children) {
   return element;
 }
 
+/** Its name starts with what is seen on it, and tells it from the others of the page. */
+const namedButton = (what, which) =>
+  make("button", { type: "button", textContent: what, ariaLabel: words.of(what, which) });
+
 /** The clipboard; where the browser refuses it, the text is at least selected. */
 export async function copy(element, what) {
   try {
     await navigator.clipboard.writeText(element.value ?? element.textContent);
-    say(`コピーしました：${what}`);
+    say(words.of(words.copied, what));
   } catch {
     if (element.select) {
       element.focus();
@@ -36,19 +42,18 @@ export async function copy(element, what) {
     } else {
       getSelection().selectAllChildren(element);
     }
-    say("コピーできませんでした。選んだところを、ブラウザの「コピー」でコピーしてください。");
+    say(words.notCopied);
   }
 }
 
-/** A name that starts with what is seen on the button, and tells it from the others of the page. */
 export function copyButton(source, what) {
-  const button = make("button", { type: "button", textContent: "コピーする", ariaLabel: `コピーする：${what}` });
+  const button = namedButton(words.copy, what);
   button.addEventListener("click", () => copy(source, what));
   return button;
 }
 
 /** Where the package is. No import names it as a whole, so that the check of types looks at its sources, built or not. */
-export const PACKAGE = "../pkg";
+export const PACKAGE = new URL("../pkg", import.meta.url).href;
 
 /** The engine of the package, ready to be asked. */
 export async function loadEngine() {
@@ -59,7 +64,7 @@ export async function loadEngine() {
 }
 
 /** The digests of the files of pkg/; `null` where they cannot be read, such as on a page that was opened as a file. */
-export const integrity = fetch("../pkg/integrity.json").then(
+export const integrity = fetch(`${PACKAGE}/integrity.json`).then(
   (response) => (response.ok ? response.json() : null),
   () => null,
 );
@@ -79,7 +84,7 @@ async function fillDigests() {
   }
 }
 
-/** Shows the examples as they really run, each with a button. */
+/** Each example of the page runs by a button; a test holds that what is shown is what runs. */
 async function runExamples() {
   /** @type {NodeListOf<HTMLElement>} */
   const figures = document.querySelectorAll("figure[data-example]");
@@ -88,13 +93,12 @@ async function runExamples() {
   for (const figure of figures) {
     const example = examples[figure.dataset.example];
     const caption = figure.querySelector("figcaption").firstChild.textContent.trim();
-    figure.querySelector("code").textContent = example.toString();
-    const button = make("button", { type: "button", textContent: "動かす", ariaLabel: `動かす：${caption}` });
+    const button = namedButton(words.run, caption);
     button.addEventListener("click", async () => {
       const [result, failed] = await run(example);
       figure.querySelector(".result")?.remove();
       figure.append(make("pre", { className: "result" }, make("samp", { textContent: result })));
-      say(failed ? `動かせませんでした：${caption}` : `動かしました。結果は例の下にあります：${caption}`);
+      say(words.of(failed ? words.notRun : words.ran, caption));
     });
     figure.querySelector(".buttons").append(button);
   }
@@ -115,3 +119,8 @@ for (const figure of document.querySelectorAll("figure")) {
 }
 fillDigests();
 runExamples();
+
+// Search engines want whole addresses, and where these pages are is known only now.
+/** @type {NodeListOf<HTMLLinkElement>} */
+const languages = document.querySelectorAll("link[hreflang]");
+for (const link of languages) link.setAttribute("href", link.href);

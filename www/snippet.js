@@ -1,6 +1,7 @@
 // The HTML that a page owner pastes, written for the folder in which they keep the package.
 
 import { PACKAGE, say } from "./site.js";
+import { words } from "./words.js";
 
 /** Where the package is on the page of an owner who does not say otherwise; its guides name it so. */
 export const FOLDER = "/egov-recovery/";
@@ -33,9 +34,6 @@ export function followFolder(field, take) {
   };
   field.addEventListener("input", read);
   field.addEventListener("change", () => {
-    if (!read())
-      say(
-        "フォルダーの場所：「/」か「https://」で始めてください。「\\」「..」、空白、引用符は使えません。HTML には、前の場所が入っています。",
-      );
+    if (!read()) say(words.wrongFolder);
   });
 }
