@@ -115,7 +115,10 @@ async function run(example) {
 for (const figure of document.querySelectorAll("figure")) {
   const caption = figure.querySelector("figcaption");
   const what = caption.textContent.trim();
-  caption.append(make("span", { className: "buttons" }, copyButton(figure.querySelector("code"), what)));
+  caption.replaceChildren(
+    make("span", {}, ...caption.childNodes),
+    make("span", { className: "buttons" }, copyButton(figure.querySelector("code"), what)),
+  );
 }
 fillDigests();
 runExamples();

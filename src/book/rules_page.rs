@@ -13,7 +13,9 @@ const MAIN: &str = "<main id=\"main\" tabindex=\"-1\">";
 pub fn rules_page(frame: &str, book: &str) -> Option<String> {
     let (head, rest) = frame.split_once(MAIN)?;
     let (_, foot) = rest.split_once("</main>")?;
-    let head = between(head, "<title>", "</title>", TITLE)?;
+    // The rule book is in one language, so no other page is the same in another.
+    let head: String = head.split_inclusive('\n').filter(|line| !line.contains("rel=\"alternate\"")).collect();
+    let head = between(&head, "<title>", "</title>", TITLE)?;
     let head = between(&head, "name=\"description\" content=\"", "\"", DESCRIPTION)?;
     let head = head.replace(" aria-current=\"page\"", "");
     let head = head.replace("<a href=\"rules.html\">", "<a href=\"rules.html\" aria-current=\"page\">");

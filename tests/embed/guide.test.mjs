@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 
 import { VIEWS, isSound, layOut, open, start } from "../e2e/support.mjs";
+import { PAGES as DOCUMENTATION } from "./documentation.mjs";
 
 let site;
 before(async () => {
@@ -22,9 +23,7 @@ const PAGES = [
   "pkg/guide/ja.html",
   "pkg/guide/ja.frame.html",
   ...MESSAGES,
-  ...readdirSync("www")
-    .filter((name) => name.endsWith(".html"))
-    .map((name) => `www/${name}`),
+  ...DOCUMENTATION.map((name) => `www/${name}`),
 ];
 const FRAGMENTS = ["fragment", "short", "snippet", "plain"].map((kind) => `pkg/guide/ja.${kind}.html`);
 

@@ -2,15 +2,15 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, normalize } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { HINTS } from "../../www/package/element/words.js";
 import { TAG, VIEWS, isSound, open, start } from "../e2e/support.mjs";
+import { PAGES, led, source, unescaped } from "./documentation.mjs";
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
-const PAGES = readdirSync("www").filter((name) => name.endsWith(".html"));
 const ALLOWED = ["www.e-gov.go.jp", "shinsei.e-gov.go.jp", "account.e-gov.go.jp", "gbiz-id.go.jp", "www.digital.go.jp"];
 
 let site, strict;
@@ -19,14 +19,15 @@ before(async () => {
 });
 after(() => Promise.all([site.stop(), strict.stop()]));
 
-const source = (name) => readFileSync(`www/${name}`, "utf8");
-
 test("every page has the same navigation, with itself marked", () => {
   const navigation = (name) => source(name).split("<!-- nav -->")[1].split("<!-- /nav -->")[0];
-  const plain = (name) => navigation(name).replace(' aria-current="page"', "");
+  const plain = (name) =>
+    navigation(name)
+      .replace(' aria-current="page"', "")
+      .replace(/(<p class="language"><a href=").*?"/, "$1");
   for (const name of PAGES) {
-    assert.equal(plain(name), plain("index.html"), name);
-    assert.match(navigation(name), new RegExp(`href="${name}" aria-current="page"`));
+    assert.equal(plain(name), plain(join(dirname(name), "index.html")), name);
+    assert.match(navigation(name), new RegExp(`href="${basename(name)}" aria-current="page"`));
   }
 });
 
@@ -43,7 +44,7 @@ test("every link leads to a file and a place that exist; those elsewhere only to
         continue;
       }
       const [path, anchor] = address.split("#");
-      const target = path ? normalize(join("www", path)) : `www/${name}`;
+      const target = join("www", path ? led(name, path) : name);
       assert.ok(existsSync(target), `${name}: ${address}`);
       if (anchor) assert.ok(ids(target).has(anchor), `${name}: ${address}`);
     }
@@ -65,16 +66,19 @@ test("every value of the documentation is one of the element", () => {
     events.map(({ name }) => name).sort(),
     [...types.matchAll(/^ {2}"(egov-recovery-[a-z]+)":/gm)].map(([, name]) => name).sort(),
   );
-  const told = source("api.html");
   const [, union] = types.match(/ cause: (.+);$/m);
   const causes = union.split(" | ").map((cause) => cause.slice(1, -1));
   assert.deepEqual(causes.toSorted(), Object.keys(HINTS).sort());
-  for (const cause of causes) {
-    assert.ok(told.includes(`<code>${cause}</code>`), `api.html does not tell of ${cause}`);
-    assert.ok(source("hosting.html").includes(`<th scope="row"><code>${cause}</code>`), `hosting.html: ${cause}`);
-  }
-  for (const { name } of [...attributes, ...events, ...slots, ...cssProperties, ...cssParts]) {
-    if (name) assert.ok(told.includes(`<code>${name}</code>`), `api.html does not tell of ${name}`);
+  for (const folder of ["", "en/"]) {
+    const told = source(`${folder}api.html`);
+    for (const cause of causes) {
+      assert.ok(told.includes(`<code>${cause}</code>`), `${folder}api.html does not tell of ${cause}`);
+      const row = `<th scope="row"><code>${cause}</code>`;
+      assert.ok(source(`${folder}hosting.html`).includes(row), `${folder}hosting.html: ${cause}`);
+    }
+    for (const { name } of [...attributes, ...events, ...slots, ...cssProperties, ...cssParts]) {
+      if (name) assert.ok(told.includes(`<code>${name}</code>`), `${folder}api.html does not tell of ${name}`);
+    }
   }
 });
 
@@ -93,94 +97,114 @@ test("every page works under the strictest policy, without a word in the console
 
 test("the examples that the page shows are those that it runs, and all of them run", async () => {
   const examples = await import("../../www/api-examples.js");
-  const page = await open(strict, { up: false, path: "/www/api.html" });
-  await page.waitForLoadState("networkidle");
-  const figures = await page.locator("figure[data-example]").all();
-  assert.equal(figures.length, Object.keys(examples).length);
-  for (const figure of figures) {
-    const name = await figure.getAttribute("data-example");
-    // Without JavaScript the same source is read.
-    const written = source("api.html").split(`data-example="${name}"`)[1].split("<code>")[1].split("</code>")[0];
-    const unescaped = written
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">")
-      .replaceAll("&quot;", '"')
-      .replaceAll("&amp;", "&");
-    assert.equal(unescaped.trim(), examples[name].toString().trim(), name);
-    await figure.getByRole("button", { name: /^動かす/ }).click();
-    await figure.locator(".result").waitFor();
-    assert.doesNotMatch(await figure.locator(".result").innerText(), /await init/);
-  }
-  await page.context().close();
-});
-
-test("the playground has a control for every attribute and every token, and writes what they say", async () => {
-  const { attributes, cssProperties } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0]
-    .declarations[0];
-  const page = await open(strict, { path: "/www/playground.html" });
-  for (const { name } of [...attributes, ...cssProperties])
-    await page.locator(`[id="control-${name}"]`).waitFor({ state: "attached" });
-  await page.locator("#control-symptom").selectOption("http-500");
-  await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
-  await page.locator("#control-facts").fill('other-account="><b');
-  await page.locator("#control-facts").blur();
-  const snippet = await page.locator("textarea, pre code").allTextContents();
-  const values = await page
-    .locator("textarea")
-    .evaluateAll((/** @type {HTMLTextAreaElement[]} */ fields) => fields.map(({ value }) => value));
-  const written = [...snippet, ...values].find((text) => text.includes("symptom=")) ?? "";
-  assert.match(written, /symptom="http-500"/);
-  assert.ok(
-    written.includes("&quot;") && !written.includes('other-account=">'),
-    "what was typed cannot break out of its attribute",
-  );
-  await page.context().close();
-});
-
-test("the documentation opens with the finished snippet for the folder that is typed, ready to be copied", async () => {
-  const written = readFileSync("pkg/guide/ja.snippet.html", "utf8").trim();
-  assert.ok(written.split("/egov-recovery/").length > 20);
-  for (const viewport of [
-    { width: 375, height: 812 },
-    { width: 1200, height: 800 },
+  /** Comments stand in the language of the page. */
+  const bare = (code) => code.replace(/ \/\/ .*/g, "").trim();
+  for (const { path, run, told } of [
+    { path: "api.html", run: "動かす：", told: (code) => code.trim() },
+    { path: "en/api.html", run: "Run: ", told: bare },
   ]) {
-    const page = await open(strict, {
-      up: false,
-      path: "/www/index.html",
-      viewport,
-      permissions: ["clipboard-write", "clipboard-read"],
-    });
-    const html = page.getByLabel("FAQ ページに貼る HTML", { exact: true });
-    await html.waitFor();
-    assert.ok(!(await page.locator("#by-hand").isVisible()));
-    const button = page.getByRole("button", { name: "コピーする：FAQ ページに貼る HTML", exact: true });
-    const { y, height } = await button.boundingBox();
-    assert.ok(y + height <= viewport.height, `in the first view: ${y}`);
-    assert.equal(await html.inputValue(), written);
-    const folder = page.getByLabel("フォルダーの場所");
-    await folder.fill("/help/e-gov");
-    await button.click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(copied, written.replaceAll("/egov-recovery/", "/help/e-gov/"));
-    assert.equal(await page.locator("#there").innerText(), "/help/e-gov/");
-    await folder.fill('/help/"><b>/');
-    await folder.blur();
-    assert.equal(await folder.getAttribute("aria-invalid"), "true");
-    assert.equal(await html.inputValue(), copied, "what cannot be an address is not written");
-    assert.match(await page.locator(".status").innerText(), /^フォルダーの場所：/);
-    await page.context().close();
-  }
-  for (const prepare of [
-    (page) => page.route("**/start.js", (route) => route.abort()),
-    (page) => page.route("**/ja.snippet.html", (route) => route.fulfill({ status: 404 })),
-  ]) {
-    const page = await open(strict, { up: false, path: "/www/index.html", prepare });
+    const page = await open(strict, { up: false, path: `/www/${path}` });
     await page.waitForLoadState("networkidle");
-    assert.ok(await page.getByText("guide/ja.snippet.html").first().isVisible(), "how to do it by hand");
-    assert.ok(!(await page.locator("#finished").isVisible()));
+    const figures = await page.locator("figure[data-example]").all();
+    assert.equal(figures.length, Object.keys(examples).length);
+    for (const figure of figures) {
+      const name = await figure.getAttribute("data-example");
+      const written = source(path).split(`data-example="${name}"`)[1].split("<code>")[1].split("</code>")[0];
+      assert.equal(told(unescaped(written)), told(examples[name].toString()), name);
+      assert.equal(await figure.locator("code").textContent(), unescaped(written), "with a script as without");
+      await figure.getByRole("button", { name: new RegExp(`^${run}`) }).click();
+      await figure.locator(".result").waitFor();
+      assert.doesNotMatch(await figure.locator(".result").innerText(), /await init/);
+    }
     await page.context().close();
   }
 });
+
+for (const folder of ["", "en/"]) {
+  test(`the playground has a control for every attribute and every token, and writes what they say: ${folder}`, async () => {
+    const { attributes, cssProperties } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0]
+      .declarations[0];
+    const page = await open(strict, { path: `/www/${folder}playground.html` });
+    const told = source(`${folder}api.html`);
+    for (const { name } of [...attributes, ...cssProperties]) {
+      await page.locator(`[id="control-${name}"]`).waitFor({ state: "attached" });
+      const hint = await page.locator(`[id="hint-${name}"]`).innerHTML();
+      const row = told.split(`<tr><th scope="row"><code>${name}</code>`)[1].split("</td></tr>")[0];
+      assert.ok(hint.startsWith(row.slice(row.lastIndexOf("<td")).replace(/^<.*?>/, "")), `${name}: ${hint}`);
+    }
+    const options = await page.locator("#control-symptom option").allTextContents();
+    assert.ok(
+      options.includes(
+        folder ? "http-500: “HTTP 500 internal server error” appears" : "http-500：「HTTP500内部サーバーエラー」と出る",
+      ),
+    );
+    await page.locator("#control-symptom").selectOption("http-500");
+    await page.waitForFunction((tag) => document.querySelector(tag).state.symptom === "http-500", TAG);
+    await page.locator("#control-facts").fill('other-account="><b');
+    await page.locator("#control-facts").blur();
+    const snippet = await page.locator("textarea, pre code").allTextContents();
+    const values = await page
+      .locator("textarea")
+      .evaluateAll((/** @type {HTMLTextAreaElement[]} */ fields) => fields.map(({ value }) => value));
+    const written = [...snippet, ...values].find((text) => text.includes("symptom=")) ?? "";
+    assert.match(written, /symptom="http-500"/);
+    assert.ok(
+      written.includes("&quot;") && !written.includes('other-account=">'),
+      "what was typed cannot break out of its attribute",
+    );
+    await page.context().close();
+  });
+}
+
+for (const [path, words] of Object.entries({
+  "index.html": { html: "FAQ ページに貼る HTML", copy: "コピーする：", folder: "フォルダーの場所" },
+  "en/index.html": { html: "HTML to paste into your FAQ page", copy: "Copy: ", folder: "Where the folder is" },
+})) {
+  test(`the documentation opens with the finished snippet for the folder that is typed, ready to be copied: ${path}`, async () => {
+    const written = readFileSync("pkg/guide/ja.snippet.html", "utf8").trim();
+    assert.ok(written.split("/egov-recovery/").length > 20);
+    for (const viewport of [
+      { width: 375, height: 812 },
+      { width: 1200, height: 800 },
+    ]) {
+      const page = await open(strict, {
+        up: false,
+        path: `/www/${path}`,
+        viewport,
+        permissions: ["clipboard-write", "clipboard-read"],
+      });
+      const html = page.getByLabel(words.html, { exact: true });
+      await html.waitFor();
+      assert.ok(!(await page.locator("#by-hand").isVisible()));
+      const button = page.getByRole("button", { name: words.copy + words.html, exact: true });
+      const { y, height } = await button.boundingBox();
+      assert.ok(y + height <= viewport.height, `in the first view: ${y}`);
+      assert.equal(await html.inputValue(), written);
+      const folder = page.getByLabel(words.folder);
+      await folder.fill("/help/e-gov");
+      await button.click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(copied, written.replaceAll("/egov-recovery/", "/help/e-gov/"));
+      assert.equal(await page.locator("#there").innerText(), "/help/e-gov/");
+      await folder.fill('/help/"><b>/');
+      await folder.blur();
+      assert.equal(await folder.getAttribute("aria-invalid"), "true");
+      assert.equal(await html.inputValue(), copied, "what cannot be an address is not written");
+      assert.ok((await page.locator(".status").innerText()).startsWith(words.folder));
+      await page.context().close();
+    }
+    for (const prepare of [
+      (page) => page.route("**/start.js", (route) => route.abort()),
+      (page) => page.route("**/ja.snippet.html", (route) => route.fulfill({ status: 404 })),
+    ]) {
+      const page = await open(strict, { up: false, path: `/www/${path}`, prepare });
+      await page.waitForLoadState("networkidle");
+      assert.ok(await page.getByText("guide/ja.snippet.html").first().isVisible(), "how to do it by hand");
+      assert.ok(!(await page.locator("#finished").isVisible()));
+      await page.context().close();
+    }
+  });
+}
 
 for (const [view, options] of VIEWS) {
   test(`axe finds nothing in the documentation, ${view}`, async () => {
@@ -202,13 +226,14 @@ test("every test that the accessibility statement names is there, under that nam
       files[entry.name] = (files[entry.name] ?? "") + readFileSync(`tests/${room}/${entry.name}`, "utf8");
     }
   }
-  const named = [
-    ...source("accessibility.html").matchAll(/<code>([a-z_]+(?:\.test\.mjs|\.rs))<\/code>：(.*?)(?=<br>|<\/td>)/gs),
-  ];
-  assert.ok(named.length > 30, `${named.length} names`);
+  const named = ["accessibility.html", "en/accessibility.html"].flatMap((name) => {
+    const found = [...source(name).matchAll(/<code>([a-z_]+(?:\.test\.mjs|\.rs))<\/code>[：:](.*?)(?=<br>|<\/td>)/gs)];
+    assert.ok(found.length > 30, `${found.length} names`);
+    return found;
+  });
   for (const [, file, list] of named) {
     assert.ok(file in files, file);
-    for (const [, name] of list.matchAll(/<(?:span lang="en"|code)>(.*?)<\/(?:span|code)>/g)) {
+    for (const [, name] of list.matchAll(/<(?:span lang="en"|q|code)>(.*?)<\/(?:span|q|code)>/g)) {
       // A name may be shortened with dots; what is in it by a variable is left out so, too.
       for (const part of name
         .split("…")
