@@ -67,6 +67,8 @@ test("both languages of a page have the same parts, ids, links and code", () => 
     const told = inline(english);
     const missing = inline(japanese).filter((name) => !LETTERS.test(name) && !told.includes(name));
     assert.deepEqual(missing, [], `${english} does not tell of them`);
+    for (const [, words] of source(english).matchAll(/<span lang="ja">(.*?)<\/span>/g))
+      assert.ok(source(japanese).includes(words), `${english}: ${words}`);
   }
 });
 
