@@ -121,7 +121,7 @@ test("the examples that the page shows are those that it runs, and all of them r
 });
 
 for (const folder of ["", "en/"]) {
-  test(`the playground has a control for every attribute and every token, and writes what they say: ${folder}`, async () => {
+  test(`the playground has a control for every attribute and every token, and writes what they say: ${folder}playground.html`, async () => {
     const { attributes, cssProperties } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0]
       .declarations[0];
     const page = await open(strict, { path: `/www/${folder}playground.html` });
