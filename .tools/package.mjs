@@ -16,9 +16,13 @@ const released = kind === "release";
 // What a page loads, from the folder or as one file, and what a program loads: as it is, and as servers send it.
 /** @type {Record<string, {raw?: number, gzip?: number, brotli: number}>} */
 const BUDGETS = {
-  reader: { brotli: 150_000 },
+  "reader, ja": { brotli: 152_000 },
+  "reader, en": { brotli: 154_000 },
+  "reader, ja-x-easy": { brotli: 156_500 },
   "one file": { raw: 290_000, gzip: 182_000, brotli: 178_000 },
-  engine: { brotli: 75_000 },
+  "engine, ja": { brotli: 75_000 },
+  "engine, en": { brotli: 76_000 },
+  "engine, ja-x-easy": { brotli: 78_500 },
 };
 const cargo = readFileSync("Cargo.toml", "utf8");
 
@@ -54,6 +58,26 @@ const cssFile = `egov-recovery-${named(Buffer.concat([readFileSync("www/package/
 writeFileSync(`${pkg}/${widgetFile}`, widget.wasm);
 writeFileSync(`${pkg}/${engineFile}`, engine.wasm);
 writeFileSync(`${pkg}/${cssFile}`, css);
+
+// Each language is a file of its own; a build for `make dev` has the words in its module.
+const languages = (released ? readdirSync(`${built}/words`) : [`ja.txt`]).map((name) => {
+  const tag = name.replace(/\.txt$/, "");
+  const content = released ? readFileSync(`${built}/words/${name}`) : Buffer.from("");
+  return { tag, content, file: `words-${tag}-${named(content)}.txt` };
+});
+// Written out, because bundlers look for just this.
+const files = languages.map(
+  ({ tag, content, file }) => `${JSON.stringify(tag)}: {
+    address: (folder) => (folder ? new URL("./${file}", folder) : new URL("./${file}", import.meta.url)),
+    integrity: "sha384-${digest("sha384", content, "base64")}",
+  },`,
+);
+if (released) for (const { file, content } of languages) writeFileSync(`${pkg}/${file}`, content);
+writeFileSync(`${built}/languages.js`, `export const WORDS = {\n${released ? files.join("\n") : ""}\n};\n`);
+
+/** @param {string} tag the script that is all there is of a language */
+const oneOf = (tag) => (tag === "ja" ? "egov-recovery.one.js" : `egov-recovery.one.${tag}.js`);
+const ones = languages.map(({ tag }) => oneOf(tag));
 
 /** @typedef {[what: RegExp, into: string, times: number]} Alteration */
 
@@ -146,7 +170,7 @@ async function bundle(entry, outfile, extra = {}, wrap = (code) => code) {
     charset: "utf8",
     legalComments: "none",
     target: BROWSERS,
-    alias: { glue: `./${built}/engine/glue.js` },
+    alias: { glue: `./${built}/engine/glue.js`, languages: `./${built}/languages.js` },
     // Bundlers look for relative addresses beside the script, hence the dots.
     ...extra,
     write: false,
@@ -170,17 +194,21 @@ async function bundle(entry, outfile, extra = {}, wrap = (code) => code) {
 /** @type {import("esbuild").BuildOptions} */
 const element = {
   inject: ["www/package/platform.js"],
-  alias: { glue: `./${built}/widget/glue.js`, contained: "./www/package/contained.js" },
+  alias: {
+    glue: `./${built}/widget/glue.js`,
+    languages: `./${built}/languages.js`,
+    contained: "./www/package/contained.js",
+  },
   // The loader hands a compiled module to the glue, so what the glue does with a response or a request is left out.
   define: { Response: "undefined", Request: "undefined", CALLED: JSON.stringify(called) },
 };
 await bundle("www/package/egov-recovery.js", "egov-recovery.js", element);
 // In one file: a classic script. It may stand between others in a file, whether they are strict or end in a semicolon or not, and
 // on a page of any encoding.
-if (released)
+for (const { tag, content } of released ? languages : [])
   await bundle(
     "www/package/egov-recovery.one.js",
-    "egov-recovery.one.js",
+    oneOf(tag),
     {
       ...element,
       charset: "ascii",
@@ -190,6 +218,8 @@ if (released)
         "import.meta.url": "location.href",
         MODULE: JSON.stringify(gzipSync(widget.wasm, { level: 9 }).toString("base64")),
         SHEET: JSON.stringify(Buffer.from(css).toString()),
+        LANGUAGE: JSON.stringify(tag),
+        SPOKEN: JSON.stringify(gzipSync(content, { level: 9 }).toString("base64")),
       },
     },
     (code) => `;(()=>{"use strict";${code}})();`,
@@ -237,7 +267,7 @@ writeJson("package.json", {
   exports: {
     ".": { types: "./api.d.ts", node: "./api.node.js", default: "./api.js" },
     "./element": { types: "./egov-recovery.d.ts", default: "./egov-recovery.js" },
-    "./egov-recovery.one.js": { types: "./egov-recovery.d.ts", default: "./egov-recovery.one.js" },
+    ...Object.fromEntries(ones.map((name) => [`./${name}`, { types: "./egov-recovery.d.ts", default: `./${name}` }])),
     // Types alone: what JSX and Vue's templates know of the tag.
     "./react": { types: "./react.d.ts" },
     "./vue": { types: "./vue.d.ts" },
@@ -258,22 +288,22 @@ writeJson("package.json", {
   unpkg: "./egov-recovery.one.js",
   customElements: "./custom-elements.json",
   "web-types": "./web-types.json",
-  sideEffects: ["./egov-recovery.js", "./egov-recovery.one.js", "./api.node.js"],
+  sideEffects: ["./egov-recovery.js", ...ones.map((name) => `./${name}`), "./api.node.js"],
   engines: { node: ">=20" },
 });
 
 // For `integrity="…"`: what a page may name, by its place in the folder.
 const shipped = readdirSync(pkg, { encoding: "utf8", recursive: true })
-  .filter((name) => /\.(js|css|wasm|html)$/.test(name))
+  .filter((name) => /\.(js|css|wasm|html|txt)$/.test(name))
   .sort();
 const integrity = shipped.map((name) => [name, `sha384-${digest("sha384", readFileSync(`${pkg}/${name}`), "base64")}`]);
 writeJson("integrity.json", { version: field("version"), files: Object.fromEntries(integrity) });
 
 if (released) {
   const over = [
-    weighed("reader", ["egov-recovery.js", widgetFile, cssFile]),
+    ...languages.map(({ tag, file }) => weighed(`reader, ${tag}`, ["egov-recovery.js", widgetFile, cssFile, file])),
     weighed("one file", ["egov-recovery.one.js"]),
-    weighed("engine", ["api.js", engineFile]),
+    ...languages.map(({ tag, file }) => weighed(`engine, ${tag}`, ["api.js", engineFile, file])),
   ];
   // The budget is for what ships: the standard library as it comes is larger.
   if (over.includes(true) && !process.env.PLAIN) process.exit(1);

@@ -5,8 +5,8 @@
 
 use crate::accounts::model::Provider;
 use crate::clock::{self, Moment, TimeMistake};
-use crate::rules::vocabulary::vocabulary;
 use crate::rules::{Preparation, Route};
+use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// What can be told, in the words of the lists of preparations.
@@ -35,17 +35,18 @@ vocabulary! {
     }
 }
 
-/// How much a field is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
-    /// Without it the desk cannot act.
-    Required,
-    /// The desk asks for two of these.
-    TwoOf,
-    /// It helps.
-    Optional,
-    /// The desk asks for it, but it is written into the form itself: it has no field on the screen.
-    InTheForm,
+vocabulary! {
+    /// How much a field is needed.
+    Need {
+        /// Without it the desk cannot act.
+        Required = "required",
+        /// The desk asks for two of these.
+        TwoOf = "two-of",
+        /// It helps.
+        Optional = "optional",
+        /// The desk asks for it, but it is written into the form itself: it has no field on the screen.
+        InTheForm = "in-the-form",
+    }
 }
 
 /// The fields of an inquiry, in the order of its list.

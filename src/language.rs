@@ -5,34 +5,69 @@
 pub enum Language {
     /// 日本語.
     Ja,
+    /// English.
+    En,
+    /// やさしい日本語.
+    JaEasy,
 }
 
 impl Language {
     /// Every language; each has a static guide.
-    pub const ALL: &'static [Language] = &[Language::Ja];
+    pub const ALL: &'static [Language] = &[Language::Ja, Language::En, Language::JaEasy];
 
-    /// The tags (BCP 47) that the attribute `lang` may hold, and what is shown for them. Until a language has words it is shown
-    /// in Japanese: one whole language, never a mixture.
+    /// The tag of each, as editors propose them.
+    pub const NAMED: [&'static str; 3] = [Language::Ja.tag(), Language::En.tag(), Language::JaEasy.tag()];
+
+    /// The tags (BCP 47) that the attribute `lang` may hold, and what is shown for them. A language that has no words is shown in
+    /// Japanese: one whole language, never a mixture.
     pub const TAGS: [(&'static str, Language); 5] = [
         ("ja", Language::Ja),
-        ("ja-x-easy", Language::Ja),
-        ("ja-easy", Language::Ja),
-        ("ja-hira", Language::Ja),
-        ("en", Language::Ja),
+        ("ja-x-easy", Language::JaEasy),
+        ("ja-easy", Language::JaEasy),
+        ("ja-hira", Language::JaEasy),
+        ("en", Language::En),
     ];
 
     /// What is shown for a tag: for the longest known one with which it begins, else Japanese.
     pub fn of(tag: &str) -> Language {
+        Language::named(tag).unwrap_or(Language::Ja)
+    }
+
+    fn named(tag: &str) -> Option<Language> {
         let tag = tag.trim().to_ascii_lowercase();
         let begins = |known: &str| tag.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
         // A longer one stands after its beginning.
-        Language::TAGS.iter().rev().find(|(known, _)| begins(known)).map_or(Language::Ja, |(_, language)| *language)
+        Language::TAGS.iter().rev().find(|(known, _)| begins(known)).map(|(_, language)| *language)
+    }
+
+    /// Whether its readers read what screens of e-Gov show.
+    pub const fn is_japanese(self) -> bool {
+        match self {
+            Language::Ja | Language::JaEasy => true,
+            Language::En => false,
+        }
+    }
+
+    /// What its readers call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Language::Ja => "日本語",
+            Language::En => "English",
+            Language::JaEasy => "やさしい日本語",
+        }
+    }
+
+    /// Whether a page can ask for it, or for what is shown for it, by this tag.
+    pub fn is_known(tag: &str) -> bool {
+        Language::named(tag).is_some()
     }
 
     /// The tag of its words.
     pub const fn tag(self) -> &'static str {
         match self {
             Language::Ja => "ja",
+            Language::En => "en",
+            Language::JaEasy => "ja-x-easy",
         }
     }
 }

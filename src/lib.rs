@@ -12,7 +12,7 @@
 //! let facts = Facts::default().with(Answer::LockPersists(LockPersists::No));
 //! let outcome = next(symptom, &facts).unwrap();
 //! assert_eq!(outcome.primary.route, Route::B1);
-//! assert_eq!((words(Language::Ja).route)(Route::B1).name, "30分以上待ってから試す");
+//! assert_eq!(words(Language::Ja).route.of(Route::B1).name, "30分以上待ってから試す");
 //! ```
 //!
 //! The floor plan, in reading order:
@@ -38,6 +38,8 @@ compile_error!("for a browser, build with the feature `widget` or `engine`");
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+// How a list of named things is written down once.
+mod vocabulary;
 // What is true, and what to ask next.
 pub mod rules;
 // From a pasted sentence to symptoms.

@@ -88,8 +88,10 @@ pub fn fact(facts: &mut Facts, question: &str, option: &str) -> Result<(), Misun
 pub struct Attributes {
     /// `lang` on the element itself.
     pub lang: Option<String>,
-    /// The language of the page around it.
-    pub page_lang: Option<String>,
+    /// The language to show: of what the reader chose, the element or the page asks for, the one whose words are here.
+    pub language: Option<String>,
+    /// The languages that a reader may choose from.
+    pub languages: Option<String>,
     /// `symptom`.
     pub symptom: Option<String>,
     /// `facts`: `question=option;question=option`.
@@ -109,6 +111,8 @@ pub struct Attributes {
 pub struct Settings {
     /// The language to show.
     pub language: Language,
+    /// The languages that a reader may choose from.
+    pub languages: Vec<Language>,
     /// Where the widget starts; `None` for the entry screen.
     pub preset: Option<(Symptom, Facts)>,
     /// The level of the screen's heading.
@@ -130,10 +134,19 @@ impl Attributes {
             Some(_) | None => 2,
         };
         let tags = Language::TAGS.map(|(tag, _)| tag);
-        let known = one_of(&mut problems, "lang", self.lang.as_deref(), &tags);
-        let language = known.or(self.page_lang.as_deref()).map_or(Language::Ja, Language::of);
+        if let Some(lang) = self.lang.as_deref().filter(|lang| !Language::is_known(lang)) {
+            problems.push(Misunderstood::new("lang", lang, tags.to_vec()));
+        }
+        let language = self.language.as_deref().map_or(Language::Ja, Language::of);
+        let mut languages = Vec::new();
+        for tag in self.languages.as_deref().unwrap_or_default().split_ascii_whitespace() {
+            match one_of(&mut problems, "languages", Some(tag), &tags).map(Language::of) {
+                Some(language) if !languages.contains(&language) => languages.push(language),
+                Some(_) | None => {}
+            }
+        }
         let preset = self.preset(&mut problems);
-        (Settings { language, preset, level, history }, problems)
+        (Settings { language, languages, preset, level, history }, problems)
     }
 
     fn preset(&self, problems: &mut Vec<Misunderstood>) -> Option<(Symptom, Facts)> {

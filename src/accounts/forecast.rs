@@ -3,7 +3,7 @@
 use super::case::{Access, Case, Wish};
 use super::model::{Provider, SignIn};
 use crate::rules::Symptom;
-use crate::rules::vocabulary::vocabulary;
+use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// How a sign-in may end, as the reader is told it.

@@ -6,7 +6,7 @@
 //! successful sign-in (Q6).
 
 use crate::rules::Symptom;
-use crate::rules::vocabulary::vocabulary;
+use crate::vocabulary::vocabulary;
 
 /// For how many days a deleted record's address cannot be registered again (Q10-(1)①).
 pub const BLOCK_DAYS: u16 = 7;

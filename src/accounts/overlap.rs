@@ -3,23 +3,20 @@
 use super::case::{Access, Case, Listed, Wish};
 use super::forecast::{End, forecast};
 use super::model::Address;
+use crate::vocabulary::vocabulary;
 
-/// What may come of it when an account enters e-Gov at an address that others have too; the gravest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Meeting {
-    /// Filings of another GビズID may be lost (Q7, note of 2023/3/12).
-    Loses,
-    /// What becomes of an e-Gov account's filings no official page says: Google.
-    Undocumented,
-    /// It takes the place of an e-Gov account, data kept, whose password is of no use then (Q9).
-    Switches,
-    /// It is refused, or another that comes after it (Q6, Q7).
-    KeepsOut,
-}
-
-impl Meeting {
-    /// Every meeting, the gravest first.
-    pub const ALL: [Meeting; 4] = [Meeting::Loses, Meeting::Undocumented, Meeting::Switches, Meeting::KeepsOut];
+vocabulary! {
+    /// What may come of it when an account enters e-Gov at an address that others have too; the gravest first.
+    Meeting {
+        /// Filings of another GビズID may be lost (Q7, note of 2023/3/12).
+        Loses = "loses",
+        /// What becomes of an e-Gov account's filings no official page says: Google.
+        Undocumented = "undocumented",
+        /// It takes the place of an e-Gov account, data kept, whose password is of no use then (Q9).
+        Switches = "switches",
+        /// It is refused, or another that comes after it (Q6, Q7).
+        KeepsOut = "keeps-out",
+    }
 }
 
 /// Who may meet another's record at this address of all these, and the gravest that may come of it. Without anybody the

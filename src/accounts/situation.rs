@@ -1,7 +1,7 @@
 //! What has become of an account, as people can tell it in one answer.
 
 use super::case::{Access, Recorded};
-use crate::rules::vocabulary::vocabulary;
+use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// What has become of an account.

@@ -3,8 +3,8 @@
 use super::case::{Access, Case, Recorded, Wish};
 use super::model::{Address, Operation, Provider};
 use super::plan::Plan;
-use crate::rules::vocabulary::vocabulary;
 use crate::rules::{Caution, Grounds, Place, derived, official, official_page};
+use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// What a step does, by its public id.

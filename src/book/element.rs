@@ -42,7 +42,7 @@ pub(super) enum AttributeKind {
 impl AttributeKind {
     /// What may stand there, as editors propose it; `None` where it is any text.
     pub(super) fn values(&self) -> Option<Value> {
-        let row = |symptom| (text::words(Language::Ja).symptom)(symptom).row;
+        let row = |symptom| text::words(Language::Ja).symptom.of(symptom).row;
         match self {
             OneOf(values) => Some(values.iter().map(|value| json!({ "name": value })).collect()),
             SymptomId => {
@@ -57,10 +57,11 @@ impl AttributeKind {
 pub(super) const ATTRIBUTES: &[(&str, AttributeKind, Option<&str>, &str)] = &[
     (
         "lang",
-        OneOf(&["ja", "ja-x-easy", "en"]),
+        OneOf(&Language::NAMED),
         None,
-        "ことば。書かなければ、まわりのページのことば。いまは日本語だけです",
+        "ことば。ja は日本語、en は英語、ja-x-easy はやさしい日本語。書かなければ、まわりのページのことば",
     ),
+    ("languages", Text, None, "読者が選べることば（例：ja en）。書かなければすべて。1つだけなら、選ぶ欄は出ません"),
     ("symptom", SymptomId, None, "はじめに開く困りごと。書かなければ一覧"),
     ("facts", Text, None, "もうわかっている答え（question=option;question=option）。symptom と一緒に使います"),
     ("theme", OneOf(&["light", "dark", "auto"]), Some("auto"), "色合い。auto はページの color-scheme に合わせます"),
@@ -145,6 +146,8 @@ pub(super) const OTHER_PROPERTIES: &[(&str, &str, &str)] = &[
 pub(super) const PARTS: &[(&str, &str)] = &[
     ("root", "全体"),
     ("notice", "非公式であることの文"),
+    ("languages", "ことばの選択"),
+    ("meaning", "写す文の意味。日本語のほかのことばで出ます"),
     ("screen", "画面"),
     ("title", "画面の見出し"),
     ("heading", "見出し"),

@@ -9,7 +9,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     match given.next() {
         Some(folder) => {
             let base = given.next().map_or(Ok(book::Base::UNKNOWN), |address| book::Base::of(&address))?;
-            book::write_guides(&folder, &base)?;
+            book::write_guides(&format!("{folder}/static"), &base)?;
+            book::write_words(&format!("{folder}/words"))?;
         }
         // The other files print the digest of the rules, which is compiled in: a new one needs a new program.
         None if book::renew_digest()? => {

@@ -10,7 +10,7 @@ use super::repository::{Fault, read};
 use crate::page::message::{MessagePage, holds_losing, message, title};
 use crate::render::{Surroundings, html, markdown, plain};
 use crate::rules::{READ_ON, Symptom};
-use crate::text::{Words, message_words};
+use crate::text::{Words, bare, message_words};
 
 /// The page of every message in one language, twice: its place in the package, and what it holds.
 pub(super) fn messages(words: &Words, base: &Base, sheet: &str) -> Result<Vec<(String, String)>, Fault> {
@@ -36,21 +36,24 @@ fn guide(words: &Words) -> String {
 }
 
 fn html_page(words: &Words, symptom: Symptom, template: &str) -> String {
-    let (row, lang) = ((words.symptom)(symptom).row, words.language.tag());
+    let (row, lang) = (&*bare(words.symptom.of(symptom).row), words.language.tag());
     let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".html", Some(format!("../{lang}.html")));
-    let data = question_data(lang, row, &in_one_tab(words, &plain::write(AROUND, std::slice::from_ref(&answer))));
+    let told = in_one_tab(words, &plain::write(around(words), std::slice::from_ref(&answer)));
+    let data = question_data(lang, row, &without_furigana(&told));
     let content = [top, vec![answer], paths, bottom].concat();
     template
         .replace("{{lang}}", lang)
         .replace("{{title}}", row)
-        .replace("{{guide}}", words.ui.region)
-        .replace("{{description}}", &(message_words(words.language).description)(row))
+        .replace("{{guide}}", &bare(words.ui.region))
+        .replace("{{description}}", &bare(message_words(words.language).description.with([row])))
         .replace("{{data}}", &data)
-        .replace("{{content}}", &html::write(AROUND, &content))
+        .replace("{{content}}", &html::write(around(words), &content))
 }
 
 /// Its title is the page's own, and of the first level.
-const AROUND: Surroundings = Surroundings { level: 1, number: 1, live: false };
+fn around(words: &Words) -> Surroundings {
+    Surroundings { lang: words.language, level: 1, number: 1, live: false }
+}
 
 /// The same for machines: one question, and the words with which the page answers it.
 fn question_data(lang: &str, row: &str, answer: &str) -> String {
@@ -68,6 +71,19 @@ fn question_data(lang: &str, row: &str, answer: &str) -> String {
     data.to_string().replace("</", "<\\/")
 }
 
+/// Lists of search results have no place above the letters.
+fn without_furigana(html: &str) -> String {
+    let mut told = String::new();
+    let mut rest = html;
+    while let Some((before, ruby)) = rest.split_once("<ruby>") {
+        let (base, reading) = ruby.split_once("<rp>").unwrap_or((ruby, ""));
+        told.push_str(before);
+        told.push_str(base);
+        rest = reading.split_once("</ruby>").map_or("", |(_, after)| after);
+    }
+    told + rest
+}
+
 /// Site generators that find Markdown in the folder take each link for one to Markdown: to the guide it needs its whole address.
 fn markdown_page(words: &Words, symptom: Symptom, base: &Base) -> String {
     let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".md", base.whole_address(&guide(words)));
@@ -78,15 +94,16 @@ fn markdown_page(words: &Words, symptom: Symptom, base: &Base) -> String {
 /// All of them in a list for answer machines, in the form of <https://llmstxt.org>, to stand in the folder of the package.
 pub(super) fn list(words: &Words, base: &Base) -> String {
     let told = message_words(words.language);
-    let day = (told.read_on)(&(words.ui.day)(READ_ON));
-    let mut list = format!("# {}\n\n> {}{}\n\n{day}\n", words.ui.region, words.ui.unofficial, told.summary);
+    let day = told.read_on.with([&words.waiting.dates.day_of_year(READ_ON)]);
+    let mut list =
+        format!("# {}\n\n> {}{}{}\n\n{day}\n", words.ui.region, words.ui.unofficial, words.ui.apart, told.summary);
     let _ = write!(list, "\n## {}\n\n", told.list_heading);
     for symptom in Symptom::ALL {
-        let row = (words.symptom)(*symptom).row;
+        let row = words.symptom.of(*symptom).row;
         let loses = if holds_losing(*symptom) { format!(": {}", told.holds_losing) } else { String::new() };
         let _ = writeln!(list, "- [{row}]({}){loses}", base.address(&place(words, *symptom, ".md")));
     }
     let whole = base.address(&guide(words));
     let _ = write!(list, "\n## {}\n\n- [{}]({whole})\n", told.more_heading, words.ui.guide_heading);
-    list
+    bare(list).into_owned()
 }

@@ -21,6 +21,9 @@ mod vscode;
 mod web_types;
 mod words;
 
+use crate::language::Language;
+use crate::text;
+
 pub use base::Base;
 pub use digest::digest;
 pub use guides::{fragment, guides};
@@ -80,4 +83,13 @@ pub fn renew_digest() -> Result<bool, Fault> {
 /// Names the file that cannot be read or written.
 pub fn write_guides(folder: &str, base: &Base) -> Result<(), Fault> {
     repository::write_into(folder, &guides(base)?)
+}
+
+/// Writes the words of each language, as the modules read them, into a folder of the repository.
+///
+/// # Errors
+/// Names the file that cannot be written.
+pub fn write_words(folder: &str) -> Result<(), Fault> {
+    let file = |language: &Language| (format!("{}.txt", language.tag()), text::written(text::words(*language)));
+    repository::write_into(folder, &Language::ALL.iter().map(file).collect::<Vec<_>>())
 }

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
+use crate::vocabulary::vocabulary;
 pub use lock::LockClock;
 use written::Written;
 pub use written::{day, iso_time, number, time_of_day};
@@ -112,17 +113,18 @@ pub fn day_before(now: Moment, days: i64) -> Date {
     now.days_later(-days).in_japan().date()
 }
 
-/// What is wrong with the time of an error, for a request to delete a record (Q7: within the last week, to the second).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimeMistake {
-    /// It is no date and time.
-    Unclear,
-    /// The seconds are missing.
-    NoSeconds,
-    /// It is more than a week ago.
-    TooOld,
-    /// It has not come yet.
-    Future,
+vocabulary! {
+    /// What is wrong with the time of an error, for a request to delete a record (Q7: within the last week, to the second).
+    TimeMistake {
+        /// It is no date and time.
+        Unclear = "unclear",
+        /// The seconds are missing.
+        NoSeconds = "no-seconds",
+        /// It is more than a week ago.
+        TooOld = "too-old",
+        /// It has not come yet.
+        Future = "future",
+    }
 }
 
 /// Until when a request can name an error of this time: 7 days (Q7).

@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::rules::{self, Facts, Symptom};
 use crate::settings::{self, Misunderstood};
+use crate::text;
 
 pub(crate) use given::{Given, wrong};
 
@@ -24,6 +25,12 @@ extern "C" {
 #[wasm_bindgen]
 pub fn rules() -> String {
     rules::digest().to_owned()
+}
+
+/// Takes the words of a language, as their file holds them. Returns whether it is one that this build made.
+#[wasm_bindgen(skip_typescript)]
+pub fn speak(file: String) -> bool {
+    text::take(file)
 }
 
 /// A symptom by its id.

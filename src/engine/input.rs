@@ -5,10 +5,26 @@ use js_sys::Date;
 use crate::clock::{Moment, iso_time};
 use crate::door::{Given, Mistake, wrong};
 use crate::language::Language;
+use crate::text::has_words;
 
 /// A language; it may be left out.
 pub(super) fn read_language(lang: &Given) -> Result<Language, Mistake> {
-    Ok(if lang.is_absent() { Language::Ja } else { Language::of(string("lang", lang)?) })
+    let spoken: Vec<Language> = Language::ALL.iter().copied().filter(|language| has_words(*language)).collect();
+    Ok(match (lang.is_absent(), spoken.first()) {
+        (true, Some(first)) => *first,
+        (true, None) => Language::Ja,
+        (false, _) => Language::of(string("lang", lang)?),
+    })
+}
+
+/// A language in which something is to be said: its words have to be here.
+pub(super) fn read_spoken(lang: &Given) -> Result<Language, Mistake> {
+    let language = read_language(lang)?;
+    if has_words(language) {
+        return Ok(language);
+    }
+    let spoken: Vec<&str> = Language::ALL.iter().filter(|known| has_words(**known)).map(|known| known.tag()).collect();
+    Err(wrong("lang", lang, &if spoken.is_empty() { vec!["a language that was handed to init()"] } else { spoken }))
 }
 
 /// The moment that a program means by now; it may be left out.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::input::{plain, read_language, read_now, string};
+use super::input::{plain, read_now, read_spoken, string};
 use crate::accounts::model::Provider;
 use crate::door::{Given, Mistake, wrong};
 use crate::inquiry::{Field, Inquiry, Value, fields, folded};
@@ -18,6 +18,10 @@ const KINDS: [&str; 4] = ["unlock", "deletion", "contact", "prime-permission"];
 pub struct ComposedInquiry {
     /// Plain text; the lines end with a line feed.
     text: String,
+    /// What it says, in a language that is not Japanese: the text itself always is.
+    #[tsify(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meaning: Option<String>,
     /// What is still missing of what the desk asks for. An error time without seconds, or of more than a week ago, is.
     #[tsify(type = "FieldId[]")]
     missing: Vec<&'static str>,
@@ -34,11 +38,13 @@ pub(super) fn compose(input: &Given) -> Result<ComposedInquiry, Mistake> {
     let mut inquiry = Inquiry::new(kind(input)?);
     read_fields(input.get("fields"), &mut inquiry)?;
     let now = read_now(input.get("now"))?;
-    let language = read_language(input.get("lang"))?;
+    // What is sent is Japanese in every language.
+    let language = read_spoken(input.get("lang"))?;
     let ids = |fields: Vec<Field>| fields.into_iter().map(Field::id).collect::<Vec<_>>();
     let missing = ids(inquiry.missing(now));
     Ok(ComposedInquiry {
-        text: words(language).inquiry_text(&inquiry),
+        text: words(language).sent.of(&inquiry),
+        meaning: words(language).meant.map(|meant| meant.of(&inquiry)),
         enough: missing.is_empty(),
         missing,
         secret_like: ids(inquiry.secret_like()),

@@ -73,7 +73,8 @@ pub struct SymptomText {
 /// The words for one id. An id may name several things (`planned-change` is a symptom and a question, `desk` a
 /// wait and an actor); each has its field, the others are absent.
 #[derive(Default, Serialize, Tsify)]
-pub struct Text {
+#[tsify(rename = "Text")]
+pub struct Named {
     /// The language of the words (BCP 47).
     lang: &'static str,
     #[tsify(optional)]
@@ -109,34 +110,34 @@ pub struct Text {
 }
 
 /// The words for an id in lower case.
-pub(super) fn words_for(language: Language, id: &str) -> Text {
+pub(super) fn words_for(language: Language, id: &str) -> Named {
     let route = Route::from_id(id).or_else(|| Route::from_code(id));
-    Text {
+    Named {
         lang: language.tag(),
         symptom: Symptom::from_id(id).map(|symptom| {
-            let text = (words(language).symptom)(symptom);
+            let text = words(language).symptom.of(symptom);
             SymptomText { row: text.row, short: text.short }
         }),
         question: Question::from_id(id).map(|question| question_text(language, question)),
         route: route.map(|route| route_text(language, route)),
-        note: Note::from_id(id).map(words(language).note),
-        data: Data::from_id(id).map(|data| (words(language).data)(data).value),
-        wait: Wait::from_id(id).map(|wait| (words(language).wait)(wait).value),
-        actor: Actor::from_id(id).map(|actor| (words(language).actor)(actor, None).value),
-        label: Label::from_id(id).map(words(language).label),
+        note: Note::from_id(id).map(|note| words(language).note.of(note)),
+        data: Data::from_id(id).map(|data| words(language).data.of(data).value),
+        wait: Wait::from_id(id).map(|wait| words(language).wait.of(wait).value),
+        actor: Actor::from_id(id).map(|actor| words(language).actor.of(actor).value),
+        label: Label::from_id(id).map(|label| words(language).label.of(label)),
         place: Place::ALL
             .iter()
             .copied()
             .find(|place| place.id().eq_ignore_ascii_case(id))
             .map(|place| place_text(language, place)),
-        group: Group::from_id(id).and_then(words(language).group),
+        group: Group::from_id(id).map(|group| words(language).group.of(group)).filter(|name| !name.is_empty()),
     }
 }
 
-impl Text {
+impl Named {
     /// Whether the id named nothing that has words.
     pub(super) fn is_empty(&self) -> bool {
-        let Text { lang: _, symptom, question, route, note, data, wait, actor, label, place, group } = self;
+        let Named { lang: _, symptom, question, route, note, data, wait, actor, label, place, group } = self;
         symptom.is_none()
             && place.is_none()
             && question.is_none()
@@ -146,22 +147,22 @@ impl Text {
 }
 
 fn question_text(language: Language, question: Question) -> QuestionText {
-    let text = (words(language).question)(question);
+    let text = words(language).question.of(question);
     QuestionText {
         ask: text.ask,
         hint: text.hint,
         why: text.why,
-        options: question.answers().map(|answer| (answer.id(), (words(language).answer)(answer))).collect(),
+        options: question.answers().map(|answer| (answer.id(), words(language).answer.of(answer))).collect(),
     }
 }
 
 fn route_text(language: Language, route: Route) -> RouteText {
-    let text = (words(language).route)(route);
+    let text = words(language).route.of(route);
     let steps = Entry::from(route)
         .procedure(route)
         .iter()
         .map(|line| StepText {
-            text: (words(language).step)(line.step),
+            text: words(language).step.of(line.step),
             cautions: line.cautions.iter().map(|caution| caution_text(language, *caution)).collect(),
             label: line.step.grounds().label.id(),
         })
@@ -170,10 +171,10 @@ fn route_text(language: Language, route: Route) -> RouteText {
 }
 
 fn caution_text(language: Language, caution: Caution) -> CautionText {
-    let text = (words(language).caution)(caution);
+    let text = words(language).caution.of(caution);
     CautionText {
         level: caution.level().id(),
-        title: format!("{}{}", (words(language).level)(caution.level()), text.title),
+        title: format!("{}{}", words(language).level.of(caution.level()), text.title),
         body: text.body,
         label: caution.grounds().label.id(),
     }
@@ -184,11 +185,11 @@ fn as_object<S: serde::Serializer>(pairs: &[(&'static str, &'static str)], seria
 }
 
 fn place_text(language: Language, place: Place) -> PlaceText {
-    let page = (words(language).page)(place.page());
+    let page = words(language).page.of(place.page());
     PlaceText {
         publisher: page.publisher,
         title: page.title,
-        section: (words(language).place)(place),
+        section: words(language).place.of(place),
         url: place.page().url(),
         read: iso_day(place.page().read_on()),
     }

@@ -4,7 +4,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::answers::{self, MatchInfo};
-use super::input::{plain, read_language, string};
+use super::input::{plain, read_language, read_spoken, string};
 use super::{accounts, inquiry, to_js, words};
 use crate::door::{self, Given, wrong};
 use crate::message;
@@ -43,7 +43,7 @@ pub fn compose_inquiry(input: &str) -> Result<JsValue, JsValue> {
 pub fn text(id: &str, lang: &str) -> Result<JsValue, JsValue> {
     let id = Given::read(id);
     let wanted = string("id", &id)?.trim().to_ascii_lowercase();
-    let found = words::words_for(read_language(&Given::read(lang))?, &wanted);
+    let found = words::words_for(read_spoken(&Given::read(lang))?, &wanted);
     if found.is_empty() && Group::from_id(&wanted).is_none() {
         return Err(wrong(
             "id",

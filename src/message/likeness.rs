@@ -24,7 +24,7 @@ const RARE: u32 = 60;
 type Pair = u64;
 
 /// A pair of a message.
-struct Piece {
+struct Weighed {
     pair: Pair,
     weight: u32,
     /// Before this place of the text it was seen so near that it counts.
@@ -40,14 +40,14 @@ pub(super) fn score(text: &str, scores: &mut [f32]) {
         messages.push(symptom.message().map_or(Vec::new(), |message| pairs(&fold(message))));
     }
     for (message, score) in messages.iter().zip(scores) {
-        let mut parts: Vec<Piece> = Vec::new();
+        let mut parts: Vec<Weighed> = Vec::new();
         for pair in message {
             if parts.iter().all(|part| part.pair != *pair) {
                 let mut sharing = if common.contains(pair) { MANY } else { 0 };
                 for message in &messages {
                     sharing += u32::from(message.contains(pair));
                 }
-                parts.push(Piece { pair: *pair, weight: RARE / sharing.max(1), until: 0 });
+                parts.push(Weighed { pair: *pair, weight: RARE / sharing.max(1), until: 0 });
             }
         }
         if !parts.is_empty() {
@@ -60,7 +60,7 @@ pub(super) fn score(text: &str, scores: &mut [f32]) {
 ///
 /// For a text that is shorter than the message, the share of the text that is in the message counts as well, so
 /// that a piece of a message is enough.
-fn likeness(mut parts: Vec<Piece>, text: &[Pair]) -> f32 {
+fn likeness(mut parts: Vec<Weighed>, text: &[Pair]) -> f32 {
     // Room for a few characters that a copy adds in the middle, such as a line break's hyphen or a typing error.
     let window = parts.len() + parts.len() / 3;
     let (mut most, mut held, mut known) = (0, 0, 0);

@@ -18,7 +18,7 @@ pub fn background(words: &Words, entry: &Entry, sources: &Sources, depth: u8) ->
 }
 
 fn why(words: &Words, entry: &Entry, sources: &Sources, depth: u8) -> Block {
-    let why = (words.route)(entry.route).why;
+    let why = words.route.of(entry.route).why;
     let told = p(marked(why, sources.mark(words, entry.route.grounds())));
     section(Part::Why, vec![heading(depth, words.ui.why_heading), told])
 }
@@ -30,7 +30,7 @@ fn remarks(words: &Words, entry: &Entry, sources: &Sources, depth: u8) -> Block 
     let mut all: Vec<Vec<Block>> = Vec::new();
     for note in &entry.notes {
         if note.kind() == NoteKind::Remark && *note != Note::PagesDiffer {
-            all.push(item(marked((words.note)(*note), mark(note.grounds()))));
+            all.push(item(marked(words.note.of(*note), mark(note.grounds()))));
         }
     }
     for caution in entry.cautions() {
@@ -48,7 +48,7 @@ pub fn remark_list(words: &Words, remarks: Vec<Vec<Block>>, depth: u8) -> Block 
 
 /// After a settled conflict: what keeps it from coming back.
 pub fn habits(words: &Words, entry: &Entry, depth: u8) -> Block {
-    let habits = || points(Habit::ALL.iter().map(|habit| item((words.habit)(*habit))));
+    let habits = || points(Habit::ALL.iter().map(|habit| item(words.habit.of(*habit))));
     let heading = || heading(depth, words.ui.habits_heading);
     when(entry.route.settles_conflict(), || section(Part::Habits, vec![heading(), habits()]))
 }

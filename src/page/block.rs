@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-pub use crate::reader::Input;
+pub use crate::language::Language;
+use crate::reader::Input;
 use crate::reader::{Focus, Press};
 use crate::rules::{Level, Route, Symptom};
 
@@ -43,6 +44,25 @@ pub enum Content {
     Details(Phrase, Vec<Block>),
     /// Who speaks. An official host may put its own words in its place.
     Notice(Runs),
+    /// The languages among which a reader can choose; the one that is spoken leads nowhere. And whether its furigana is shown, where it
+    /// has some.
+    Languages(Vec<(Language, Option<Tongue>)>, Option<Furigana>),
+}
+
+/// What shows the furigana or hides it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Furigana {
+    pub label: Phrase,
+    pub shown: bool,
+    pub press: Press,
+}
+
+/// What leads to another language.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tongue {
+    Press(Press),
+    /// A page in it.
+    Page(String),
 }
 
 /// A heading.
@@ -146,6 +166,8 @@ pub enum Part {
     Apart,
     Waiting,
     Note,
+    /// What a text in another language says.
+    Meaning,
     Save,
     Collisions,
     Forecast,

@@ -24,11 +24,11 @@ pub fn deletion(
     }
     blocks.push(saving(words, 1));
     let planned = entry.route == Route::P5;
-    let named = || (ui.keeping)((words.route)(keeping.route).name);
+    let named = || ui.keeping.with([words.route.of(keeping.route).name]);
     blocks.push(p(if planned { Phrase::Borrowed(ui.keeping_planned) } else { named().into() }));
     // What is kept but cannot be opened is a price too.
     let out_of_reach = keeping.data == Data::OutOfReach;
-    blocks.extend(out_of_reach.then(|| p((words.note)(Note::FilingsOutOfReach))));
+    blocks.extend(out_of_reach.then(|| p(words.note.of(Note::FilingsOutOfReach))));
     // What is kept but cannot be opened does not remain to the reader.
     let keep = match keeping.data {
         Data::Kept | Data::Unaffected => ui.keep,

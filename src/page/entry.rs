@@ -1,10 +1,9 @@
 //! The entry screen: paste the sentence, or choose what went wrong.
 
 use super::block::{
-    Anchor, Block, Content, Control, FormField, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Runs,
-    Way,
+    Anchor, Block, Content, Control, FormField, FormKind, Heading, Leads, Link, OnSubmit, Part, Rank, Role, Run, Way,
 };
-use super::parts::{all, button, heading, live, mistake, p, section, submit, text, title, when};
+use super::parts::{all, button, heading, live, mistake, p, section, sentences, submit, text, title, when};
 use crate::message::{LIMIT, Match};
 use crate::reader::{Action, Focus, Input, Search};
 use crate::rules::{Group, Route, Symptom};
@@ -20,7 +19,7 @@ pub fn entry(words: &Words, search: &Search, sought: &str) -> Vec<Block> {
     };
     let list = List {
         words,
-        symptom: &|symptom| way((words.symptom)(symptom).row, symptom.id(), Action::ChooseSymptom(symptom)),
+        symptom: &|symptom| way(words.symptom.of(symptom).row, symptom.id(), Action::ChooseSymptom(symptom)),
         check: way(words.check.row, Route::P0.code(), Action::OpenCheck(None)),
     };
     let mut blocks = beginning(words);
@@ -41,7 +40,7 @@ pub fn guide_entry(words: &Words, address: &str) -> Vec<Block> {
         |label: &'static str, id| Way { label: label.into(), told: Vec::new(), id, leads: Leads::Guide(anchor(id)) };
     let list = List {
         words,
-        symptom: &|symptom| way((words.symptom)(symptom).row, symptom.id()),
+        symptom: &|symptom| way(words.symptom.of(symptom).row, symptom.id()),
         // The path that says the same in words.
         check: way(words.check.row, Route::P0.code()),
     };
@@ -72,7 +71,9 @@ fn search_by_hand(words: &Words, guide: Anchor) -> Block {
 fn search_form(words: &Words, search: &Search, sought: &str) -> Block {
     let ui = &words.ui;
     let (result, cut) = match search {
-        Search::Missed { text, cut, .. } => (Some(Runs(vec![(ui.missed)(text).into(), ui.missed_next.into()])), *cut),
+        Search::Missed { text, cut, .. } => {
+            (Some(sentences(words, [ui.missed.with([text]).into(), ui.missed_next.into()])), *cut)
+        }
         Search::Found { .. } | Search::Empty | Search::None => (None, false),
     };
     let field = FormField {
@@ -86,7 +87,7 @@ fn search_form(words: &Words, search: &Search, sought: &str) -> Block {
     };
     let blocks = vec![
         Block::of(Content::Field(field)),
-        when(cut, || text(Role::Hint, (ui.cut)(LIMIT))),
+        when(cut, || text(Role::Hint, ui.cut.with([&LIMIT.to_string()]))),
         submit(Rank::Primary, ui.search_button),
     ];
     Block::of(Content::Form(FormKind::Search(ui.search_name), OnSubmit::Read(Input::Search), blocks))
@@ -102,12 +103,12 @@ struct List<'a> {
 impl List<'_> {
     fn hits(&self, hits: &[Match], cut: bool) -> Block {
         let ui = &self.words.ui;
-        let found = live((ui.hits_heading)(hits.len()));
+        let found = live(ui.hits_heading.of(hits.len()));
         section(
             Part::Hits,
             vec![
                 Block::of(Content::Heading(Heading { depth: 1, runs: found.into(), focus: Some(Focus::Hits) })),
-                when(cut, || text(Role::Hint, (ui.cut)(LIMIT))),
+                when(cut, || text(Role::Hint, ui.cut.with([&LIMIT.to_string()]))),
                 self.rows(hits.iter().map(|hit| hit.symptom)),
                 button(Rank::Text, ui.back_to_list, Action::BackToList),
             ],
@@ -142,9 +143,9 @@ impl List<'_> {
 
     fn group(&self, group: Group, symptoms: Vec<Symptom>) -> Block {
         let rows = self.rows(symptoms);
-        match (self.words.group)(group) {
-            Some(name) => all(vec![heading(2, name), rows]),
-            None => section(Part::Apart, vec![rows]),
+        match self.words.group.of(group) {
+            "" => section(Part::Apart, vec![rows]),
+            name => all(vec![heading(2, name), rows]),
         }
     }
 

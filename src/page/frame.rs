@@ -1,8 +1,9 @@
 //! What stands around every screen.
 
-use super::block::{Block, Content, Part, Rank, Role};
+use super::block::{Block, Content, Furigana, Part, Rank, Role, Tongue};
 use super::parts::{all, button, p, section, text, when};
 use super::sources::link;
+use crate::language::Language;
 use crate::reader::check::Check;
 use crate::reader::{Action, Screen, Search, Session};
 use crate::rules::Page;
@@ -13,14 +14,32 @@ pub fn top(words: &Words) -> Block {
     Block::of(Content::Notice(words.ui.unofficial.into()))
 }
 
+/// The languages to choose from; where there is one, there is nothing to choose.
+pub fn choice(
+    words: &Words,
+    languages: &[Language],
+    furigana: Option<Furigana>,
+    leads: impl Fn(Language) -> Tongue,
+) -> Block {
+    let lead = |language: &Language| (*language, (*language != words.language).then(|| leads(*language)));
+    let offered: Vec<_> = languages.iter().filter(|_| languages.len() > 1).map(lead).collect();
+    when(!offered.is_empty() || furigana.is_some(), || Block::of(Content::Languages(offered, furigana)))
+}
+
 /// What stands below every screen: who else can be asked, and where a wrong rule is reported.
 pub fn bottom(words: &Words) -> Block {
     foot(words, Vec::new())
 }
 
-/// What stands above the screen of a session.
-pub fn above(words: &Words, session: &Session) -> Vec<Block> {
-    vec![top(words), when(session.passing.wiped, || text(Role::Changed, words.ui.wiped))]
+/// What stands above the screen of a session: who speaks, and in which of these languages.
+pub fn above(words: &Words, session: &Session, languages: &[Language], furigana: bool) -> Vec<Block> {
+    let furigana = (!words.ui.furigana.is_empty()).then(|| Furigana {
+        label: words.ui.furigana.into(),
+        shown: furigana,
+        press: Action::Furigana(!furigana).into(),
+    });
+    let choice = choice(words, languages, furigana, |language| Tongue::Press(Action::Speak(language).into()));
+    vec![top(words), choice, when(session.passing.wiped, || text(Role::Changed, words.ui.wiped))]
 }
 
 /// What stands below the screen of a session: also what leads out of it, which stands nowhere else.

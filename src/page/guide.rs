@@ -18,7 +18,7 @@ pub fn answers(words: &Words) -> Vec<Block> {
 }
 
 fn symptom_section(words: &Words, symptom: Symptom) -> Block {
-    let mut blocks = vec![heading(1, (words.symptom)(symptom).row)];
+    let mut blocks = vec![heading(1, words.symptom.of(symptom).row)];
     blocks.extend(branch(words, rules::tree(symptom)));
     blocks.push(back((here("list"), words.ui.back_to_entry)));
     section(Part::Symptom(symptom), blocks)
@@ -33,7 +33,7 @@ pub(super) fn branch(words: &Words, tree: &Tree) -> Vec<Block> {
     };
     let mut told: Vec<(Vec<&str>, Vec<Block>)> = Vec::new();
     for (answers, tree) in branches {
-        let names = answers.iter().map(|answer| (words.answer)(*answer));
+        let names = answers.iter().map(|answer| words.answer.of(*answer));
         let blocks = branch(words, tree);
         match told.iter_mut().find(|(_, known)| *known == blocks) {
             Some((known, _)) => known.extend(names),
@@ -43,8 +43,8 @@ pub(super) fn branch(words: &Words, tree: &Tree) -> Vec<Block> {
     if let [(_, blocks)] = told.as_slice() {
         return blocks.clone();
     }
-    let answered = told.into_iter().map(|(names, blocks)| [item(strong(names.join(" ／ "))), blocks].concat());
-    let asked = (words.question)(*question);
+    let answered = told.into_iter().map(|(names, blocks)| [item(strong(names.join(words.ui.either))), blocks].concat());
+    let asked = words.question.of(*question);
     vec![
         text(Role::Label, asked.ask),
         when(!asked.hint.is_empty(), || text(Role::Hint, asked.hint)),
@@ -55,7 +55,7 @@ pub(super) fn branch(words: &Words, tree: &Tree) -> Vec<Block> {
 fn ways(words: &Words, outcome: &Outcome) -> Vec<Block> {
     let mut first = separated(words, outcome.primary.routes());
     if !outcome.primary.then.is_empty() {
-        first.insert(0, (words.ui.composed)("").into());
+        first.insert(0, words.ui.composed.with([""]).into());
     }
     vec![p(Runs(first)), otherwise(words, &outcome.alternatives)]
 }
@@ -78,7 +78,7 @@ fn separated(words: &Words, routes: impl Iterator<Item = Route>) -> Vec<Run> {
         if index > 0 {
             runs.push(words.ui.separator.into());
         }
-        runs.push(Run::Link(here(route.code()), (words.route)(route).name.into()));
+        runs.push(Run::Link(here(route.code()), words.route.of(route).name.into()));
         if Entry::from(route).irreversible() {
             runs.push(words.ui.loses.into());
         }
@@ -99,13 +99,13 @@ pub(super) fn route_section(
     entry.notes = [always.clone(), sometimes.clone()].concat();
     let sources = Sources::of(&entry);
     entry.notes = always;
-    let mut verdict = vec![(words.route)(route).verdict.into()];
+    let mut verdict = vec![words.route.of(route).verdict.into()];
     if entry.irreversible() {
         verdict.push(words.ui.loses.into());
     }
     let mut blocks = vec![heading(1, Runs(verdict)), path(words, &entry, &sources, 2, None)];
     if !sometimes.is_empty() {
-        let told = |note: &Note| item(marked((words.note)(*note), sources.mark(words, note.grounds())));
+        let told = |note: &Note| item(marked(words.note.of(*note), sources.mark(words, note.grounds())));
         let notes = points(sometimes.iter().map(told));
         blocks.push(section(Part::Situations, vec![heading(2, words.ui.situations_heading), notes]));
     }

@@ -1,9 +1,9 @@
 //! The inquiry: fill in what the desk asks for, then copy the text.
 
-use super::block::{Block, Button, Content, Control, FormField, FormKind, Part, Phrase, Rank, Role, Run, Summary};
+use super::block::{Block, Button, Content, Control, FormField, FormKind, Part, Phrase, Rank, Role, Summary};
 use super::parts::{
-    self, all, button, condition, form, live, mistake, nothing, p, section, submit, text, title, warning,
-    warning_sentence, when,
+    self, all, button, condition, form, live, mistake, nothing, p, section, sentences, strong, submit, text, title,
+    warning, warning_sentence, when,
 };
 use super::sources::link;
 use crate::accounts::model::Provider;
@@ -12,7 +12,7 @@ use crate::inquiry::{self, Need, Value};
 use crate::reader::inquiry::{Composing, FieldMistake, InquiryAction, InquiryStage};
 use crate::reader::{Action, Input, Press, Timed};
 use crate::rules::{Caution, Level, Page, Preparation};
-use crate::text::Words;
+use crate::text::{ThingWords, Words};
 
 /// The screen on which the reader is.
 pub fn inquiry(words: &Words, composing: &Composing) -> Vec<Block> {
@@ -33,13 +33,13 @@ fn fields(words: &Words, composing: &Composing) -> Vec<Block> {
     }
     fields.push(submit(Rank::Primary, say.submit));
     let prefilled = if composing.start.is_begun() { say.prefilled } else { "" };
-    let lead = [prefilled, say.lead, (words.preparation)(kind).rule, (say.about)(kind)];
+    let lead = [prefilled, say.lead, words.preparation.of(kind).rule, say.about.of(kind)];
     vec![
         button(Rank::Text, words.ui.back_to_before, Action::CloseInquiry),
-        title((say.compose)(kind)),
-        p(lead.map(Run::from)),
+        title(say.compose.of(kind)),
+        p(sentences(words, lead.map(Phrase::from))),
         text(Role::Privacy, words.ui.privacy),
-        warning(words, Level::Warning, (words.caution)(Caution::NeverWriteSecrets), Vec::new()),
+        warning(words, Level::Warning, words.caution.of(Caution::NeverWriteSecrets), Vec::new()),
         when(!composing.mistakes.is_empty(), || mistakes(words, composing)),
         form(FormKind::Inner, Press::Now(Timed::Inquire), fields),
     ]
@@ -58,7 +58,7 @@ fn mistakes(words: &Words, composing: &Composing) -> Block {
         press: Press::Now(Timed::InquireAnyway),
     };
     Block::of(Content::Summary(Summary {
-        heading: parts::mistakes(words, (say.mistakes_heading)(composing.mistakes.len())),
+        heading: parts::mistakes(words, say.mistakes_heading.of(composing.mistakes.len())),
         mistakes: mistakes.collect(),
         anyway: composing.may_go_on().then_some(anyway),
     }))
@@ -67,41 +67,35 @@ fn mistakes(words: &Words, composing: &Composing) -> Block {
 fn mistake_text(words: &Words, composing: &Composing, field: inquiry::Field, mistake: FieldMistake) -> Phrase {
     let say = &words.inquiry;
     match mistake {
-        FieldMistake::Empty => (say.empty)(name(words, composing, field)).into(),
+        FieldMistake::Empty => say.empty.with([name(words, composing, field)]).into(),
         FieldMistake::TwoOf => say.two_of.into(),
-        FieldMistake::Time(mistake) => (say.time)(mistake).into(),
-        FieldMistake::Address(mistake) => (say.address)(mistake).into(),
+        FieldMistake::Time(mistake) => say.time.of(mistake).into(),
+        FieldMistake::Address(mistake) => say.address.of(mistake).into(),
     }
 }
 
 fn name(words: &Words, composing: &Composing, wanted: inquiry::Field) -> &'static str {
-    for (field, _, (name, _)) in words.fields_of(composing.inquiry.kind()) {
+    for (field, _, item) in words.fields_of(composing.inquiry.kind()) {
         if field == wanted {
-            return name;
+            return item.name;
         }
     }
     ""
 }
 
 fn names(words: &Words, composing: &Composing, fields: &[inquiry::Field]) -> String {
-    let names: Vec<&str> = fields.iter().map(|field| name(words, composing, *field)).collect();
-    names.join(words.ui.separator)
+    let names: Vec<String> = fields.iter().map(|field| name(words, composing, *field).to_owned()).collect();
+    words.ui.list.of(&names)
 }
 
-fn field_blocks(
-    words: &Words,
-    composing: &Composing,
-    of: inquiry::Field,
-    need: Need,
-    (label, hint): (&'static str, &'static str),
-) -> Vec<Block> {
+fn field_blocks(words: &Words, composing: &Composing, of: inquiry::Field, need: Need, item: ThingWords) -> Vec<Block> {
     let say = &words.inquiry;
     let mut blocks = vec![Block::of(Content::Field(FormField {
         input: Input::Inquiry(of),
         control: control(words, composing, of),
-        label: label.into(),
-        need: (say.need)(need).into(),
-        hint: hint.into(),
+        label: item.name.into(),
+        need: say.need.of(need).into(),
+        hint: item.found.into(),
         error: composing.mistake(of).map(|found| mistake(words, mistake_text(words, composing, of, found))),
         result: None,
     }))];
@@ -119,7 +113,7 @@ fn control(words: &Words, composing: &Composing, of: inquiry::Field) -> Control 
     match of {
         AccountKind if composing.inquiry.kind() == Preparation::Deletion => Control::List {
             none: words.inquiry.choose.into(),
-            options: Provider::ALL.iter().map(|known| (known.id(), (words.check.service)(*known).into())).collect(),
+            options: Provider::ALL.iter().map(|known| (known.id(), words.check.service.of(*known).into())).collect(),
             chosen: chosen(known),
         },
         Address | MemberAddress | AccountAddress => Control::Address(value),
@@ -138,22 +132,31 @@ fn chosen(known: &Value) -> Option<&'static str> {
 fn finished(words: &Words, composing: &Composing) -> Vec<Block> {
     let say = &words.inquiry;
     let inquiry = &composing.inquiry;
-    let composed = words.inquiry_text(inquiry);
+    let composed = words.sent.of(inquiry);
     let copy = Action::Inquiry(InquiryAction::Copy(composed.clone()));
     let copied = composing.copied.map(|copied| if copied { say.copied } else { say.not_copied });
-    let login = || p(link(words, Page::Login, (words.page)(Page::Login).open));
+    let login = || p(link(words, Page::Login, words.page.of(Page::Login).open));
     vec![
         button(Rank::Text, say.back_to_form, Action::Inquiry(InquiryAction::BackToForm)),
         title(say.text_heading),
         all(judgement(words, composing)),
         Block::of(Content::Copy(say.text_label.into(), composed)),
         button(Rank::Primary, say.copy, copy),
-        p((say.next)(inquiry.kind())),
+        meaning(words, inquiry),
+        p(say.next.of(inquiry.kind())),
         copied.map_or_else(nothing, |copied| condition(live(copied))),
         when(inquiry.kind() != Preparation::PrimeRequest, login),
         text(Role::Hint, say.shared_device),
         button(Rank::Text, say.back_to_steps, Action::CloseInquiry),
     ]
+}
+
+/// What the text says, for those who do not read it.
+fn meaning(words: &Words, inquiry: &inquiry::Inquiry) -> Block {
+    let Some(meant) = words.meant else { return nothing() };
+    let mut blocks = vec![p(strong(words.inquiry.meaning))];
+    blocks.extend(meant.of(inquiry).lines().filter(|line| !line.is_empty()).map(|line| p(line.to_owned())));
+    section(Part::Meaning, blocks)
 }
 
 /// Whether what is there is enough for the desk, and what should not be there.
@@ -164,7 +167,7 @@ fn judgement(words: &Words, composing: &Composing) -> Vec<Block> {
     let wrong = composing.wrong_addresses();
     let mut blocks = Vec::new();
     for (field, mistake) in &wrong {
-        let told = format!("{}{}{}", name(words, composing, *field), say.colon, (say.address)(*mistake));
+        let told = format!("{}{}{}", name(words, composing, *field), say.colon, say.address.of(*mistake));
         blocks.push(warning_sentence(words, told));
     }
     match missing.as_slice() {
@@ -176,16 +179,20 @@ fn judgement(words: &Words, composing: &Composing) -> Vec<Block> {
             let only_of_two = !several.contains(&inquiry::Field::Address) && inquiry.lacking_of_two() > 0;
             blocks.push(warning_sentence(
                 words,
-                if only_of_two { (say.missing_of)(&names, inquiry.lacking_of_two()) } else { (say.missing)(&names) },
+                if only_of_two {
+                    say.missing_of.with([&names, &inquiry.lacking_of_two().to_string()])
+                } else {
+                    say.missing.with([&names])
+                },
             ));
         }
     }
     if let Ok(error) = inquiry.error_time(composing.now) {
-        blocks.push(p((say.until)(&words.waiting.at(request_by(error)))));
+        blocks.push(p(say.until.with([&words.waiting.at(request_by(error))])));
     }
     let secrets = inquiry.secret_like();
     if !secrets.is_empty() {
-        blocks.push(warning_sentence(words, (say.secret_like)(&names(words, composing, &secrets))));
+        blocks.push(warning_sentence(words, say.secret_like.with([&names(words, composing, &secrets)])));
     }
     blocks
 }

@@ -44,7 +44,7 @@ fn beginning(words: &Words, entry: &Entry) -> Vec<Block> {
     let mut blocks = vec![
         button(Rank::Text, ui.back_to_entry, Action::ChangeSymptom),
         text(Role::Caption, ui.linked_caption),
-        title((words.route)(entry.route).verdict),
+        title(words.route.of(entry.route).verdict),
         p(ui.linked_hint),
     ];
     for lost in losses(entry) {

@@ -1,10 +1,11 @@
 //! The page of one message: what may come of it, every path to which it can lead, and the rows of all other troubles. It is complete in
 //! itself, for those who come from a search.
 
-use super::block::{Anchor, Block, Content, Leads, Link, Part, Run, Way};
+use super::block::{Anchor, Block, Content, Leads, Link, Part, Run, Tongue, Way};
 use super::frame;
 use super::guide::{branch, here, otherwise, route_section};
 use super::parts::{heading, nothing, p, section, warning_sentence};
+use crate::language::Language;
 use crate::rules::{self, Actor, Entry, Group, READ_ON, Route, Symptom};
 use crate::text::{Words, message_words};
 
@@ -22,7 +23,7 @@ pub struct MessagePage {
 
 /// Its title, where that is written with the rest.
 pub fn title(words: &Words, symptom: Symptom) -> Block {
-    heading(0, (words.symptom)(symptom).row)
+    heading(0, words.symptom.of(symptom).row)
 }
 
 /// The page of this message. The pages of the others are beside it, in files that end like this; the whole guide is at `guide`, where
@@ -33,7 +34,14 @@ pub fn message(words: &Words, symptom: Symptom, ending: &str, guide: Option<Stri
     let back = (here(symptom.id()), told.back);
     let routes = routes(symptom);
     MessagePage {
-        top: vec![frame::top(words), p((told.read_on)(&(words.ui.day)(READ_ON))), guide.map_or_else(nothing, narrow)],
+        top: vec![
+            frame::top(words),
+            frame::choice(words, Language::ALL, None, |language| {
+                Tongue::Page(format!("../{}/{}{ending}", language.tag(), symptom.id()))
+            }),
+            p(told.read_on.with([&words.waiting.dates.day_of_year(READ_ON)])),
+            guide.map_or_else(nothing, narrow),
+        ],
         answer: answer(words, symptom, &routes),
         paths: routes
             .iter()
@@ -51,10 +59,11 @@ pub fn holds_losing(symptom: Symptom) -> bool {
 fn answer(words: &Words, symptom: Symptom, routes: &[Route]) -> Block {
     let told = message_words(words.language);
     let mut blocks = vec![heading(1, told.answer_heading)];
-    let losing = routes.iter().filter(|route| loses(**route)).map(|route| (words.ui.quote)((words.route)(*route).name));
-    let losing = losing.collect::<Vec<_>>().join("");
+    let losing =
+        routes.iter().filter(|route| loses(**route)).map(|route| words.ui.named.with([words.route.of(*route).name]));
+    let losing = losing.collect::<Vec<_>>().join(words.ui.between_names);
     if !losing.is_empty() {
-        blocks.push(warning_sentence(words, (told.losing)(&losing)));
+        blocks.push(warning_sentence(words, told.losing.with([&losing])));
     }
     blocks.extend(branch(words, rules::tree(symptom)));
     section(Part::Symptom(symptom), blocks)
@@ -93,7 +102,7 @@ fn others(words: &Words, symptom: Symptom, ending: &str) -> Block {
     let mut ways = Vec::new();
     for other in Group::ALL.iter().flat_map(|group| group.symptoms()).filter(|other| **other != symptom) {
         let anchor = Anchor { address: format!("{}{ending}", other.id()), id: other.id() };
-        let label = (words.symptom)(*other).row.into();
+        let label = words.symptom.of(*other).row.into();
         ways.push(Way { label, told: Vec::new(), id: other.id(), leads: Leads::Guide(anchor) });
     }
     section(

@@ -11,6 +11,7 @@ pub mod frame;
 pub mod guide;
 pub mod inquiry;
 mod linked;
+#[cfg(feature = "words")]
 pub mod message;
 pub mod outcome;
 mod parts;
@@ -24,3 +25,4 @@ mod worked;
 
 pub use block::Block;
 pub use screen::{Today, screen};
+pub use waiting::minutes_left;

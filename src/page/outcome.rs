@@ -85,12 +85,12 @@ fn caption(words: &Words, shown: &Shown<'_>) -> &'static str {
 
 /// The verdict is the heading; of several routes their names are. Where nothing fits, the heading says so and the verdict follows.
 fn verdict(words: &Words, shown: &Shown<'_>) -> Block {
-    let verdict = (words.route)(shown.entry.route).verdict;
+    let verdict = words.route.of(shown.entry.route).verdict;
     if is_over(shown) {
         title(live(words.waiting.over))
     } else if !shown.entry.then.is_empty() {
-        let names: Vec<&str> = shown.entry.routes().map(|route| (words.route)(route).name).collect();
-        title(live((words.ui.composed)(&names.join(words.ui.separator))))
+        let names: Vec<&str> = shown.entry.routes().map(|route| words.route.of(route).name).collect();
+        title(live(words.ui.composed.with([&names.join(words.ui.separator)])))
     } else if shown.nothing_fits() {
         all(vec![title(words.ui.nothing_fits), p(verdict)])
     } else {
@@ -107,12 +107,12 @@ pub fn check_button(words: &Words, planned: PlannedChange) -> Block {
 /// What is said of sources that were read long ago.
 pub fn old_sources(words: &Words, today: &Today) -> Block {
     let days = today.days_since_read;
-    when(days > OLD_AFTER_DAYS, || text(Role::Old, (words.ui.old_sources)(days)))
+    when(days > OLD_AFTER_DAYS, || text(Role::Old, words.ui.old_sources.of(usize::try_from(days).unwrap_or_default())))
 }
 
 /// When it was printed.
 pub fn paper(words: &Words, today: &Today) -> Block {
-    text(Role::Paper, [words.ui.printed.into(), " ".into(), (words.ui.day)(today.date).into()])
+    text(Role::Paper, [words.ui.printed.into(), " ".into(), words.waiting.dates.day_of_year(today.date).into()])
 }
 
 /// The other ways, the first one among them while another is shown: a row each, with what it costs.
@@ -134,12 +134,12 @@ fn alternative(words: &Words, entry: &Entry) -> Way {
     let mut told: Vec<Runs> = Vec::new();
     for note in &entry.notes {
         if note.kind() == NoteKind::Condition {
-            told.push((words.note)(*note).into());
+            told.push(words.note.of(*note).into());
         }
     }
     told.push(costs_in_short(words, &Costs::of(entry)));
     Way {
-        label: (words.route)(entry.route).name.into(),
+        label: words.route.of(entry.route).name.into(),
         told,
         id: entry.route.code(),
         leads: Leads::Press(Action::ShowWay(entry.route).into()),
@@ -148,13 +148,13 @@ fn alternative(words: &Words, entry: &Entry) -> Way {
 
 fn answers(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
     let ui = &words.ui;
-    let symptom = (words.symptom)(shown.symptom).short;
+    let symptom = words.symptom.of(shown.symptom).short;
     let mut rows = vec![answer_row(words, ui.symptom_short, symptom, Action::ChangeSymptom)];
     rows.extend(shown.answers.iter().map(|answer| {
         let question = answer.question();
-        answer_row(words, (words.question)(question).short, (words.answer)(*answer), Action::Change(question))
+        answer_row(words, words.question.of(question).short, words.answer.of(*answer), Action::Change(question))
     }));
-    let tried: String = shown.session.attempt.tried.iter().map(|route| (words.tried)(*route)).collect();
+    let tried = words.own().tried(&shown.session.attempt.tried);
     if !tried.is_empty() {
         rows.push(AnswerRow { term: ui.tried_short.into(), answer: tried.into(), change: None });
     }
@@ -163,7 +163,11 @@ fn answers(words: &Words, shown: &Shown<'_>, depth: u8) -> Block {
 
 fn answer_row(words: &Words, short: &'static str, answer: &'static str, change: Action) -> AnswerRow {
     let ui = &words.ui;
-    let change =
-        Button { rank: Rank::Text, label: ui.change.into(), name: Some((ui.change_name)(short)), press: change.into() };
+    let change = Button {
+        rank: Rank::Text,
+        label: ui.change.into(),
+        name: Some(ui.change_name.with([short])),
+        press: change.into(),
+    };
     AnswerRow { term: short.into(), answer: answer.into(), change: Some(change) }
 }

@@ -38,6 +38,18 @@ pub fn live(words: impl Into<Phrase>) -> Run {
     Run::Live(words.into())
 }
 
+/// Sentences in a row; one that is empty is none.
+pub fn sentences(words: &Words, told: impl IntoIterator<Item = Phrase>) -> Runs {
+    let mut runs: Vec<Run> = Vec::new();
+    for sentence in told.into_iter().filter(|sentence| !sentence.is_empty()) {
+        if !runs.is_empty() && !words.ui.apart.is_empty() {
+            runs.push(words.ui.apart.into());
+        }
+        runs.push(Run::Words(sentence));
+    }
+    Runs(runs)
+}
+
 /// Something that carries weight.
 pub fn strong(runs: impl Into<Runs>) -> Run {
     Run::Strong(runs.into())
@@ -115,7 +127,7 @@ pub fn condition(runs: impl Into<Runs>) -> Block {
 
 /// A sentence that must not be overlooked, behind the word for it.
 pub fn warning_sentence(words: &Words, told: impl Into<Phrase>) -> Block {
-    condition([strong((words.level)(Level::Warning)), Run::Words(told.into())])
+    condition([strong(words.level.of(Level::Warning)), Run::Words(told.into())])
 }
 
 /// What a way costs.
@@ -153,16 +165,16 @@ pub fn costs(words: &Words, costs: &Costs) -> Block {
         wait.extend(cost(ui.no_wait));
     }
     let row = |term: &'static str, runs| CostRow { term: term.into(), runs: Runs(runs) };
-    let said = (words.data)(costs.data);
+    let said = words.data.of(costs.data);
     let data = if costs.lose() { vec![Run::Loss(said.value.into())] } else { cost(said).into() };
-    let actor = cost((words.actor)(costs.actor, costs.provider)).into();
+    let actor = cost(words.acted_by(costs.actor, costs.provider)).into();
     let rows = vec![row(ui.cost_data, data), row(ui.cost_wait, wait), row(ui.cost_support, actor)];
     Block::of(Content::Rows(Rows::Costs(ui.costs.into(), rows)))
 }
 
 /// The same in one line, without what it does not cost.
 pub fn costs_in_short(words: &Words, costs: &Costs) -> Runs {
-    let data = format!("{}{}{}", words.ui.cost_data, words.ui.colon, (words.data)(costs.data).value);
+    let data = format!("{}{}{}", words.ui.cost_data, words.ui.colon, words.data.of(costs.data).value);
     let mut told = Vec::new();
     let mut waits = Vec::new();
     for known in &costs.wait {
@@ -174,7 +186,7 @@ pub fn costs_in_short(words: &Words, costs: &Costs) -> Runs {
     // Who is waited for is named with the wait.
     let named = costs.wait.iter().any(|known| matches!(known, Wait::Desk | Wait::Others));
     if costs.actor != Actor::Oneself && !named {
-        told.push((words.actor)(costs.actor, costs.provider).value.to_owned());
+        told.push(words.acted_by(costs.actor, costs.provider).value.to_owned());
     }
     // A loss stands on a line of its own.
     if costs.lose() {
@@ -190,7 +202,7 @@ fn cost(words: crate::text::CostWords) -> [Run; 2] {
 
 /// A caution, told apart by its first word, its shape and its edge.
 pub fn caution(words: &Words, caution: Caution, marks: Vec<Run>) -> Block {
-    let (level, say) = (caution.level(), (words.caution)(caution));
+    let (level, say) = (caution.level(), words.caution.of(caution));
     match caution.scope() {
         Scope::Before => warning_before(words, level, say, marks),
         Scope::Step | Scope::Path => warning(words, level, say, marks),
@@ -199,12 +211,12 @@ pub fn caution(words: &Words, caution: Caution, marks: Vec<Run>) -> Block {
 
 /// The same with words of its own.
 pub fn warning(words: &Words, level: Level, told: CautionWords, marks: Vec<Run>) -> Block {
-    warned((words.level)(level), level, told, marks)
+    warned(words.level.of(level), level, told, marks)
 }
 
 /// The same, where it must be read before anything is done.
 pub fn warning_before(words: &Words, level: Level, told: CautionWords, marks: Vec<Run>) -> Block {
-    warned((words.level_before)(level), level, told, marks)
+    warned(words.level_before.of(level), level, told, marks)
 }
 
 fn warned(first: &'static str, level: Level, told: CautionWords, marks: Vec<Run>) -> Block {
@@ -214,7 +226,7 @@ fn warned(first: &'static str, level: Level, told: CautionWords, marks: Vec<Run>
 
 /// A caution as a remark.
 pub fn remark(words: &Words, caution: Caution, marks: Vec<Run>) -> Vec<Block> {
-    let say = (words.caution)(caution);
+    let say = words.caution.of(caution);
     let mut runs = vec![say.title.into(), words.ui.colon.into(), say.body.into()];
     runs.extend(marks);
     item(Runs(runs))

@@ -38,7 +38,7 @@ fn explanation(words: &Words, entry: &Entry, sources: &Sources) -> Block {
     let mut told = Vec::new();
     for line in entry.procedure(entry.route) {
         let marks = sources.mark_within(words, entry.route, line.step.grounds());
-        told.push(item(marked((words.step)(line.step), marks)));
+        told.push(item(marked(words.step.of(line.step), marks)));
     }
     section(Part::Steps, vec![points(told)])
 }
@@ -47,7 +47,7 @@ fn conditions(words: &Words, entry: &Entry) -> Block {
     let mut conditions = Vec::new();
     for note in &entry.notes {
         if note.kind() == NoteKind::Condition {
-            conditions.push(condition((words.note)(*note)));
+            conditions.push(condition(words.note.of(*note)));
         }
     }
     all(conditions)
@@ -59,7 +59,7 @@ fn needed(words: &Words, entry: &Entry, sources: &Sources) -> Block {
     for note in &entry.notes {
         if note.kind() == NoteKind::Needed {
             let marks = sources.mark_within(words, entry.route, note.grounds());
-            needed.push(condition(marked((words.note)(*note), marks)));
+            needed.push(condition(marked(words.note.of(*note), marks)));
         }
     }
     all(needed)
@@ -84,7 +84,7 @@ fn preparations(words: &Words, prepared: &Prepared<'_>, depth: u8) -> Block {
     for list in &lists {
         blocks.extend(preparation(words, prepared, *list, rank));
     }
-    let mut otherwise: Vec<&str> = lists.iter().map(|list| (words.preparation)(*list).otherwise).collect();
+    let mut otherwise: Vec<&str> = lists.iter().map(|list| words.preparation.of(*list).otherwise).collect();
     otherwise.dedup();
     blocks.extend(otherwise.into_iter().filter(|told| !told.is_empty()).map(p));
     section(Part::Prepare, blocks)
@@ -92,12 +92,12 @@ fn preparations(words: &Words, prepared: &Prepared<'_>, depth: u8) -> Block {
 
 /// The composer asks for each of the things, so that their list is read on request. Of several lists the reader needs one.
 fn preparation(words: &Words, prepared: &Prepared<'_>, list: Preparation, rank: Rank) -> Vec<Block> {
-    let say = (words.preparation)(list);
-    let things = say.items.iter().map(|(name, found)| item([strong(*name), words.ui.colon.into(), (*found).into()]));
+    let say = words.preparation.of(list);
+    let things = say.items.iter().map(|thing| item([strong(thing.name), words.ui.colon.into(), thing.found.into()]));
     let things = points(things);
     let marks = prepared.sources.mark_within(words, prepared.route, list.grounds());
     let rule = p(marked(say.rule, marks));
-    let compose = || button(rank, (words.inquiry.compose)(list), Action::Compose(list));
+    let compose = || button(rank, words.inquiry.compose.of(list), Action::Compose(list));
     match (prepared.answered, rank) {
         (true, Rank::Primary) => {
             vec![p(strong(say.heading)), rule, compose(), details(words.ui.things_heading, vec![things])]
@@ -119,9 +119,9 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
     let ui = &words.ui;
     let lines = steps.entry.procedure(steps.route);
     let heading_text = if steps.follows {
-        (ui.then_heading)((words.route)(steps.route).name)
+        ui.then_heading.with([words.route.of(steps.route).name])
     } else {
-        (ui.steps_heading)(lines.len())
+        ui.steps_heading.of(lines.len())
     };
     let ticked =
         |shown: &Shown<'_>| lines.iter().filter(|line| shown.session.answers.ticked(steps.route, line.step)).count();
@@ -145,7 +145,9 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
         vec![
             heading(depth, heading_runs),
             Block::of(Content::List(Listing::Steps, listed)),
-            when(done > 0, || text(Role::Hint, live((ui.steps_done)(done, lines.len())))),
+            when(done > 0, || {
+                text(Role::Hint, live(ui.steps_done.with([&done.to_string(), &lines.len().to_string()])))
+            }),
             when(done == lines.len() && asked, || p(ui.all_done)),
         ],
     )
@@ -155,7 +157,7 @@ fn steps(words: &Words, steps: &Steps<'_>, depth: u8) -> Block {
 fn step(words: &Words, steps: &Steps<'_>, line: &Line, opens: Option<Page>) -> Vec<Block> {
     let (route, step) = (steps.route, line.step);
     let mark = |grounds| steps.sources.mark_within(words, route, grounds);
-    let told = marked((words.step)(step), mark(step.grounds()));
+    let told = marked(words.step.of(step), mark(step.grounds()));
     let action = match steps.shown {
         Some(shown) => Block::of(Content::Tick(Tick {
             of: Ticked::Step,
@@ -176,7 +178,7 @@ fn step(words: &Words, steps: &Steps<'_>, line: &Line, opens: Option<Page>) -> V
         place.push(caution(words, *known, mark(known.grounds())));
     }
     blocks.push(action);
-    blocks.extend(opens.map(|page| text(Role::StepLink, link(words, page, (words.page)(page).open))));
+    blocks.extend(opens.map(|page| text(Role::StepLink, link(words, page, words.page.of(page).open))));
     blocks.extend(after);
     blocks.push(steps.shown.map_or_else(nothing, |shown| waiting_step(words, shown, step)));
     blocks

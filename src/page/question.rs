@@ -9,7 +9,7 @@ use crate::text::Words;
 /// The whole screen.
 pub fn question(words: &Words, session: &Session, question: Question, number: usize, more: usize) -> Vec<Block> {
     let ui = &words.ui;
-    let say = (words.question)(question);
+    let say = words.question.of(question);
     let back = if number == 1 { ui.back_to_entry } else { ui.back };
     let choice = Options {
         of: Chosen::Answer,
@@ -19,10 +19,14 @@ pub fn question(words: &Words, session: &Session, question: Question, number: us
         options: question.answers().map(|answer| option(words, session, answer)).collect(),
     };
     let why = details(ui.why_asked, vec![p(say.why)]);
+    let caption = match more {
+        0 => ui.last_question_caption.with([&number.to_string()]),
+        more => ui.question_caption.with([&number.to_string(), &more.to_string()]),
+    };
     vec![
         button(Rank::Text, back, Action::Back),
         when(session.passing.dropped, || text(Role::Changed, ui.answers_dropped)),
-        text(Role::Caption, (ui.question_caption)(number, more)),
+        text(Role::Caption, caption),
         form(
             FormKind::Part,
             Action::Next,
@@ -34,7 +38,7 @@ pub fn question(words: &Words, session: &Session, question: Question, number: us
 fn option(words: &Words, session: &Session, answer: Answer) -> Answering {
     Answering {
         value: answer.id().into(),
-        label: (words.answer)(answer).into(),
+        label: words.answer.of(answer).into(),
         checked: session.passing.marked == Some(answer),
         before: if answer.is_unsure() { words.ui.or.into() } else { "".into() },
         press: Action::Mark(answer).into(),

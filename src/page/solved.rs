@@ -33,6 +33,6 @@ fn prevention(words: &Words, entry: &Entry) -> Block {
 fn doubt(words: &Words, grounds: Grounds) -> Vec<Run> {
     match grounds.label {
         Label::Official | Label::OfficialPage => Vec::new(),
-        Label::Derived | Label::Reported => vec![format!("（{}）", (words.label)(grounds.label)).into()],
+        Label::Derived | Label::Reported => vec![words.ui.aside.with([words.label.of(grounds.label)]).into()],
     }
 }

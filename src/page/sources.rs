@@ -47,13 +47,14 @@ impl Sources {
 
     /// The marks of a rule: on which sources it rests, and how far it can be trusted.
     pub fn mark(&self, words: &Words, grounds: Grounds) -> Vec<Run> {
-        let label = (words.mark)(grounds.label).short;
+        let label = words.mark.of(grounds.label).short;
         let mut marks = Vec::new();
         for (index, document) in self.pages.iter().enumerate() {
             if grounds.places.iter().any(|place| place.page() == document.page) {
                 let number = index + 1;
-                let told = (words.ui.mark)(number, label);
-                let name = format!("{}{told}", words.ui.sources_heading);
+                let shown = number.to_string();
+                let told = if label.is_empty() { shown } else { words.ui.mark.with([&shown, label]) };
+                let name = words.ui.mark_name.with([&told]);
                 marks.push(Run::Mark(Mark { cited: Cited { list: self.name, number }, told, name }));
             }
         }
@@ -74,14 +75,14 @@ impl Sources {
         let mut blocks =
             vec![heading(depth, words.ui.sources_heading), Block::of(Content::List(Listing::Sources, sources))];
         if entry.is_some_and(|entry| entry.notes.contains(&Note::PagesDiffer)) {
-            let mut told = vec![strong(words.ui.disagreement), (words.note)(Note::PagesDiffer).into()];
+            let mut told = vec![strong(words.ui.disagreement), words.note.of(Note::PagesDiffer).into()];
             told.extend(self.mark(words, Note::PagesDiffer.grounds()));
             blocks.push(p(Runs(told)));
         }
         let mut guides = Vec::new();
         if let Some(entry) = entry {
             for route in entry.routes() {
-                guides.extend(route.guides().iter().map(|guide| (words.ui.quote)(guide)));
+                guides.extend(route.guides().iter().map(|guide| words.ui.quote.with([guide])));
             }
         }
         if !guides.is_empty() {
@@ -120,9 +121,9 @@ fn add(pages: &mut Vec<Document>, place: Place, label: Label) {
 
 fn told(words: &Words, document: &Document) -> Runs {
     let page = document.page;
-    let named = (words.page)(page);
-    let mut runs = vec![link(words, page, format!("{}{}", named.publisher, (words.ui.quote)(named.title)))];
-    let names: Vec<&str> = document.places.iter().map(|place| (words.place)(*place)).collect();
+    let named = words.page.of(page);
+    let mut runs = vec![link(words, page, words.ui.page_title.with([named.publisher, named.title]))];
+    let names: Vec<&str> = document.places.iter().map(|place| words.place.of(*place)).collect();
     // A section that is named whole needs its parts no more.
     let is_part = |name: &str| names.iter().any(|whole| *whole != name && name.starts_with(whole));
     let mut sections = names.clone();
@@ -131,15 +132,19 @@ fn told(words: &Words, document: &Document) -> Runs {
     if !sections.is_empty() {
         runs.push(span(Span::Places, sections.join(words.ui.separator)));
     }
-    let mut labels: Vec<&str> = document.labels.iter().map(|label| (words.mark)(*label).told).collect();
+    let mut labels: Vec<&str> = document.labels.iter().map(|label| words.mark.of(*label).told).collect();
     if page.url().is_none() {
-        labels.push((words.mark)(Label::Reported).told);
+        labels.push(words.mark.of(Label::Reported).told);
     }
     labels.sort_unstable();
     labels.dedup();
     runs.push(span(Span::Places, labels.join(words.ui.separator)));
     let read_on = page.read_on();
-    let day = Run::Time { moment: iso_day(read_on).into(), paper: None, runs: (words.ui.day)(read_on).into() };
+    let day = Run::Time {
+        moment: iso_day(read_on).into(),
+        paper: None,
+        runs: words.waiting.dates.day_of_year(read_on).into(),
+    };
     runs.push(span(Span::Read, [words.ui.read_on.into(), " ".into(), day]));
     Runs(runs)
 }

@@ -28,7 +28,7 @@ pub fn note_first(words: &Words, shown: &Shown<'_>) -> Block {
     let line = match noted {
         Some(at) => {
             let at_error = format!("{}{}", say.at(at), zone(words, shown));
-            let line = live((say.noted)(&at_error, &say.at(request_by(at))));
+            let line = live(say.noted.with([&at_error, &say.at(request_by(at))]));
             focused(Role::Condition, Focus::Noted, line)
         }
         None => p(live(say.note_why)),
@@ -104,13 +104,13 @@ fn lock_question(words: &Words, shown: &Shown<'_>) -> Vec<Block> {
 fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
     let say = &words.waiting;
     let today = lock.now.in_japan().date();
-    let clock = |at: Moment| format!("{}{}", (say.clock)(at.in_japan(), today), zone(words, shown));
+    let clock = |at: Moment| format!("{}{}", say.dates.clock(at.in_japan(), today), zone(words, shown));
     let again = lock.clock.again();
     let left = lock.left();
     let time = Run::Time {
         moment: again.iso().into(),
         // On paper "today" is another day soon.
-        paper: (again.in_japan().date() == today && left > 0).then(|| (say.clock_day)(today)),
+        paper: (again.in_japan().date() == today && left > 0).then(|| say.dates.on_paper(today)),
         runs: if left > 0 { try_from(words, shown, again, today) } else { live(say.over_next).into() },
     };
     let time = focused(Role::Plain, Focus::Waiting, time);
@@ -123,19 +123,27 @@ fn running_lock(words: &Words, shown: &Shown<'_>, lock: &Lock) -> Vec<Block> {
     // When the wait is over only words change: whatever has the focus then keeps it.
     vec![
         time,
-        when(!lock.hidden, || text(Role::Left, live((say.left)(left)))),
-        text(Role::Hint, live((say.counted_from)(&clock(lock.clock.shown())))),
+        when(!lock.hidden, || text(Role::Left, live(minutes_left(words, left)))),
+        text(Role::Hint, live(say.counted_from.with([&clock(lock.clock.shown())]))),
         button(Rank::Text, label, Action::Waiting(WaitingAction::Hide(!lock.hidden))),
         calendar_link(words, &file),
         another,
     ]
 }
 
+/// How many minutes are left.
+pub fn minutes_left(words: &Words, left: i64) -> String {
+    match usize::try_from(left) {
+        Ok(0) | Err(_) => words.waiting.left_none.to_owned(),
+        Ok(left) => words.waiting.left.of(left),
+    }
+}
+
 /// From when on to try. The clock time is what is looked for on this screen, so it stands out of its sentence.
 fn try_from(words: &Words, shown: &Shown<'_>, again: Moment, today: Date) -> Runs {
     let say = &words.waiting;
-    let [before, behind] = say.again;
-    let clock = span(Span::Clock, strong(live((say.clock)(again.in_japan(), today))));
+    let (before, behind) = say.again.around();
+    let clock = span(Span::Clock, strong(live(say.dates.clock(again.in_japan(), today))));
     [live(before), clock, live(format!("{}{behind}", zone(words, shown)))].into()
 }
 
@@ -177,7 +185,8 @@ fn running_week(words: &Words, shown: &Shown<'_>, deleted: &Deleted) -> Vec<Bloc
         return vec![again];
     };
     let over = safe <= deleted.told.in_japan().date();
-    let line = if over { say.week_over.to_owned() } else { (say.earliest)(&(say.day)(free), &(say.day)(safe)) };
+    let line =
+        if over { say.week_over.to_owned() } else { say.earliest.with([&say.dates.day(free), &say.dates.day(safe)]) };
     let title = if shown.entry.route == Route::H2 { say.calendar_week } else { say.calendar_enter };
     let file = || calendar::file(title, EventTime::On(safe), deleted.told, deleted.uid);
     let time = Run::Time { moment: iso_day(free).into(), paper: None, runs: strong(live(line)).into() };

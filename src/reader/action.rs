@@ -4,6 +4,7 @@ use super::check::CheckAction;
 use super::effects::Worked;
 use super::inquiry::InquiryAction;
 use super::waiting::WaitingAction;
+use crate::language::Language;
 use crate::rules::{Answer, Facts, PlannedChange, Preparation, Question, Route, Step, Symptom};
 
 /// What is done.
@@ -58,4 +59,8 @@ pub enum Action {
     /// Goes back from the account check to the screen before it.
     CloseCheck,
     Check(CheckAction),
+    /// Goes on in another language, at the same place.
+    Speak(Language),
+    /// Shows the furigana, or hides it.
+    Furigana(bool),
 }

@@ -2,6 +2,7 @@
 
 use super::rows::RowField;
 use crate::inquiry;
+use crate::language::Language;
 use crate::rules::{Group, Question, Route, Symptom};
 
 /// What the reader answered to "did it work?".
@@ -131,6 +132,8 @@ pub enum Request {
     Copy(String),
     /// Forget the screens that were kept for the browser's way back.
     Forget,
+    /// Speak this language, whose words are to be had first.
+    Speak(Language),
 }
 
 /// What follows from an action, besides the new screen.

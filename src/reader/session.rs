@@ -131,6 +131,9 @@ impl Session {
                 self.passing.cited = None;
                 Effects::to(Focus::Mark)
             }
+            Action::Speak(language) => Effects::ask(Request::Speak(language)),
+            // How it is drawn is no part of the way.
+            Action::Furigana(_) => Effects::default(),
             Action::Print => {
                 self.passing.not_printed = false;
                 Effects::ask(Request::Print)

@@ -4,9 +4,10 @@ use super::markup::{blocks, heading};
 use super::names;
 use super::pen::{On, Pen, State, element};
 use super::words::{live, runs, words};
+use crate::language::Language;
 use crate::page::block::{
-    Answering, Block, Button, Control, FormField, FormKind, OnSubmit, Options, Phrase, Rank, Role, Runs, Summary, Tick,
-    Ticked,
+    Answering, Block, Button, Control, FormField, FormKind, Furigana, OnSubmit, Options, Phrase, Rank, Role, Runs,
+    Summary, Tick, Ticked, Tongue,
 };
 use crate::reader::{Action, Focus, Input, Press};
 
@@ -148,7 +149,7 @@ struct About {
 
 /// The element of a control, and what only some of them have.
 #[derive(Default)]
-struct Shape {
+struct ControlElement {
     element: &'static str,
     kind: Option<&'static str>,
     mode: Option<&'static str>,
@@ -158,16 +159,23 @@ struct Shape {
 }
 
 fn control(pen: &mut impl Pen, about: About, input: Input, control: &Control) {
-    let line = |kind| Shape { element: "input", kind: Some(kind), capitals: Some("off"), ..Shape::default() };
-    let lines = |rows| Shape { element: "textarea", rows: Some(rows), ..Shape::default() };
+    let line = |kind| ControlElement {
+        element: "input",
+        kind: Some(kind),
+        capitals: Some("off"),
+        ..ControlElement::default()
+    };
+    let lines = |rows| ControlElement { element: "textarea", rows: Some(rows), ..ControlElement::default() };
     let shape = match control {
-        Control::Address(_) => Shape { mode: Some("email"), ..line("text") },
+        Control::Address(_) => ControlElement { mode: Some("email"), ..line("text") },
         Control::Line(_) => line("text"),
         Control::Time => line("time"),
         Control::Day => line("date"),
         Control::Lines(_) => lines("2"),
         Control::Search(_) => lines("1"),
-        Control::List { .. } => Shape { element: "select", required: Some("required"), ..Shape::default() },
+        Control::List { .. } => {
+            ControlElement { element: "select", required: Some("required"), ..ControlElement::default() }
+        }
     };
     // "off" in all of them, also for the reader's own address: of a field that may be filled in, browsers keep what is typed.
     // A field of the type "email" would change what was typed: a Japanese host becomes Punycode.
@@ -199,6 +207,55 @@ fn control(pen: &mut impl Pen, about: About, input: Input, control: &Control) {
     });
 }
 
+/// In which language to go on. Each is called as its readers call it; so is the group, by the word that most of them know.
+pub(super) fn languages(pen: &mut impl Pen, offered: &[(Language, Option<Tongue>)], furigana: Option<&Furigana>) {
+    element!(pen, "div", {
+        "class": "egov-recovery-languages",
+        "part": "languages",
+        "role": "group",
+        "aria-label": "Language",
+    }, {
+        // An element each that stays, so that whoever pressed one is still on it in the other language.
+        for (language, leads) in offered {
+            let (lang, name) = (language.tag(), language.name());
+            match leads {
+                Some(Tongue::Page(address)) => element!(pen, "a", {
+                    "class": "egov-recovery-link egov-recovery-tongue",
+                    "lang": lang,
+                    "hreflang": lang,
+                    "href": address,
+                }, pen.words(name.into())),
+                Some(Tongue::Press(press)) => toggle(pen, Some(lang), false, name.into(), Some(press)),
+                None if pen.at().live => toggle(pen, Some(lang), true, name.into(), None),
+                None => element!(pen, "span", {
+                    "class": "egov-recovery-tongue",
+                    "lang": lang,
+                    "aria-current": "true",
+                }, pen.words(name.into())),
+            }
+        }
+        if let Some(Furigana { label, shown, press }) = furigana {
+            toggle(pen, None, *shown, label.clone(), Some(press));
+        }
+    });
+}
+
+fn toggle(pen: &mut impl Pen, lang: Option<&'static str>, on: bool, label: Phrase, press: Option<&Press>) {
+    element!(pen, "button", {
+        "type": "button",
+        "class": "egov-recovery-button egov-recovery-link egov-recovery-tongue",
+        "lang": lang,
+        "aria-pressed": if on { "true" } else { "false" },
+    }, {
+        // Where one comes or goes, the others stay who they are.
+        pen.key(lang.unwrap_or("furigana").into());
+        if let Some(press) = press {
+            pen.on(On::Click(press.clone()));
+        }
+        pen.words(label);
+    });
+}
+
 fn typed(pen: &mut impl Pen, input: Input, text: &str) {
     pen.state(State::Text(text.to_owned()));
     pen.on(On::Type(input));
@@ -220,6 +277,8 @@ pub(super) fn copy(pen: &mut impl Pen, label: &Phrase, copied: &str) {
             "part": "field",
             "rows": (copied.lines().count() + 4).to_string(),
             "readonly": "readonly",
+            // The desks read Japanese.
+            "lang": "ja",
             "autocomplete": "off",
             "data-focus": Focus::Text.name(),
         }, pen.state(State::Text(copied.to_owned())));

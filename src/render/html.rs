@@ -5,6 +5,7 @@ use std::mem;
 use super::markup;
 use super::pen::{ElementAttributes, On, Pen, State, Surroundings};
 use crate::page::block::{Block, Phrase};
+use crate::text::bare;
 
 /// Elements that have no end.
 const VOID: [&str; 2] = ["input", "link"];
@@ -80,7 +81,7 @@ impl Pen for Plain {
     }
 
     fn value(&mut self, value: Option<Phrase>) {
-        self.values.push(value);
+        self.values.push(value.map(bare));
     }
 
     fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes) {

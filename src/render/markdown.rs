@@ -7,6 +7,7 @@ use crate::page::block::{
 
 use super::names;
 use super::words::href;
+use crate::text::bare;
 
 /// Writes blocks down as Markdown (CommonMark), with a line break at its end.
 pub fn write(blocks: &[Block]) -> String {
@@ -35,9 +36,12 @@ fn piece(block: &Block) -> Vec<String> {
         Content::Tick(tick) => vec![runs(&tick.runs)],
         Content::Copy(label, text) => vec![escaped(label), format!("```\n{text}\n```")],
         Content::Ways(ways) => vec![lines(ways.iter().map(way))],
-        Content::Button(_) | Content::Submit(_, _) | Content::Choice(_) | Content::Field(_) | Content::Summary(_) => {
-            Vec::new()
-        }
+        Content::Button(_)
+        | Content::Submit(_, _)
+        | Content::Choice(_)
+        | Content::Field(_)
+        | Content::Languages(..)
+        | Content::Summary(_) => Vec::new(),
     }
 }
 
@@ -136,14 +140,19 @@ impl Told {
         }
     }
 
-    /// Between a letter and a sign (such as 「) stars are not read as emphasis; beside a space they are.
+    /// Between a letter and a sign (such as 「) stars are not read as emphasis; beside a space they are. Within
+    /// them there is none at either end.
     fn strong(&mut self, inner: &Runs) {
         let told = runs(inner);
-        self.space_between(told.chars().next());
+        let (start, strong) = told.split_at(told.len() - told.trim_start().len());
+        let (strong, end) = strong.split_at(strong.trim_end().len());
+        self.push(start);
+        self.space_between(strong.chars().next());
         self.text.push_str("**");
-        self.text.push_str(&told);
+        self.text.push_str(strong);
         self.text.push_str("**");
-        self.strong_end = told.chars().last();
+        self.strong_end = strong.chars().last();
+        self.push(end);
     }
 
     fn link(&mut self, link: &Link, inner: &Runs) {
@@ -178,7 +187,7 @@ impl Told {
 /// Letters that mean something in Markdown, as letters.
 fn escaped(words: &Phrase) -> String {
     let mut told = String::new();
-    for letter in words.chars() {
+    for letter in bare(words.as_ref()).chars() {
         if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '&' | '|' | '~') {
             told.push('\\');
         }

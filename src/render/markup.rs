@@ -1,6 +1,6 @@
 //! What a block is made of, in elements.
 
-use super::controls::{button, choice, copy, field, form, submit, summary, tick};
+use super::controls::{button, choice, copy, field, form, languages, submit, summary, tick};
 use super::names;
 use super::pen::{On, Pen, element};
 use super::words::{href, id_of, runs, words};
@@ -44,6 +44,7 @@ fn block(pen: &mut impl Pen, block: &Block) {
         }
         Content::Details(name, known) => details(pen, name, known),
         Content::Notice(known) => notice(pen, known),
+        Content::Languages(offered, furigana) => languages(pen, offered, furigana.as_ref()),
     }
 }
 

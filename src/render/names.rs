@@ -38,7 +38,7 @@ pub fn of_span(span: Span) -> (&'static str, Option<&'static str>) {
 
 /// What a part of a screen is drawn as.
 #[derive(Default)]
-pub struct Named {
+pub struct DrawnAs {
     pub element: &'static str,
     pub class: Option<&'static str>,
     pub part: Option<&'static str>,
@@ -48,7 +48,7 @@ pub struct Named {
 }
 
 /// What a part of a screen is drawn as.
-pub fn of_part(part: Part) -> Named {
+pub fn of_part(part: Part) -> DrawnAs {
     match part {
         Part::Why => section("why-section"),
         Part::Prepare => section("prepare"),
@@ -64,29 +64,30 @@ pub fn of_part(part: Part) -> Named {
         Part::Groups => section("groups"),
         Part::Waiting => section("waiting"),
         Part::Note => section("note"),
+        Part::Meaning => section("meaning"),
         Part::Save => section("save"),
         Part::Collisions => section("collisions"),
         Part::Forecast => section("forecast"),
-        Part::Situations => Named { element: "section", class: Some("egov-recovery-section"), ..Named::default() },
-        Part::Symptom(symptom) => Named { anchor: Some(symptom.id()), ..of_part(Part::Situations) },
+        Part::Situations => DrawnAs { element: "section", class: Some("egov-recovery-section"), ..DrawnAs::default() },
+        Part::Symptom(symptom) => DrawnAs { anchor: Some(symptom.id()), ..of_part(Part::Situations) },
         Part::Route(route) => {
             let (code, class) = (Some(route.code()), Some("egov-recovery-route"));
-            Named { element: "section", class, anchor: code, code, part: None }
+            DrawnAs { element: "section", class, anchor: code, code, part: None }
         }
         Part::Apart => div("egov-recovery-apart", None),
         Part::Find => div("egov-recovery-search", None),
         Part::Foot => div("egov-recovery-foot", Some("footer")),
-        Part::Line => Named { element: "p", ..Named::default() },
-        Part::Exits => Named { element: "p", class: Some("egov-recovery-exits"), ..Named::default() },
+        Part::Line => DrawnAs { element: "p", ..DrawnAs::default() },
+        Part::Exits => DrawnAs { element: "p", class: Some("egov-recovery-exits"), ..DrawnAs::default() },
     }
 }
 
-fn section(part: &'static str) -> Named {
-    Named { part: Some(part), ..of_part(Part::Situations) }
+fn section(part: &'static str) -> DrawnAs {
+    DrawnAs { part: Some(part), ..of_part(Part::Situations) }
 }
 
-fn div(class: &'static str, part: Option<&'static str>) -> Named {
-    Named { element: "div", class: Some(class), part, ..Named::default() }
+fn div(class: &'static str, part: Option<&'static str>) -> DrawnAs {
+    DrawnAs { element: "div", class: Some(class), part, ..DrawnAs::default() }
 }
 
 /// The class and the part of a button.

@@ -1,5 +1,6 @@
 //! How elements are written down, whoever does it: from top to bottom, each with what is in it.
 
+use crate::language::Language;
 use crate::page::block::{OnSubmit, Phrase};
 use crate::reader::{Input, Press};
 
@@ -85,6 +86,8 @@ pub enum On {
 /// Where a page is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Surroundings {
+    /// In which language the words are.
+    pub lang: Language,
     /// The level of the screen's heading, 2 to 4; what stands below is deeper.
     pub level: u8,
     /// Which widget of the page this is, from 1.

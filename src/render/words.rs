@@ -6,6 +6,7 @@ use super::pen::{On, Pen, element};
 use crate::page::block::{Anchor, Cited, Link, Mark, Phrase, Rank, Run, Runs};
 use crate::reader::Action;
 use crate::rules::Level;
+use crate::text::{RubyPiece, pieces};
 
 pub(super) fn runs(pen: &mut impl Pen, runs: &Runs) {
     for known in &runs.0 {
@@ -49,7 +50,7 @@ fn mark(pen: &mut impl Pen, mark: &Mark) {
             if live {
                 pen.on(On::Click(Action::Cite(mark.cited.number).into()));
             }
-            pen.words(mark.told.clone().into());
+            words(pen, &mark.told.clone().into());
         });
         pen.words("]".into());
     });
@@ -102,8 +103,41 @@ pub(super) fn live(pen: &mut impl Pen, told: &Phrase) {
 /// Names that must not be broken over two lines, nor be spaced apart.
 const NAMES: [&str; 3] = ["GビズID", "gBizID", "e-Gov"];
 
-/// Words with their product names kept whole; without any, nothing.
+/// Words with their furigana, and with their product names kept whole; without any, nothing.
 pub(super) fn words(pen: &mut impl Pen, told: &Phrase) {
+    if !pen.at().lang.is_japanese() {
+        return quoted(pen, told);
+    }
+    if !told.contains('｜') {
+        return named(pen, told);
+    }
+    for piece in pieces(told) {
+        match piece {
+            RubyPiece::Words(words) => named(pen, &words.to_owned().into()),
+            RubyPiece::Ruby { base, reading } => element!(pen, "ruby", {}, {
+                pen.words(base.to_owned().into());
+                // For what knows no furigana, and where a host takes the elements away.
+                element!(pen, "rp", {}, pen.words("（".into()));
+                element!(pen, "rt", {}, pen.words(reading.to_owned().into()));
+                element!(pen, "rp", {}, pen.words("）".into()));
+            }),
+        }
+    }
+}
+
+/// What a screen shows is Japanese in every language; a voice has to know.
+fn quoted(pen: &mut impl Pen, told: &Phrase) {
+    let mut rest: &str = told;
+    while let Some((before, quoted)) = rest.split_once('「') {
+        let (label, after) = quoted.split_once('」').unwrap_or((quoted, ""));
+        plain(pen, before);
+        element!(pen, "span", { "lang": "ja" }, named(pen, &format!("「{label}」").into()));
+        rest = after;
+    }
+    named(pen, &rest.to_owned().into());
+}
+
+fn named(pen: &mut impl Pen, told: &Phrase) {
     let mut rest: &str = told;
     while let Some((position, name)) = first_name(rest) {
         let (before, after) = rest.split_at(position);

@@ -14,6 +14,7 @@ use super::markup;
 use super::pen::{ElementAttributes, On, Pen, State, Surroundings, element};
 use crate::page::block::{Block, OnSubmit, Phrase};
 use crate::reader::{Input, Press};
+use crate::text::bare;
 
 /// Draws blocks; `send` hears what the reader does with them.
 pub fn draw(at: Surroundings, blocks: &[Block], send: &Callback<Press>) -> VNode {
@@ -26,6 +27,8 @@ pub fn draw(at: Surroundings, blocks: &[Block], send: &Callback<Press>) -> VNode
 pub struct Framed {
     /// The tag of the language.
     pub lang: &'static str,
+    /// Whether its furigana is hidden.
+    pub bare: bool,
     /// The name of the widget, which is a landmark.
     pub region: String,
     pub above: Vec<Block>,
@@ -46,6 +49,7 @@ pub fn widget(at: Surroundings, framed: Framed, root: &NodeRef, send: &Callback<
         "class": "egov-recovery",
         "part": "root",
         "lang": framed.lang,
+        "data-furigana": framed.bare.then_some("off"),
         "spellcheck": "false",
         "writingsuggestions": "false",
     }, {
@@ -121,7 +125,7 @@ impl Pen for Drawing<'_> {
     }
 
     fn value(&mut self, given: Option<Phrase>) {
-        self.values.push(given.map(value));
+        self.values.push(given.map(bare).map(value));
     }
 
     fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes) {

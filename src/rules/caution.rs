@@ -1,7 +1,8 @@
 //! Warnings, each at the step it concerns.
 
 use super::source::{Grounds, Place, derived, official, official_page, reported};
-use super::vocabulary::{rows, vocabulary};
+use super::vocabulary::rows;
+use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// How grave a caution is; told apart by word, shape and edge, never by colour alone.

@@ -2,7 +2,8 @@
 //! of its trouble.
 
 use super::source::{Grounds, Place, derived, official, reported};
-use super::vocabulary::{rows, vocabulary};
+use super::vocabulary::rows;
+use crate::vocabulary::vocabulary;
 
 /// A vocabulary whose values are also quoted by the name of their variant.
 macro_rules! coded {
@@ -107,15 +108,16 @@ vocabulary! {
     }
 }
 
-/// A service beside e-Gov's own with which people sign in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum External {
-    /// GビズID.
-    Gbizid,
-    /// A Microsoft account.
-    Microsoft,
-    /// A Google account.
-    Google,
+vocabulary! {
+    /// A service beside e-Gov's own with which people sign in.
+    External {
+        /// GビズID.
+        Gbizid = "gbizid",
+        /// A Microsoft account.
+        Microsoft = "microsoft",
+        /// A Google account.
+        Google = "google",
+    }
 }
 
 impl Route {

@@ -2,7 +2,8 @@
 
 use jiff::civil::{Date, date};
 
-use super::vocabulary::{rows, vocabulary};
+use super::vocabulary::rows;
+use crate::vocabulary::vocabulary;
 
 /// The day on which the oldest of the sources was read; how old the guidance is counts from here.
 /// Most pages carry no date of their own; change this only after reading them again.

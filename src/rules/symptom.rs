@@ -1,7 +1,8 @@
 //! What brings someone here: a message on the screen, or a situation without one (rule book, section 1).
 
 use super::source::{Grounds, Place, derived, official, official_page, reported};
-use super::vocabulary::{rows, vocabulary};
+use super::vocabulary::rows;
+use crate::vocabulary::vocabulary;
 
 rows! {
     /// The entry points, in the order of the rule book.

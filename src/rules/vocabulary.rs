@@ -1,33 +1,4 @@
-//! How a closed list of named things is written down once: the enum, its public ids and the list of all.
-
-/// Declares an enum whose variants carry the public id by which pages and programs name them.
-macro_rules! vocabulary {
-    (
-        $(#[$meta:meta])*
-        $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $id:literal, )+ }
-    ) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name {
-            $( $(#[$variant_meta])* #[doc = concat!(" Public id: `", $id, "`.")] $variant, )+
-        }
-
-        impl $name {
-            /// Every value, in the order of the rule book.
-            pub const ALL: &'static [$name] = &[ $( $name::$variant, )+ ];
-
-            /// The public id: a promise to pages, programs and deep links.
-            pub const fn id(self) -> &'static str {
-                match self { $( $name::$variant => $id, )+ }
-            }
-
-            /// The value with this id; `None` for any other text.
-            pub fn from_id(id: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|value| value.id() == id)
-            }
-        }
-    };
-}
+//! How facts and rows of facts are written down once.
 
 /// Declares an enum like [`vocabulary!`] whose variants each carry a row of facts. The fields of the row are named once; every
 /// variant has to fill all of them.
@@ -37,7 +8,7 @@ macro_rules! rows {
         $name:ident: $row:ident { $( $(#[$field_meta:meta])* $field:ident: $type:ty, )+ }
         $( $(#[$variant_meta:meta])* $variant:ident = $id:literal => ($( $value:expr ),+ $(,)?), )+
     ) => {
-        $crate::rules::vocabulary::vocabulary! {
+        $crate::vocabulary::vocabulary! {
             $(#[$meta])*
             $name { $( $(#[$variant_meta])* $variant = $id, )+ }
         }
@@ -74,7 +45,7 @@ macro_rules! facts {
             $( $(#[$option_meta:meta])* $option:ident = $option_id:literal, )+
         }
     )+ ) => {
-        $( $crate::rules::vocabulary::vocabulary! {
+        $( $crate::vocabulary::vocabulary! {
             $(#[$meta])*
             $fact {
                 $( $(#[$option_meta])* $option = $option_id, )+
@@ -83,7 +54,7 @@ macro_rules! facts {
             }
         } )+
 
-        $crate::rules::vocabulary::vocabulary! {
+        $crate::vocabulary::vocabulary! {
             /// A question that the checker can ask: one for each fact of the rule book (section 2).
             Question { $( $(#[$meta])* $fact = $id, )+ }
         }
@@ -95,6 +66,16 @@ macro_rules! facts {
         }
 
         impl Answer {
+            /// Every answer, in the order of the questions.
+            pub const ALL: &'static [Answer] = &[
+                $( $( Answer::$fact($fact::$option), )+ Answer::$fact($fact::Unsure), )+
+            ];
+
+            /// Its place among them.
+            pub fn place(self) -> usize {
+                Answer::ALL.iter().position(|answer| *answer == self).unwrap_or_default()
+            }
+
             /// The question that this answers.
             pub const fn question(self) -> Question {
                 match self { $( Answer::$fact(_) => Question::$fact, )+ }
@@ -176,4 +157,3 @@ macro_rules! facts {
 
 pub(crate) use facts;
 pub(crate) use rows;
-pub(crate) use vocabulary;

@@ -9,211 +9,278 @@ use crate::accounts::situation::Situation;
 use crate::accounts::steps::PlanStep;
 use crate::reader::rows::RowMistake;
 
-use super::CautionWords;
+use super::shape::{keys, shape};
+use super::{AddressMistakeWords, CautionWords, Counted, ListWords, Sentence, Table, Text};
 
-/// A step of a plan, with the names of its accounts and addresses as they are to be shown.
-#[derive(Clone, Debug)]
-pub enum StepNames {
-    /// Signing in once with this account.
-    SignInOnce(String),
-    /// The wanted sign-in.
-    SignIn(String),
-    /// A sign-in with the first that takes the place of the second, an e-Gov account, with its data.
-    TakeOver(String, String),
-    /// A change of this account's address in e-Gov, to any that e-Gov does not know where none is given.
-    ChangeInEgov(String, Option<String>),
-    /// The same at the provider.
-    ChangeAtProvider(String, Option<String>),
-    /// 認証サービス変更 with this account.
-    SwitchToEgov(String),
-    /// A deletion in e-Gov of this account's record, by the desk.
-    RequestDeletion(String),
-    /// So many days.
-    Wait(u16),
-}
+keys! { End, Meeting, Provider, Situation }
 
-/// Why there is no plan, with names.
-#[derive(Clone, Debug)]
-pub enum ObstacleNames {
-    /// Nobody can sign in with this account.
-    Unusable(String),
-    /// This account was deleted.
-    Gone(String),
-    /// This e-Gov account has no record.
-    NotRegistered(String),
-    /// It depends on what is not known.
-    Unknown,
-    /// This account has the address at its provider, and nobody can change that.
-    AddressTaken(String),
-}
-
-/// The account check in words.
-pub struct CheckWords {
-    /// The way into it: a row of the entry screen and a button of the paths before a change.
-    pub row: &'static str,
-    /// Heading of the list.
-    pub list_heading: &'static str,
-    /// What the list is for.
-    pub list_lead: &'static str,
-    /// How to fill it in.
-    pub hints: &'static [&'static str],
-    /// An account by its number, from 1.
-    pub account: fn(usize) -> String,
-    /// The same with its service.
-    pub account_of: fn(usize, Provider) -> String,
-    /// Label of the service.
-    pub service_label: &'static str,
-    /// A service.
-    pub service: fn(Provider) -> &'static str,
-    /// The first option of a list in which nothing is chosen.
-    pub choose: &'static str,
-    /// Label of the address.
-    pub address_label: &'static str,
-    /// Instead of an address: the same as the first account's.
-    pub same_as_first: &'static str,
-    /// Label of what has become of the account.
-    pub situation_label: &'static str,
-    /// What has become of an account; whether it lives at a provider.
-    pub situation: fn(Situation, bool) -> &'static str,
-    /// Label of whether the filings are worth keeping.
-    pub filings_label: &'static str,
-    /// That its address is going to change.
-    pub plans: &'static str,
-    /// Label of the planned address.
-    pub planned_label: &'static str,
-    /// Adds an account.
-    pub add: &'static str,
-    /// Takes the fields of an account away; never 削除, which would read as the account's.
-    pub remove: fn(usize) -> String,
-    /// Said when the fields of an account were added.
-    pub added: fn(usize) -> String,
-    /// Said when they were taken away.
-    pub removed: &'static str,
-    /// The button that checks the list.
-    pub submit: &'static str,
-    /// Heading of the errors: their number.
-    pub mistakes_heading: fn(usize) -> String,
-    /// A mistake, without its first word.
-    pub mistake: fn(RowMistake) -> String,
-    /// Back to the list.
-    pub back_to_list: &'static str,
-    /// Heading of the result: how many accounts share an address with another today, and whether some will.
-    pub result_heading: fn(usize, bool) -> String,
-    /// The same, spoken: how many addresses are shared.
-    pub result_status: fn(usize) -> String,
-    /// Heading of today's collisions.
-    pub today_heading: &'static str,
-    /// Heading of the collisions after the planned changes.
-    pub planned_heading: &'static str,
-    /// Heading of the collisions after the steps.
-    pub after_heading: &'static str,
-    /// A collision after the steps that does not matter.
-    pub no_meeting: &'static str,
-    /// Why it matters to these accounts.
-    pub meeting: fn(Meeting, &str) -> String,
-    /// When an address is planned that another account has today.
-    pub exchange: &'static str,
-    /// No collisions.
-    pub no_collision: &'static str,
-    /// These accounts have this address.
-    pub collision: fn(&[String], &str) -> String,
-    /// An address that was not written down.
-    pub unwritten: &'static str,
-    /// The question with which account to sign in from now on.
-    pub wanted_ask: &'static str,
-    /// Why it is asked.
-    pub wanted_hint: &'static str,
-    /// The error when nothing was chosen.
-    pub wanted_missing: &'static str,
-    /// The button that shows the steps.
-    pub show_steps: &'static str,
-    /// Back to the result.
-    pub back_to_result: &'static str,
-    /// Heading of the steps: the account, and whether more than the sign-in is needed.
-    pub plan_heading: fn(&str, bool) -> String,
-    /// Heading where there are no steps.
-    pub no_plan_heading: &'static str,
-    /// Why there is no plan.
-    pub obstacle: fn(ObstacleNames) -> String,
-    /// Heading of what would happen at once: whether an address is changed before.
-    pub forecast_heading: fn(bool) -> &'static str,
-    /// How the sign-in ends.
-    pub end: fn(End) -> &'static str,
-    /// Leads in several ends.
-    pub depends: &'static str,
-    /// Leads in the messages that may appear.
-    pub messages: &'static str,
-    /// When the sign-in alone may lose filings.
-    pub may_lose: &'static str,
-    /// When the sign-in may succeed as it is, and trying costs nothing: the account, and whether errors lock it.
-    pub try_first: fn(&str, bool) -> String,
-    /// When the wanted account must not enter before the steps are done.
-    pub not_before: fn(&str) -> String,
-    /// When the wanted account is new, and an e-Gov account has filings elsewhere.
-    pub take_over_instead: fn(&str) -> String,
-    /// When a password may still be found, before a record is deleted.
-    pub reset_first: &'static str,
-    /// When the wanted e-Gov account cannot be used.
-    pub lock_first: &'static str,
-    /// When an e-Gov account of the list was deleted.
-    pub deleted_week: &'static str,
-    /// What the steps lean on: an account of which nobody knows whether it can be used.
-    pub assumes: fn(&str) -> String,
-    /// To do before the first step.
-    pub save_first: &'static str,
-    /// A step.
-    pub step: fn(StepNames) -> String,
-    /// What never to do before the steps are done.
-    pub delete_last: &'static str,
-    /// What is lost by a deletion, at its step.
-    pub lost: CautionWords,
-    /// Accounts that must not get the address that the wanted one ends up with, although it is planned.
-    pub not_that_address: fn(&str) -> String,
-    /// Where other accounts are to change too.
-    pub others_planned: &'static str,
-    /// When the order changes the wanted account's address.
-    pub keep_address: fn(&str) -> String,
-    /// When filings are lost only because the wanted account is to keep its address.
-    pub kept_by_moving: &'static str,
-    /// When no order keeps them.
-    pub never_kept: &'static str,
-    /// Filings that stay where nobody can open them.
-    pub out_of_reach: &'static str,
+shape! {
+    /// The account check in words.
+    CheckWords {
+        /// The way into it: a row of the entry screen and a button of the paths before a change.
+        row: Text,
+        /// Heading of the list.
+        list_heading: Text,
+        /// What the list is for.
+        list_lead: Text,
+        /// How to fill it in.
+        hints: &'static [Text],
+        /// An account by its number, from 1.
+        account: Sentence<1>,
+        /// The same with its service.
+        account_of: Sentence<2>,
+        /// Label of the service.
+        service_label: Text,
+        /// A service.
+        service: Table<Provider, Text>,
+        /// The first option of a list in which nothing is chosen.
+        choose: Text,
+        /// Label of the address.
+        address_label: Text,
+        /// Instead of an address: the same as the first account's.
+        same_as_first: Text,
+        /// Label of what has become of the account.
+        situation_label: Text,
+        /// What has become of an account that lives at a provider.
+        situation: Table<Situation, Text>,
+        /// The same of an e-Gov account.
+        situation_in_egov: Table<Situation, Text>,
+        /// Label of whether the filings are worth keeping.
+        filings_label: Text,
+        /// That its address is going to change.
+        plans: Text,
+        /// Label of the planned address.
+        planned_label: Text,
+        /// Adds an account.
+        add: Text,
+        /// Takes the fields of an account away; never 削除, which would read as the account's.
+        remove: Sentence<1>,
+        /// Said when the fields of an account were added.
+        added: Sentence<1>,
+        /// Said when they were taken away.
+        removed: Text,
+        /// The button that checks the list.
+        submit: Text,
+        /// Heading of the errors: their number.
+        mistakes_heading: Counted,
+        /// A mistake, without its first word.
+        mistake: RowMistakeWords,
+        /// Back to the list.
+        back_to_list: Text,
+        /// Heading of the result: how many accounts share an address with another today.
+        result_heading: Counted,
+        /// The same where only some will.
+        result_planned: Text,
+        /// The same where none do.
+        result_none: Text,
+        /// The result, spoken: how many addresses are shared.
+        result_status: Counted,
+        /// The same where none are.
+        result_status_none: Text,
+        /// Heading of today's collisions.
+        today_heading: Text,
+        /// Heading of the collisions after the planned changes.
+        planned_heading: Text,
+        /// Heading of the collisions after the steps.
+        after_heading: Text,
+        /// A collision after the steps that does not matter.
+        no_meeting: Text,
+        /// Why it matters to these accounts.
+        meeting: Table<Meeting, Sentence<1>>,
+        /// When an address is planned that another account has today.
+        exchange: Text,
+        /// No collisions.
+        no_collision: Text,
+        /// These accounts have this address.
+        collision: Sentence<2>,
+        /// Accounts that have one address.
+        accounts: ListWords,
+        /// An address that was not written down.
+        unwritten: Text,
+        /// The question with which account to sign in from now on.
+        wanted_ask: Text,
+        /// Why it is asked.
+        wanted_hint: Text,
+        /// The error when nothing was chosen.
+        wanted_missing: Text,
+        /// The button that shows the steps.
+        show_steps: Text,
+        /// Back to the result.
+        back_to_result: Text,
+        /// Heading of the steps, for this account.
+        plan_heading: Sentence<1>,
+        /// The same where the sign-in is all that is needed.
+        plan_heading_alone: Sentence<1>,
+        /// Heading where there are no steps.
+        no_plan_heading: Text,
+        /// Why there is no plan.
+        obstacle: ObstacleWords,
+        /// Heading of what would happen at once.
+        forecast_heading: Text,
+        /// The same where an address is changed before.
+        forecast_heading_changed: Text,
+        /// How the sign-in ends.
+        end: Table<End, Text>,
+        /// Leads in several ends.
+        depends: Text,
+        /// Leads in the messages that may appear.
+        messages: Text,
+        /// When the sign-in alone may lose filings.
+        may_lose: Text,
+        /// When the sign-in may succeed as it is, and trying costs nothing.
+        try_first: Sentence<1>,
+        /// The same where errors lock the account.
+        try_first_once: Sentence<1>,
+        /// When the wanted account must not enter before the steps are done.
+        not_before: Sentence<1>,
+        /// When the wanted account is new, and an e-Gov account has filings elsewhere.
+        take_over_instead: Sentence<1>,
+        /// When a password may still be found, before a record is deleted.
+        reset_first: Text,
+        /// When the wanted e-Gov account cannot be used.
+        lock_first: Text,
+        /// When an e-Gov account of the list was deleted.
+        deleted_week: Text,
+        /// What the steps lean on: an account of which nobody knows whether it can be used.
+        assumes: Sentence<1>,
+        /// To do before the first step.
+        save_first: Text,
+        /// A step.
+        step: PlanStepWords,
+        /// What never to do before the steps are done.
+        delete_last: Text,
+        /// What is lost by a deletion, at its step.
+        lost: CautionWords,
+        /// Accounts that must not get the address that the wanted one ends up with, although it is planned.
+        not_that_address: Sentence<1>,
+        /// Where other accounts are to change too.
+        others_planned: Text,
+        /// When the order changes the wanted account's address.
+        keep_address: Sentence<1>,
+        /// When filings are lost only because the wanted account is to keep its address.
+        kept_by_moving: Text,
+        /// When no order keeps them.
+        never_kept: Text,
+        /// Filings that stay where nobody can open them.
+        out_of_reach: Text,
+    }
 }
 
 impl CheckWords {
     /// An account of a list by its number and service.
     pub fn name(&self, case: &Case, place: usize) -> String {
         match case.account(place) {
-            Some(account) => (self.account_of)(place + 1, account.provider),
-            None => (self.account)(place + 1),
+            Some(account) => self.account_of.with([&(place + 1).to_string(), self.service.of(account.provider)]),
+            None => self.account.with([&(place + 1).to_string()]),
         }
     }
 
     /// A step of a plan for a list; `written` shows an address.
     pub fn told(&self, case: &Case, step: PlanStep, written: impl Fn(Address) -> String) -> String {
+        let say = &self.step;
+        let name = |place| self.name(case, place);
         let to = step.to().map(written);
-        (self.step)(match step {
-            PlanStep::SignInOnce(account) => StepNames::SignInOnce(self.name(case, account)),
-            PlanStep::SignIn(account) => StepNames::SignIn(self.name(case, account)),
-            PlanStep::TakeOver(account, place) => StepNames::TakeOver(self.name(case, account), self.name(case, place)),
-            PlanStep::ChangeInEgov(account, _) => StepNames::ChangeInEgov(self.name(case, account), to),
-            PlanStep::ChangeAtProvider(account, _) => StepNames::ChangeAtProvider(self.name(case, account), to),
-            PlanStep::SwitchToEgov(account) => StepNames::SwitchToEgov(self.name(case, account)),
-            PlanStep::RequestDeletion(account) => StepNames::RequestDeletion(self.name(case, account)),
-            PlanStep::Wait(days) => StepNames::Wait(days),
-        })
+        match step {
+            PlanStep::SignInOnce(account) => say.sign_in_once.with([&name(account)]),
+            PlanStep::SignIn(account) => say.sign_in.with([&name(account)]),
+            PlanStep::TakeOver(account, place) => say.take_over.with([&name(account), &name(place)]),
+            PlanStep::ChangeInEgov(account, _) => match to {
+                Some(to) => say.change_in_egov_to.with([&name(account), &to]),
+                None => say.change_in_egov.with([&name(account)]),
+            },
+            PlanStep::ChangeAtProvider(account, _) => match to {
+                Some(to) => say.change_at_provider_to.with([&name(account), &to]),
+                None => say.change_at_provider.with([&name(account)]),
+            },
+            PlanStep::SwitchToEgov(account) => say.switch_to_egov.with([&name(account)]),
+            PlanStep::RequestDeletion(account) => say.request_deletion.with([&name(account)]),
+            PlanStep::Wait(days) => say.wait.of(usize::from(days)),
+        }
     }
 
     /// Why there is no plan for a list.
     pub fn why_not(&self, case: &Case, wish: Wish, obstacle: Obstacle) -> String {
+        let say = &self.obstacle;
         let wanted = self.name(case, wish.account);
-        (self.obstacle)(match obstacle {
-            Obstacle::Unusable => ObstacleNames::Unusable(wanted),
-            Obstacle::Gone => ObstacleNames::Gone(wanted),
-            Obstacle::NotRegistered => ObstacleNames::NotRegistered(wanted),
-            Obstacle::Unknown => ObstacleNames::Unknown,
-            Obstacle::AddressTaken(account) => ObstacleNames::AddressTaken(self.name(case, account)),
-        })
+        match obstacle {
+            Obstacle::Unusable => say.unusable.with([&wanted]),
+            Obstacle::Gone => say.gone.with([&wanted]),
+            Obstacle::NotRegistered => say.not_registered.with([&wanted]),
+            Obstacle::Unknown => say.unknown.to_owned(),
+            Obstacle::AddressTaken(account) => say.address_taken.with([&self.name(case, account)]),
+        }
+    }
+}
+
+shape! {
+    /// A step of a plan, for an account by its name.
+    PlanStepWords {
+        /// Signing in once with it.
+        sign_in_once: Sentence<1>,
+        /// The wanted sign-in.
+        sign_in: Sentence<1>,
+        /// A sign-in with it that takes the place of another, an e-Gov account, with its data.
+        take_over: Sentence<2>,
+        /// A change of its address in e-Gov, to any that e-Gov does not know.
+        change_in_egov: Sentence<1>,
+        /// The same, to this address.
+        change_in_egov_to: Sentence<2>,
+        /// A change of its address at its provider, to any that e-Gov does not know.
+        change_at_provider: Sentence<1>,
+        /// The same, to this address.
+        change_at_provider_to: Sentence<2>,
+        /// 認証サービス変更 with it.
+        switch_to_egov: Sentence<1>,
+        /// A deletion in e-Gov of its record, by the desk.
+        request_deletion: Sentence<1>,
+        /// So many days.
+        wait: Counted,
+    }
+}
+
+shape! {
+    /// Why there is no plan, for an account by its name.
+    ObstacleWords {
+        /// Nobody can sign in with it.
+        unusable: Sentence<1>,
+        /// It was deleted.
+        gone: Sentence<1>,
+        /// It is an e-Gov account, and has no record.
+        not_registered: Sentence<1>,
+        /// It depends on what is not known.
+        unknown: Text,
+        /// It has the address at its provider, and nobody can change that.
+        address_taken: Sentence<1>,
+    }
+}
+
+shape! {
+    /// What is wrong with the fields of an account.
+    RowMistakeWords {
+        /// No service was chosen.
+        no_service: Text,
+        /// No address was written that it is going to have.
+        no_planned: Text,
+        /// An address that is none.
+        address: AddressMistakeWords,
+        /// What has become of the account was not chosen.
+        no_situation: Text,
+        /// Another living account, by its number, has the same service and address.
+        same_as: Sentence<1>,
+    }
+}
+
+impl RowMistakeWords {
+    /// What is wrong.
+    pub fn of(&self, mistake: RowMistake) -> String {
+        match mistake {
+            RowMistake::NoService => self.no_service.to_owned(),
+            RowMistake::NoAddress => self.address.empty.to_owned(),
+            RowMistake::NoPlanned => self.no_planned.to_owned(),
+            RowMistake::FullWidth(letter) => self.address.full_width.with([letter.encode_utf8(&mut [0; 4])]),
+            RowMistake::NotAnAddress => self.address.malformed.to_owned(),
+            RowMistake::NoSituation => self.no_situation.to_owned(),
+            RowMistake::SameAs(number) => self.same_as.with([&number.to_string()]),
+        }
     }
 }

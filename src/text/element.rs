@@ -1,6 +1,10 @@
 //! The words of the element's class, which it says while no module is up: so they are not in the module, but written into a script.
 
-use crate::rules::vocabulary::vocabulary;
+use super::shape::{keys, shape};
+use super::{Table, Text};
+use crate::vocabulary::vocabulary;
+
+keys! { Cause }
 
 vocabulary! {
     /// Why the widget is not there.
@@ -41,34 +45,40 @@ impl Cause {
     }
 }
 
-/// The words of the element's class.
-pub struct ElementWords {
-    /// The language tag (BCP 47).
-    pub lang: &'static str,
-    /// For a reader in the middle of something, when the widget stops.
-    pub stopped: &'static str,
-    /// The link that then leads on in the guide.
-    pub go_on: &'static str,
-    /// For a reader who has not begun, when the widget does not come; it stands above the guide's list.
-    pub not_loaded: &'static str,
-    /// The same below what a page has put there itself.
-    pub not_loaded_below: &'static str,
-    /// While it is loaded once more.
-    pub loading: &'static str,
-    /// The button that loads it once more.
-    pub load_again: &'static str,
-    /// The line behind which the answers of the guide are folded away, once the widget is up.
-    pub all_answers: &'static str,
-    /// In a frame that may not open tabs; it stands above the address of the link that was pressed.
-    pub not_opened: &'static str,
-    /// What the page owner can do.
-    pub hint: fn(Cause) -> &'static str,
-    /// To the page owner: the guide is of other rules than the widget.
-    pub other_rules: &'static str,
-    /// The same: an attribute was not understood.
-    pub ignored: &'static str,
-    /// The same: there is a second script.
-    pub defined_already: &'static str,
-    /// The same: the module comes under a type with which it begins later.
-    pub slow_type: &'static str,
+shape! {
+    /// The words of the element's class for readers.
+    ElementWords {
+        /// For a reader in the middle of something, when the widget stops.
+        stopped: Text,
+        /// The link that then leads on in the guide.
+        go_on: Text,
+        /// For a reader who has not begun, when the widget does not come; it stands above the guide's list.
+        not_loaded: Text,
+        /// The same below what a page has put there itself.
+        not_loaded_below: Text,
+        /// While it is loaded once more.
+        loading: Text,
+        /// The button that loads it once more.
+        load_again: Text,
+        /// The line behind which the answers of the guide are folded away, once the widget is up.
+        all_answers: Text,
+        /// In a frame that may not open tabs; it stands above the address of the link that was pressed.
+        not_opened: Text,
+    }
+}
+
+shape! {
+    /// What page owners are told in the console, beside the same in English.
+    OwnerWords {
+        /// What they can do.
+        hint: Table<Cause, Text>,
+        /// The guide is of other rules than the widget.
+        other_rules: Text,
+        /// An attribute was not understood.
+        ignored: Text,
+        /// There is a second script.
+        defined_already: Text,
+        /// The module comes under a type with which it begins later.
+        slow_type: Text,
+    }
 }

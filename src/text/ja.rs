@@ -3,21 +3,19 @@
 //! How it is written: です・ます, one thing per sentence, 60 characters at most; what stands on e-Gov's
 //! screens is quoted in 「」 exactly; 削除 never without whose; no blame. Tests hold these manners.
 
-use jiff::civil::{Date, DateTime};
-
 use super::{
-    Cause, CautionWords, CheckWords, CostWords, ElementWords, InquiryWords, MarkWords, MessageWords, ObstacleNames,
-    PageWords, PreparationWords, QuestionWords, RouteWords, StepNames, SymptomWords, Ui, WaitingWords, Words,
+    AddressMistakeWords, Cause, CautionWords, CheckWords, CostWords, Counted, DateWords, ElementWords, InquiryText,
+    InquiryWords, ListWords, MarkWords, MessageWords, ObstacleWords, OwnerWords, PageWords, PlanStepWords,
+    PreparationWords, QuestionWords, RouteWords, RowMistakeWords, Sentence, SymptomWords, Table, Text, ThingWords, Ui,
+    WaitingWords, Words,
 };
-use crate::accounts::address::NoAddress;
 use crate::accounts::forecast::End;
-use crate::accounts::model as accounts;
+use crate::accounts::model::Provider;
 use crate::accounts::overlap::Meeting;
 use crate::accounts::situation::Situation;
 use crate::clock::TimeMistake;
 use crate::inquiry::Need;
 use crate::language::Language;
-use crate::reader::rows::RowMistake;
 use crate::rules::{
     Actor, Answer, Caution, Data, DeletedWithinWeek, External, FederatedBefore, GbizidKind, Group, Habit, Label, Level,
     LockMessage, LockPersists, MailboxReadable, MissingFiling, Note, OldGbizid, OtherAccount, OtherEmailChangeable,
@@ -26,37 +24,43 @@ use crate::rules::{
 };
 
 /// The Japanese words.
-pub const WORDS: Words = Words {
-    language: Language::Ja,
-    ui: UI,
-    symptom,
-    group,
-    question,
-    answer,
-    route,
-    tried,
-    step,
-    caution,
-    level,
-    level_before,
-    note,
-    data,
-    wait,
-    others,
-    actor,
-    label,
-    mark,
-    page,
-    place,
-    preparation,
-    habit,
-    check: CHECK,
-    inquiry: INQUIRY,
-    waiting: WAITING,
-};
+pub fn words() -> Words {
+    Words {
+        language: Language::Ja,
+        ui: UI,
+        symptom: Table::new(symptom),
+        group: Table::new(group),
+        question: Table::new(question),
+        answer: Table::new(answer),
+        route: Table::new(route),
+        step: Table::new(step),
+        caution: Table::new(caution),
+        level: Table::new(level),
+        level_before: Table::new(level_before),
+        note: Table::new(note),
+        data: Table::new(data),
+        wait: Table::new(wait),
+        others: Table::new(others),
+        others_at: Table::new(others_at),
+        actor: Table::new(actor),
+        actor_at: Table::new(actor_at),
+        label: Table::new(label),
+        mark: Table::new(mark),
+        page: Table::new(page),
+        place: Table::new(place),
+        preparation: Table::new(preparation),
+        habit: Table::new(habit),
+        check: check(),
+        inquiry: inquiry(),
+        sent: sent(),
+        meant: None,
+        waiting: WAITING,
+    }
+}
 
 const UI: Ui = Ui {
     region: "e-Gov ログイン回復ガイド",
+    furigana: "",
     unofficial: "公開情報をもとにした、非公式の案内です。",
     report: "案内のまちがいは、このページの管理者に知らせてください。",
     help: "人に相談する：",
@@ -72,28 +76,21 @@ const UI: Ui = Ui {
     search_empty: "画面に出た文を入力するか、下の一覧から選んでください",
     messages_heading: "画面やメールに出た文から選ぶ",
     groups_heading: "困りごとから選ぶ",
-    hits_heading: |count| format!("似ている文（{count}件）"),
-    no_hits: |group| match group {
-        Some(group) => format!("見つかりませんでした。「{group}」の中にあるかもしれません。"),
-        None => "見つかりませんでした。下の一覧から選べます。".to_owned(),
-    },
-    missed: |text| format!("「{text}」に近い文や困りごとは、見つかりませんでした。"),
+    hits_heading: Counted::same("似ている文（{0}件）"),
+    no_hits: "見つかりませんでした。下の一覧から選べます。",
+    no_hits_in: Sentence("見つかりませんでした。「{0}」の中にあるかもしれません。"),
+    missed: Sentence("「{0}」に近い文や困りごとは、見つかりませんでした。"),
     missed_next: "画面に出た文があれば、そのまま入れてみてください。下の一覧からも選べます。",
     pointed_heading: "この中にあるかもしれません",
-    cut: |limit| format!("文が長いので、はじめの{limit}文字だけで探しました。"),
+    cut: Sentence("文が長いので、はじめの{0}文字だけで探しました。"),
     back_to_list: "困りごとの一覧に戻る",
     guide_heading: "すべての案内",
     back: "前の質問に戻る",
     back_to_before: "前の画面に戻る",
     back_to_entry: "困りごとの一覧に戻る",
     back_to_outcome: "最初の直し方に戻る",
-    question_caption: |number, more| {
-        if more == 0 {
-            format!("質問 {number}（最後の質問です）")
-        } else {
-            format!("質問 {number}（あと最大{more}問）")
-        }
-    },
+    question_caption: Sentence("質問 {0}（あと最大{1}問）"),
+    last_question_caption: Sentence("質問 {0}（最後の質問です）"),
     or: "または",
     why_asked: "なぜこの質問をするのですか",
     next: "次へ進む",
@@ -106,6 +103,7 @@ const UI: Ui = Ui {
     linked_hint: "この方法が合うかどうかは、画面に出た文や困りごとから確かめてください。",
     linked_button: "合う方法を確かめる",
     loses: "（申請のデータが消えます）",
+    either: " ／ ",
     verdict_caption_next: "次に試す方法",
     nothing_fits: "ぴったり合う案内がありません",
     costs: "この方法にかかるもの",
@@ -116,11 +114,11 @@ const UI: Ui = Ui {
     wait_joiner: "。そのあと",
     background_heading: "理由・出典など",
     why_heading: "こうなった理由",
-    steps_heading: |count| format!("手順（{count}つ）"),
-    then_heading: |name| format!("続けて：{name}"),
+    steps_heading: Counted::same("手順（{0}つ）"),
+    then_heading: Sentence("続けて：{0}"),
     tick_hint: "終わったら番号を押します",
-    composed: |names| format!("順に試します：{names}"),
-    steps_done: |done, all| format!("{all}つのうち{done}つ終わりました"),
+    composed: Sentence("順に試します：{0}"),
+    steps_done: Sentence("{1}つのうち{0}つ終わりました"),
     all_done: "終わったら、下の「解決しましたか」に答えてください。",
     prepare_heading: "用意するもの",
     things_heading: "用意するものの一覧を見る",
@@ -135,7 +133,7 @@ const UI: Ui = Ui {
         "進行中の手続きの名前と、担当の役所",
     ],
     save_elsewhere: "入れないアカウントのものは、届いたメールや手元の書類から探します。",
-    keeping: |name| format!("申請のデータを消さずに試せる方法があります：{name}"),
+    keeping: Sentence("申請のデータを消さずに試せる方法があります：{0}"),
     keeping_planned: "アドレスの重なりだけが困りごとなら、e-Govのアドレスを変える方法があります。",
     keep: "データが残る方法を見る",
     keep_undeleted: "消さない方法を見る",
@@ -152,16 +150,16 @@ const UI: Ui = Ui {
     symptom_short: "困りごと",
     tried_short: "試したこと",
     change: "この回答を変える",
-    change_name: |short| format!("「{short}」のこの回答を変える"),
+    change_name: Sentence("「{0}」のこの回答を変える"),
     sources_heading: "出典",
-    mark: |number, label| if label.is_empty() { number.to_string() } else { format!("{number}・{label}") },
+    mark: Sentence("{0}・{1}"),
+    mark_name: Sentence("出典{0}"),
     read_on_there: "読んでいたところに戻る",
     read_on: "確認日",
-    day: |day| format!("{}年{}", day.year(), month_and_day(day)),
     disagreement: "公式のページの間で、説明がちがいます：",
     guides: "くわしい公式の案内：",
     new_tab: "（新しいタブ）",
-    old_sources: |days| format!("この情報は確認から{days}日たっています。e-Gov のページも見てください。"),
+    old_sources: Counted::same("この情報は確認から{0}日たっています。e-Gov のページも見てください。"),
     restart: "最初からやり直す",
     wipe: "入力した内容をすべて消す",
     wiped: "入力した内容をすべて消しました。",
@@ -171,264 +169,267 @@ const UI: Ui = Ui {
     remarks: "知っておくとよいこと",
     colon: "：",
     separator: "、",
-    quote: |label| format!("「{label}」"),
+    quote: Sentence("「{0}」"),
+    named: Sentence("「{0}」"),
+    between_names: "",
+    page_title: Sentence("{0}「{1}」"),
+    aside: Sentence("（{0}）"),
+    apart: "",
+    list: ListWords { two: Sentence("{0}、{1}"), more: Sentence("{0}、{1}"), last: Sentence("{0}、{1}") },
 };
 
-const CHECK: CheckWords = CheckWords {
-    row: "メールアドレスの重なりを調べる（変更する前の確認）",
-    list_heading: "メールアドレスの重なりを調べる",
-    list_lead: "書いたアカウントを比べて、安全に入る順番を出します。前の代表者や担当者のもの、使わないものも書いてください。e-Govの登録を調べるものではありません。",
-    hints: &[
-        "大文字と小文字は区別しません。",
-        "アドレスを書きたくないときは、アカウント 1 だけ空けて、ほかで「アカウント 1 と同じアドレス」を選びます。",
-        "「いまの状態」は、GビズIDなどなら、そのサイトに入れるかどうかで選びます。",
-        "パスワードを忘れただけなら、先に再設定を試してください。",
-        "「申請を残したい」は、e-Govの一覧に出ない申請も含みます。迷ったら、選んだままにします。",
-    ],
-    account: |number| format!("アカウント {number}"),
-    account_of: |number, service| format!("アカウント {number}（{}）", service_name(service)),
-    service_label: "種類",
-    service: service_name,
-    choose: "選んでください",
-    address_label: "いまのメールアドレス",
-    same_as_first: "アカウント 1 と同じアドレス",
-    situation_label: "いまの状態",
-    situation: |situation, external| match (situation, external) {
-        (Situation::Entered, _) => "使える（e-Gov に入った）",
-        (Situation::New, true) => "使える（e-Gov は未使用）",
-        (Situation::New, false) => "登録したが、まだ入っていない",
-        (Situation::Unusable, _) => "使えない（再設定もできない）",
-        (Situation::Gone, true) => "GビズIDなどのサイトで削除した",
-        (Situation::Gone, false) => "e-Gov で削除した",
-        (Situation::Unsure, _) => "わからない",
-    },
-    filings_label: "申請を残したい",
-    plans: "このアカウントのアドレスを変える予定がある",
-    planned_label: "変えたあとのアドレス",
-    add: "アカウントを追加する",
-    remove: |number| format!("アカウント {number} の入力欄を消す"),
-    added: |number| format!("アカウント {number} の入力欄を追加しました"),
-    removed: "入力欄を消しました",
-    submit: "重なりを調べる",
-    mistakes_heading: |count| format!("直すところが{count}つあります"),
-    mistake,
-    back_to_list: "アカウントの入力に戻る",
-    result_heading: |accounts, planned| {
-        if accounts > 0 {
-            format!("{accounts}つのアカウントで、アドレスが同じです")
-        } else if planned {
-            "いまは重なりませんが、予定のとおりに変えると重なります".to_owned()
-        } else {
-            "書いたアカウントの中に、同じアドレスはありません".to_owned()
-        }
-    },
-    result_status: |count| {
-        if count == 0 {
-            "重なりはありません".to_owned()
-        } else {
-            format!("{count}件の重なりがあります")
-        }
-    },
-    today_heading: "いまの重なり",
-    planned_heading: "予定のとおりに変えたあとの重なり",
-    after_heading: "このあとも残る重なり",
-    no_meeting: "もう使えないアカウントとの重なりなので、このままで大丈夫です。",
-    meeting,
-    exchange: "ほかのアカウントがいま使っているアドレスに変えると、どちらも入れなくなるおそれがあります。変える前に、下で安全な順番を見てください。",
-    no_collision: "ありません。書いていないアカウントとの重なりは、わかりません。",
-    collision: |accounts, address| format!("{}が、同じアドレスです（{address}）。", accounts.join("と")),
-    unwritten: "アカウント 1 のアドレス",
-    wanted_ask: "これから、どのアカウントで e-Gov にログインしますか",
-    wanted_hint: "選んだアカウントで入れるようになるまでの、安全な順番を出します。",
-    wanted_missing: "これから使うアカウントを選んでください",
-    show_steps: "安全な順番を見る",
-    back_to_result: "重なりの結果に戻る",
-    plan_heading: |account, more| {
-        if more {
-            format!("{account}で入れるようになるまでの順番")
-        } else {
-            format!("{account}で、そのままログインできます")
-        }
-    },
-    no_plan_heading: "確実に入れる順番がありません",
-    obstacle,
-    forecast_heading: |changed| {
-        if changed {
-            "アドレスだけを変えて、すぐにログインすると"
-        } else {
-            "いま、そのままログインすると"
-        }
-    },
-    end: |end| match end {
-        End::SignedIn => "いままでどおり入れます。",
-        End::Switched => "入れます。e-Govアカウントのパスワードでは入れなくなります。申請のデータは残ります。",
-        End::NewRecord => "はじめての利用として入れます。ほかのアカウントの申請は見えません。",
-        End::Refused => "エラーになり、入れません。",
-        End::Blocked => "このアドレスのアカウントをe-Govから削除して、まだ1週間以内なので、入れません。",
-        End::Undocumented => "入れるかどうか、データがどうなるかは、公式のページに説明がありません。",
-    },
-    depends: "e-Govに残っている情報によって、次のどれかになります。",
-    messages: "次の文が出ることがあります。",
-    may_lose: "入れたときも、前のGビズIDの申請のデータが消えることがあります。元に戻せません。",
-    try_first: |account, locks| {
-        let once = if locks { "試すのは1回だけにします。" } else { "" };
-        format!(
-            "まず、いまのアドレスのまま、{account}で一度e-Govにログインしてみてください。{once}入れたら、下の手順はいりません。"
-        )
-    },
-    not_before: |account| format!("この順番が終わるまで、{account}でe-Govに入らないでください。"),
-    take_over_instead: |account| {
-        format!(
-            "e-Govアカウントの申請も{account}で見たいときは、まだe-Govに入らないでください。先に、{account}のアドレスをe-Govアカウントと同じにして、調べ直してください。"
-        )
-    },
-    reset_first: "e-Govアカウントは、先に「パスワードを忘れた方」を試してください。入れれば、e-Govにある情報の削除はいりません。",
-    lock_first: "ロックなら、30分以上待って1回だけ試すと、入れることがあります。入れないときは、ロックの解除を窓口に頼む方法もあります。",
-    deleted_week: "e-Govアカウントを削除してから1週間は、同じアドレスで登録できません。削除したe-Govアカウントの申請は、元に戻せません。",
-    assumes: |accounts| format!("{accounts}が使えるときの順番です。使えなければ、入力に戻って選び直してください。"),
-    save_first: "始める前に、いままで使っていたアカウントで、公文書と「到達番号」を保存します。入れないときは、届いたメールや手元の書類から控えます。",
-    step: plan_step,
-    not_that_address: |accounts| {
-        format!("{accounts}を、このアドレスに変えないでください。また同じアドレスになります。")
-    },
-    others_planned: "ほかのアカウントの予定は、この順番に入っていません。終わったあとで、もう一度調べてください。",
-    delete_last: "GビズIDなど、ほかのアカウントは、そのサイトで削除しないでください。GビズIDなどを削除すると、e-Govに残った申請をだれも開けなくなります。",
-    lost: CautionWords {
-        title: "申請のデータが消えます",
-        body: "e-Govから消えた申請、履歴、公文書は、元に戻せません。引き継ぎもできません。手元の書類で「到達番号」を控えてください。このアドレスの新しい登録は、1週間できません。待つ必要があれば、手順に出ます。",
-    },
-    keep_address: |account| {
-        format!(
-            "{account}のアドレスを変えたくないときは、入力に戻ります。「アドレスを変える予定がある」を選び、いまと同じアドレスを書いてください。"
-        )
-    },
-    kept_by_moving: "別のアドレスにすれば、データを消さずに入れます。使えないアカウントの申請は、開けないままです。入力に戻り、「変えたあとのアドレス」を、だれも使っていないものに書き直してください。",
-    never_kept: "この条件では、データを残す順番がありません。",
-    out_of_reach: "使えないアカウントの申請は、e-Govに残っていれば、消えません。ただし、開けません。",
-};
+fn check() -> CheckWords {
+    CheckWords {
+        row: "メールアドレスの重なりを調べる（変更する前の確認）",
+        list_heading: "メールアドレスの重なりを調べる",
+        list_lead: "書いたアカウントを比べて、安全に入る順番を出します。前の代表者や担当者のもの、使わないものも書いてください。e-Govの登録を調べるものではありません。",
+        hints: &[
+            "大文字と小文字は区別しません。",
+            "アドレスを書きたくないときは、アカウント 1 だけ空けて、ほかで「アカウント 1 と同じアドレス」を選びます。",
+            "「いまの状態」は、GビズIDなどなら、そのサイトに入れるかどうかで選びます。",
+            "パスワードを忘れただけなら、先に再設定を試してください。",
+            "「申請を残したい」は、e-Govの一覧に出ない申請も含みます。迷ったら、選んだままにします。",
+        ],
+        account: Sentence("アカウント {0}"),
+        account_of: Sentence("アカウント {0}（{1}）"),
+        service_label: "種類",
+        service: Table::new(service),
+        choose: "選んでください",
+        address_label: "いまのメールアドレス",
+        same_as_first: "アカウント 1 と同じアドレス",
+        situation_label: "いまの状態",
+        situation: Table::new(|situation| match situation {
+            Situation::Entered => "使える（e-Gov に入った）",
+            Situation::New => "使える（e-Gov は未使用）",
+            Situation::Unusable => "使えない（再設定もできない）",
+            Situation::Gone => "GビズIDなどのサイトで削除した",
+            Situation::Unsure => "わからない",
+        }),
+        situation_in_egov: Table::new(|situation| match situation {
+            Situation::Entered => "使える（e-Gov に入った）",
+            Situation::New => "登録したが、まだ入っていない",
+            Situation::Unusable => "使えない（再設定もできない）",
+            Situation::Gone => "e-Gov で削除した",
+            Situation::Unsure => "わからない",
+        }),
+        filings_label: "申請を残したい",
+        plans: "このアカウントのアドレスを変える予定がある",
+        planned_label: "変えたあとのアドレス",
+        add: "アカウントを追加する",
+        remove: Sentence("アカウント {0} の入力欄を消す"),
+        added: Sentence("アカウント {0} の入力欄を追加しました"),
+        removed: "入力欄を消しました",
+        submit: "重なりを調べる",
+        mistakes_heading: Counted::same("直すところが{0}つあります"),
+        mistake: MISTAKE,
+        back_to_list: "アカウントの入力に戻る",
+        result_heading: Counted::same("{0}つのアカウントで、アドレスが同じです"),
+        result_planned: "いまは重なりませんが、予定のとおりに変えると重なります",
+        result_none: "書いたアカウントの中に、同じアドレスはありません",
+        result_status: Counted::same("{0}件の重なりがあります"),
+        result_status_none: "重なりはありません",
+        today_heading: "いまの重なり",
+        planned_heading: "予定のとおりに変えたあとの重なり",
+        after_heading: "このあとも残る重なり",
+        no_meeting: "もう使えないアカウントとの重なりなので、このままで大丈夫です。",
+        meeting: Table::new(|meeting| Sentence(meeting_with(meeting))),
+        exchange: "ほかのアカウントがいま使っているアドレスに変えると、どちらも入れなくなるおそれがあります。変える前に、下で安全な順番を見てください。",
+        no_collision: "ありません。書いていないアカウントとの重なりは、わかりません。",
+        collision: Sentence("{0}が、同じアドレスです（{1}）。"),
+        accounts: ListWords { two: Sentence("{0}と{1}"), more: Sentence("{0}と{1}"), last: Sentence("{0}と{1}") },
+        unwritten: "アカウント 1 のアドレス",
+        wanted_ask: "これから、どのアカウントで e-Gov にログインしますか",
+        wanted_hint: "選んだアカウントで入れるようになるまでの、安全な順番を出します。",
+        wanted_missing: "これから使うアカウントを選んでください",
+        show_steps: "安全な順番を見る",
+        back_to_result: "重なりの結果に戻る",
+        plan_heading: Sentence("{0}で入れるようになるまでの順番"),
+        plan_heading_alone: Sentence("{0}で、そのままログインできます"),
+        no_plan_heading: "確実に入れる順番がありません",
+        obstacle: OBSTACLE,
+        forecast_heading: "いま、そのままログインすると",
+        forecast_heading_changed: "アドレスだけを変えて、すぐにログインすると",
+        end: Table::new(|end| match end {
+            End::SignedIn => "いままでどおり入れます。",
+            End::Switched => "入れます。e-Govアカウントのパスワードでは入れなくなります。申請のデータは残ります。",
+            End::NewRecord => "はじめての利用として入れます。ほかのアカウントの申請は見えません。",
+            End::Refused => "エラーになり、入れません。",
+            End::Blocked => "このアドレスのアカウントをe-Govから削除して、まだ1週間以内なので、入れません。",
+            End::Undocumented => "入れるかどうか、データがどうなるかは、公式のページに説明がありません。",
+        }),
+        depends: "e-Govに残っている情報によって、次のどれかになります。",
+        messages: "次の文が出ることがあります。",
+        may_lose: "入れたときも、前のGビズIDの申請のデータが消えることがあります。元に戻せません。",
+        try_first: Sentence(
+            "まず、いまのアドレスのまま、{0}で一度e-Govにログインしてみてください。入れたら、下の手順はいりません。",
+        ),
+        try_first_once: Sentence(
+            "まず、いまのアドレスのまま、{0}で一度e-Govにログインしてみてください。試すのは1回だけにします。入れたら、下の手順はいりません。",
+        ),
+        not_before: Sentence("この順番が終わるまで、{0}でe-Govに入らないでください。"),
+        take_over_instead: Sentence(
+            "e-Govアカウントの申請も{0}で見たいときは、まだe-Govに入らないでください。先に、{0}のアドレスをe-Govアカウントと同じにして、調べ直してください。",
+        ),
+        reset_first: "e-Govアカウントは、先に「パスワードを忘れた方」を試してください。入れれば、e-Govにある情報の削除はいりません。",
+        lock_first: "ロックなら、30分以上待って1回だけ試すと、入れることがあります。入れないときは、ロックの解除を窓口に頼む方法もあります。",
+        deleted_week: "e-Govアカウントを削除してから1週間は、同じアドレスで登録できません。削除したe-Govアカウントの申請は、元に戻せません。",
+        assumes: Sentence("{0}が使えるときの順番です。使えなければ、入力に戻って選び直してください。"),
+        save_first: "始める前に、いままで使っていたアカウントで、公文書と「到達番号」を保存します。入れないときは、届いたメールや手元の書類から控えます。",
+        step: PLAN_STEP,
+        not_that_address: Sentence("{0}を、このアドレスに変えないでください。また同じアドレスになります。"),
+        others_planned: "ほかのアカウントの予定は、この順番に入っていません。終わったあとで、もう一度調べてください。",
+        delete_last: "GビズIDなど、ほかのアカウントは、そのサイトで削除しないでください。GビズIDなどを削除すると、e-Govに残った申請をだれも開けなくなります。",
+        lost: CautionWords {
+            title: "申請のデータが消えます",
+            body: "e-Govから消えた申請、履歴、公文書は、元に戻せません。引き継ぎもできません。手元の書類で「到達番号」を控えてください。このアドレスの新しい登録は、1週間できません。待つ必要があれば、手順に出ます。",
+        },
+        keep_address: Sentence(
+            "{0}のアドレスを変えたくないときは、入力に戻ります。「アドレスを変える予定がある」を選び、いまと同じアドレスを書いてください。",
+        ),
+        kept_by_moving: "別のアドレスにすれば、データを消さずに入れます。使えないアカウントの申請は、開けないままです。入力に戻り、「変えたあとのアドレス」を、だれも使っていないものに書き直してください。",
+        never_kept: "この条件では、データを残す順番がありません。",
+        out_of_reach: "使えないアカウントの申請は、e-Govに残っていれば、消えません。ただし、開けません。",
+    }
+}
 
-const INQUIRY: InquiryWords = InquiryWords {
-    compose: |kind| match kind {
-        Preparation::UnlockEApplication => "電子申請のロックの解除を頼む文を作る",
-        Preparation::UnlockDeveloperPortal => "開発者ポータルのロックの解除を頼む文を作る",
-        Preparation::UnlockPolicyProposal => "企画・提案のロックの解除を頼む文を作る",
-        Preparation::Deletion => "e-Govでの削除を頼む文を作る",
-        Preparation::ContactKit => "問い合わせの文を作る",
-        Preparation::PrimeRequest => "プライムの人に頼む文を作る",
-    },
-    prefilled: "わかっていることは、先に入れてあります。",
-    lead: "文は、ここからは送られません。できたらコピーして、自分で送ります。",
-    about: |kind| match kind {
-        Preparation::UnlockDeveloperPortal => "APIキーは、ここには書きません。問い合わせフォームに直接書きます。",
-        Preparation::UnlockEApplication
-        | Preparation::UnlockPolicyProposal
-        | Preparation::Deletion
-        | Preparation::ContactKit
-        | Preparation::PrimeRequest => "",
-    },
-    need: |need| match need {
-        Need::Required => "（必須）",
-        Need::TwoOf => "（4つのうち2つ以上）",
-        Need::Optional => "（任意）",
-        Need::InTheForm => "",
-    },
-    choose: "選んでください",
-    now: "エラーが今出た（今の時刻を入れる）",
-    mistakes_heading: |count| format!("直すところが{count}つあります"),
-    empty: |label| format!("「{label}」を書いてください"),
-    two_of: "「到達番号」「手続名称」「法人名」「申請者氏名」のうち、2つ以上を書いてください",
-    time: |mistake| match mistake {
-        TimeMistake::Unclear => "「2026年1月31日 14時35分10秒」のように、日付と時刻を書いてください",
-        TimeMistake::NoSeconds => {
-            "秒まで書いてください。わからないときは、一度だけ同じ操作をして、エラーが出たらすぐ下のボタンを押してください"
-        }
-        TimeMistake::TooOld => {
-            "1週間より前の時刻です。一度だけ同じ操作をして、エラーが出たらすぐ下のボタンを押してください"
-        }
-        TimeMistake::Future => "まだ来ていない時刻です。日付と時刻を確かめてください",
-    },
-    submit: "文を作る",
-    submit_anyway: "足りないまま文を作る",
-    text_heading: "文ができました",
-    enough: "必要なものは、そろっています。",
-    enough_but_key: "APIキーのほかは、そろっています。APIキーだけは、問い合わせフォームに直接書いてください。",
-    missing: |names| format!("足りないものは「{names}」です。このままでは、聞き返されることがあります。"),
-    missing_of: |names, count| {
-        format!("「{names}」のうち、あと{count}つが足りません。このままでは、聞き返されることがあります。")
-    },
-    address: |mistake| match mistake {
-        NoAddress::Empty => "メールアドレスを書いてください".to_owned(),
-        NoAddress::FullWidth(letter) => format!("全角の文字（{letter}）があります。半角で書いてください"),
-        NoAddress::Malformed => "name@example.jp のような形で書いてください".to_owned(),
-    },
-    until: |time| format!("このエラーの時刻で頼むなら、{time}までに送ってください。"),
-    secret_like: |names| {
-        format!("「{names}」に、長い英数字があります。APIキーやパスワードなら、入力に戻って消してください。")
-    },
-    text_label: "写す文",
-    copy: "この文をコピーする",
-    next: |kind| match kind {
-        Preparation::UnlockEApplication | Preparation::UnlockPolicyProposal | Preparation::Deletion => {
-            "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。"
-        }
-        Preparation::ContactKit => {
-            "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。GビズIDの画面で止まったときは、GビズIDのヘルプデスクに送ります。"
-        }
-        Preparation::UnlockDeveloperPortal => {
-            "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けます。APIキーの行だけ、フォームの中で書きかえて送ります。"
-        }
-        Preparation::PrimeRequest => "コピーしたら、メールなどに貼り付けて、プライムの人に送ります。",
-    },
-    shared_device: "共用の端末では、終わったら「入力した内容をすべて消す」を押してください。",
-    back_to_steps: "手順に戻る",
-    copied: "コピーしました",
-    not_copied: "コピーできませんでした。文を選んであります。長押しして「コピー」を選ぶか、Ctrl+Cで写してください。",
-    back_to_form: "入力に戻る",
-    colon: "：",
-    opening: |kind| match kind {
-        Preparation::UnlockEApplication | Preparation::UnlockDeveloperPortal | Preparation::UnlockPolicyProposal => {
-            &["e-Govアカウントのロックの解除をお願いします。", "本人確認のための情報は、次のとおりです。"]
-        }
-        Preparation::Deletion => &[
-            "e-Govに登録されている次のアカウントの削除をお願いします。",
-            "同じメールアドレスを使っているため、別のアカウントでログインできません。",
-            "このアカウントの申請のデータが消えて、元に戻せないことは、わかっています。",
+fn inquiry() -> InquiryWords {
+    InquiryWords {
+        compose: Table::new(|kind| match kind {
+            Preparation::UnlockEApplication => "電子申請のロックの解除を頼む文を作る",
+            Preparation::UnlockDeveloperPortal => "開発者ポータルのロックの解除を頼む文を作る",
+            Preparation::UnlockPolicyProposal => "企画・提案のロックの解除を頼む文を作る",
+            Preparation::Deletion => "e-Govでの削除を頼む文を作る",
+            Preparation::ContactKit => "問い合わせの文を作る",
+            Preparation::PrimeRequest => "プライムの人に頼む文を作る",
+        }),
+        prefilled: "わかっていることは、先に入れてあります。",
+        lead: "文は、ここからは送られません。できたらコピーして、自分で送ります。",
+        about: Table::new(|kind| match kind {
+            Preparation::UnlockDeveloperPortal => "APIキーは、ここには書きません。問い合わせフォームに直接書きます。",
+            Preparation::UnlockEApplication
+            | Preparation::UnlockPolicyProposal
+            | Preparation::Deletion
+            | Preparation::ContactKit
+            | Preparation::PrimeRequest => "",
+        }),
+        need: Table::new(|need| match need {
+            Need::Required => "（必須）",
+            Need::TwoOf => "（4つのうち2つ以上）",
+            Need::Optional => "（任意）",
+            Need::InTheForm => "",
+        }),
+        choose: "選んでください",
+        now: "エラーが今出た（今の時刻を入れる）",
+        mistakes_heading: Counted::same("直すところが{0}つあります"),
+        empty: Sentence("「{0}」を書いてください"),
+        two_of: "「到達番号」「手続名称」「法人名」「申請者氏名」のうち、2つ以上を書いてください",
+        time: Table::new(|mistake| match mistake {
+            TimeMistake::Unclear => "「2026年1月31日 14時35分10秒」のように、日付と時刻を書いてください",
+            TimeMistake::NoSeconds => {
+                "秒まで書いてください。わからないときは、一度だけ同じ操作をして、エラーが出たらすぐ下のボタンを押してください"
+            }
+            TimeMistake::TooOld => {
+                "1週間より前の時刻です。一度だけ同じ操作をして、エラーが出たらすぐ下のボタンを押してください"
+            }
+            TimeMistake::Future => "まだ来ていない時刻です。日付と時刻を確かめてください",
+        }),
+        submit: "文を作る",
+        submit_anyway: "足りないまま文を作る",
+        text_heading: "文ができました",
+        enough: "必要なものは、そろっています。",
+        enough_but_key: "APIキーのほかは、そろっています。APIキーだけは、問い合わせフォームに直接書いてください。",
+        missing: Sentence("足りないものは「{0}」です。このままでは、聞き返されることがあります。"),
+        missing_of: Sentence("「{0}」のうち、あと{1}つが足りません。このままでは、聞き返されることがあります。"),
+        address: ADDRESS,
+        until: Sentence("このエラーの時刻で頼むなら、{0}までに送ってください。"),
+        secret_like: Sentence("「{0}」に、長い英数字があります。APIキーやパスワードなら、入力に戻って消してください。"),
+        text_label: "写す文",
+        meaning: "",
+        copy: "この文をコピーする",
+        next: Table::new(|kind| match kind {
+            Preparation::UnlockEApplication | Preparation::UnlockPolicyProposal | Preparation::Deletion => {
+                "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。"
+            }
+            Preparation::ContactKit => {
+                "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けて送ります。GビズIDの画面で止まったときは、GビズIDのヘルプデスクに送ります。"
+            }
+            Preparation::UnlockDeveloperPortal => {
+                "コピーしたら、下のページから「問い合わせフォーム」を開き、貼り付けます。APIキーの行だけ、フォームの中で書きかえて送ります。"
+            }
+            Preparation::PrimeRequest => "コピーしたら、メールなどに貼り付けて、プライムの人に送ります。",
+        }),
+        shared_device: "共用の端末では、終わったら「入力した内容をすべて消す」を押してください。",
+        back_to_steps: "手順に戻る",
+        copied: "コピーしました",
+        not_copied: "コピーできませんでした。文を選んであります。長押しして「コピー」を選ぶか、Ctrl+Cで写してください。",
+        back_to_form: "入力に戻る",
+        colon: "：",
+    }
+}
+
+/// A moment as people write it, to the second.
+pub(super) const MOMENT: Sentence<6> = Sentence("{0}年{1}月{2}日 {3}時{4}分{5}秒");
+
+/// What is sent to a desk, which reads Japanese: so every language has it.
+pub(super) fn sent() -> InquiryText {
+    InquiryText {
+        opening: Table::new(|kind| -> &[Text] {
+            match kind {
+                Preparation::UnlockEApplication
+                | Preparation::UnlockDeveloperPortal
+                | Preparation::UnlockPolicyProposal => {
+                    &["e-Govアカウントのロックの解除をお願いします。", "本人確認のための情報は、次のとおりです。"]
+                }
+                Preparation::Deletion => &[
+                    "e-Govに登録されている次のアカウントの削除をお願いします。",
+                    "同じメールアドレスを使っているため、別のアカウントでログインできません。",
+                    "このアカウントの申請のデータが消えて、元に戻せないことは、わかっています。",
+                ],
+                Preparation::ContactKit => {
+                    &["e-Govにログインできないため、問い合わせます。", "状況は、次のとおりです。"]
+                }
+                Preparation::PrimeRequest => &[
+                    "GビズIDのメンバーに、利用の許可をお願いします。",
+                    "e-Govに入ろうとすると、「ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません」と出ます。",
+                ],
+            }
+        }),
+        other_gbizid: &[
+            "消してほしいのは、同じアドレスを前に使っていた別のGビズIDの情報です。",
+            "いまエラーが出るGビズIDの情報は、残してください。",
         ],
-        Preparation::ContactKit => &["e-Govにログインできないため、問い合わせます。", "状況は、次のとおりです。"],
-        Preparation::PrimeRequest => &[
-            "GビズIDのメンバーに、利用の許可をお願いします。",
-            "e-Govに入ろうとすると、「ご利用のアカウントは、gBizIDプライムアカウントにより本サービスの利用が許可されていません」と出ます。",
-        ],
-    },
-    other_gbizid: &[
-        "消してほしいのは、同じアドレスを前に使っていた別のGビズIDの情報です。",
-        "いまエラーが出るGビズIDの情報は、残してください。",
-    ],
-    closing: |kind| match kind {
-        Preparation::UnlockEApplication
-        | Preparation::UnlockDeveloperPortal
-        | Preparation::UnlockPolicyProposal
-        | Preparation::Deletion => "よろしくお願いします。",
-        Preparation::ContactKit => "直し方を教えてください。よろしくお願いします。",
-        Preparation::PrimeRequest => "許可が終わったら、教えてください。よろしくお願いします。",
-    },
-    in_the_form: "（フォームに直接書いてください）",
-    service: "e-Gov",
-};
+        names: Table::new(|kind| {
+            let names: Vec<Text> = preparation(kind).items.iter().map(|item| item.name).collect();
+            names.leak() as &[Text]
+        }),
+        line: Sentence("{0}：{1}"),
+        in_the_form: "（フォームに直接書いてください）",
+        provider: Table::new(service),
+        quote: Sentence("「{0}」"),
+        tried: Table::new(tried),
+        apart: "",
+        service: "e-Gov",
+        moment: MOMENT,
+        closing: Table::new(|kind| match kind {
+            Preparation::UnlockEApplication
+            | Preparation::UnlockDeveloperPortal
+            | Preparation::UnlockPolicyProposal
+            | Preparation::Deletion => "よろしくお願いします。",
+            Preparation::ContactKit => "直し方を教えてください。よろしくお願いします。",
+            Preparation::PrimeRequest => "許可が終わったら、教えてください。よろしくお願いします。",
+        }),
+    }
+}
 
 pub const MESSAGE: MessageWords = MessageWords {
-    description: |row| {
-        format!("{row}ときの、e-Gov の直し方です。手順と、かかるものと、出典があります。非公式の案内です。")
-    },
-    read_on: |day| format!("出典の確認日：{day}"),
+    description: Sentence("{0}ときの、e-Gov の直し方です。手順と、かかるものと、出典があります。非公式の案内です。"),
+    read_on: Sentence("出典の確認日：{0}"),
     narrow: "質問に答えて、直し方を1つにしぼる",
-    losing: |names| {
-        format!("この中に、申請のデータが消える直し方があります（{names}）。ほかの直し方を、先に試してください。")
-    },
+    losing: Sentence("この中に、申請のデータが消える直し方があります（{0}）。ほかの直し方を、先に試してください。"),
     answer_heading: "直し方の選び方",
     back: "直し方の選び方に戻る",
     others_heading: "ほかの困りごと",
-    summary: "e-Gov（電子申請）にログインできない人のために、画面に出た文ごとに、直し方、手順、注意、かかるもの、出典と確認日をまとめています。申請のデータが消える直し方は、最後に書いています。",
+    summary: "e-Gov（電子申請）にログインできない人のための案内です。画面に出た文ごとに、直し方、手順、注意、かかるもの、出典と確認日をまとめています。申請のデータが消える直し方は、最後に書いています。",
     list_heading: "困りごとごとの案内",
     holds_losing: "申請のデータが消える直し方を含みます。ほかの直し方を先に試します。",
     more_heading: "ほかに読めるもの",
@@ -440,18 +441,15 @@ const WAITING: WaitingWords = WaitingWords {
     lock_ask_supposed: "最後にログインを試したのは、いつですか",
     just_now: "たった今",
     minutes_ago: "5分前",
-    counted_from: |clock| {
-        format!("{clock}から計りました。「30分以上」とされているので、少し余裕をみた時刻にしています。")
-    },
+    counted_from: Sentence("{0}から計りました。「30分以上」とされているので、少し余裕をみた時刻にしています。"),
     other_time: "ほかの時刻を入れる",
     time_label: "時刻",
     time_hint: "24時間以内の時刻を、日本時間で入れます。",
     time_button: "この時刻から計る",
     time_missing: "もう過ぎた時刻を入れてください",
-    again: ["", "を過ぎたら、1回だけ試してください。"],
-    left: |minutes| {
-        if minutes > 0 { format!("あと 約{minutes}分") } else { "残り時間はありません。".to_owned() }
-    },
+    again: Sentence("{0}を過ぎたら、1回だけ試してください。"),
+    left: Counted::same("あと 約{0}分"),
+    left_none: "残り時間はありません。",
     hide: "残り時間を隠す",
     show: "残り時間を出す",
     another_time: "時刻を選び直す",
@@ -474,134 +472,110 @@ const WAITING: WaitingWords = WaitingWords {
     day_label: "日付",
     day_button: "この日から数える",
     day_missing: "消した日を、今日までの日付で入れてください",
-    earliest: |day, next| format!("早くても、{day}からです。{next}なら、消した時刻に関係なく、まる7日たっています。"),
+    earliest: Sentence("早くても、{0}からです。{1}なら、消した時刻に関係なく、まる7日たっています。"),
     week_over: "もう7日たっています。今日、試せます。",
     another_day: "日付を選び直す",
     note_heading: "先に、エラーの時刻を書きとめてください",
     note_why: "窓口に頼むとき、1週間以内のエラーの日時を秒まで聞かれます。エラーが出たら、すぐに押してください。",
     note_button: "エラーが今出た（時刻を書きとめる）",
     note_earlier: "前に出たエラーなら、その日時を秒まで、紙などに書きとめてください。",
-    noted: |moment, until| format!("{moment}を書きとめました。この時刻で頼むなら、{until}までに送ってください。"),
+    noted: Sentence("{0}を書きとめました。この時刻で頼むなら、{1}までに送ってください。"),
     note_again: "エラーが今出た（書き直す）",
-    clock,
-    clock_day: |day| format!("{}の", month_and_day(day)),
-    day: month_and_day,
-    moment: |at| {
-        let day = month_and_day(at.date());
-        format!("{}年{day} {}時{:02}分{:02}秒", at.year(), at.hour(), at.minute(), at.second())
+    dates: DateWords {
+        months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+        day: Sentence("{0}{1}日"),
+        day_of_year: Sentence("{0}年{1}{2}日"),
+        time: Sentence("{0}時{1}分"),
+        yesterday: Sentence("昨日（{0}）の{1}"),
+        tomorrow: Sentence("明日（{0}）の{1}"),
+        other_day: Sentence("{0}の{1}"),
+        on_paper: Sentence("{0}の"),
+        moment: MOMENT,
     },
 };
 
-/// 「14時35分」, with its day where that is not today.
-fn clock(at: DateTime, today: Date) -> String {
-    let time = format!("{}時{:02}分", at.hour(), at.minute());
-    let date = month_and_day(at.date());
-    if at.date() == today {
-        time
-    } else if today.yesterday().is_ok_and(|yesterday| yesterday == at.date()) {
-        format!("昨日（{date}）の{time}")
-    } else if today.tomorrow().is_ok_and(|tomorrow| tomorrow == at.date()) {
-        format!("明日（{date}）の{time}")
-    } else {
-        format!("{date}の{time}")
-    }
-}
-
-fn month_and_day(day: Date) -> String {
-    format!("{}月{}日", day.month(), day.day())
-}
-
-fn meeting(meeting: Meeting, accounts: &str) -> String {
+fn meeting_with(meeting: Meeting) -> Text {
     match meeting {
-        Meeting::Loses => format!(
-            "{accounts}では、e-Govに入らないでください。同じアドレスの前のGビズIDの申請が、消えることがあります。元に戻せません。"
-        ),
-        Meeting::Undocumented => format!(
-            "{accounts}では、e-Govに入らないでください。e-Govアカウントの申請がどうなるか、公式のページに説明がありません。"
-        ),
-        Meeting::Switches => format!(
-            "{accounts}では、e-Govに入らないでください。e-Govアカウントのパスワードで入れなくなることがあります。"
-        ),
-        Meeting::KeepsOut => format!(
-            "{accounts}でもe-Govに入りたいときは、先に、ほかと重ならないアドレスに変えてください。入らないなら、このままで大丈夫です。"
-        ),
+        Meeting::Loses => {
+            "{0}では、e-Govに入らないでください。同じアドレスの前のGビズIDの申請が、消えることがあります。元に戻せません。"
+        }
+        Meeting::Undocumented => {
+            "{0}では、e-Govに入らないでください。e-Govアカウントの申請がどうなるか、公式のページに説明がありません。"
+        }
+        Meeting::Switches => {
+            "{0}では、e-Govに入らないでください。e-Govアカウントのパスワードで入れなくなることがあります。"
+        }
+        Meeting::KeepsOut => {
+            "{0}でもe-Govに入りたいときは、先に、ほかと重ならないアドレスに変えてください。入らないなら、このままで大丈夫です。"
+        }
     }
 }
 
-fn service_name(service: accounts::Provider) -> &'static str {
+fn service(service: Provider) -> Text {
     match service {
-        accounts::Provider::Egov => "e-Govアカウント",
-        accounts::Provider::Gbizid => "GビズID",
-        accounts::Provider::Microsoft => "Microsoftアカウント",
-        accounts::Provider::Google => "Googleアカウント",
+        Provider::Egov => "e-Govアカウント",
+        Provider::Gbizid => "GビズID",
+        Provider::Microsoft => "Microsoftアカウント",
+        Provider::Google => "Googleアカウント",
     }
 }
 
-fn mistake(mistake: RowMistake) -> String {
-    match mistake {
-        RowMistake::NoService => "種類を選んでください".to_owned(),
-        RowMistake::NoAddress => "メールアドレスを書いてください".to_owned(),
-        RowMistake::NoPlanned => "変えたあとのアドレスを書いてください".to_owned(),
-        RowMistake::FullWidth(letter) => format!("全角の文字（{letter}）があります。半角で書いてください"),
-        RowMistake::NotAnAddress => "name@example.jp のような形で、1つだけ書いてください".to_owned(),
-        RowMistake::NoSituation => "いまの状態を選んでください".to_owned(),
-        RowMistake::SameAs(number) => format!(
-            "アカウント {number} と、種類もアドレスも同じです。同じものなら、片方の入力欄を消してください。前のアカウントなら、GビズIDなどのサイトで削除したことを「いまの状態」で選んでください。アドレスを変えたのなら、いまのアドレスを書いてください"
-        ),
-    }
-}
+const ADDRESS: AddressMistakeWords = AddressMistakeWords {
+    empty: "メールアドレスを書いてください",
+    full_width: Sentence("全角の文字（{0}）があります。半角で書いてください"),
+    malformed: "name@example.jp のような形で書いてください",
+};
 
-fn plan_step(step: StepNames) -> String {
-    const UNUSED: &str = "新しいアドレスは、e-Govで一度も使っていない、メールを受け取れるものにします。";
-    match step {
-        StepNames::SignInOnce(account) => {
-            format!(
-                "{account}で、e-Govに一度ログインして、ログアウトします。いまのアドレスが、このときe-Govに伝わります。"
-            )
-        }
-        StepNames::SignIn(account) => format!("{account}で、e-Govにログインします。"),
-        StepNames::TakeOver(account, place) => format!(
-            "{account}で、e-Govにログインします。切り替えの案内が出たら、画面のとおりに進めます。{place}の申請のデータは残り、次から{account}で見られます。"
-        ),
-        StepNames::ChangeInEgov(account, Some(to)) => {
-            format!("{account}でe-Govにログインし、メールアドレスを予定のアドレス（{to}）に変えて、ログアウトします。")
-        }
-        StepNames::ChangeInEgov(account, None) => {
-            format!("{account}でe-Govにログインし、メールアドレスを変えて、ログアウトします。{UNUSED}")
-        }
-        StepNames::ChangeAtProvider(account, Some(to)) => {
-            format!("{account}のアドレスを、そのサービスのサイトで、予定のアドレス（{to}）に変えます。")
-        }
-        StepNames::ChangeAtProvider(account, None) => {
-            format!("{account}のアドレスを、そのサービスのサイトで変えます。{UNUSED}")
-        }
-        StepNames::SwitchToEgov(account) => format!(
-            "{account}でe-Govにログインし、「認証サービス変更」でe-Govアカウントに切り替えます。申請のデータは残ります。"
-        ),
-        StepNames::RequestDeletion(account) => format!(
-            "「問い合わせフォーム」で、e-Govにある{account}の情報の削除を頼み、返事を待ちます。アカウントの種別、アドレス、エラーが出た日時（1週間以内、秒まで）を伝えます。"
-        ),
-        StepNames::Wait(days) => format!("そのアドレスを使えるようになるまで、まる{days}日待ちます。"),
-    }
-}
+const MISTAKE: RowMistakeWords = RowMistakeWords {
+    no_service: "種類を選んでください",
+    no_planned: "変えたあとのアドレスを書いてください",
+    address: AddressMistakeWords {
+        malformed: "name@example.jp のような形で、1つだけ書いてください", ..ADDRESS
+    },
+    no_situation: "いまの状態を選んでください",
+    same_as: Sentence(
+        "アカウント {0} と、種類もアドレスも同じです。同じものなら、片方の入力欄を消してください。前のアカウントなら、GビズIDなどのサイトで削除したことを「いまの状態」で選んでください。アドレスを変えたのなら、いまのアドレスを書いてください",
+    ),
+};
 
-fn obstacle(obstacle: ObstacleNames) -> String {
-    match obstacle {
-        ObstacleNames::Unusable(account) => format!(
-            "{account}は、まだ使えません。先に、パスワードの再設定などで使えるようにしてください。ロックのときは、30分以上待ってから1回だけ試します。"
-        ),
-        ObstacleNames::Gone(account) => format!("{account}はもうないので、ログインできません。別のアカウントを選んでください。"),
-        ObstacleNames::NotRegistered(account) => {
-            format!("e-Govに、{account}の情報がありません。新しく登録するか、別のアカウントを選んでください。")
-        }
-        ObstacleNames::Unknown => {
-            "まず、GビズIDかMicrosoftで、e-Govにログインしてみてください。前の申請が見えたら、「認証サービス変更」でe-Govアカウントに戻せます。申請のデータは残ります。".to_owned()
-        }
-        ObstacleNames::AddressTaken(account) => format!(
-            "そのアドレスは、{account}がまだ使っています。入力に戻り、「アドレスを変える予定がある」を外すか、別のアドレスを書いてください。"
-        ),
-    }
-}
+const PLAN_STEP: PlanStepWords = PlanStepWords {
+    sign_in_once: Sentence(
+        "{0}で、e-Govに一度ログインして、ログアウトします。いまのアドレスが、このときe-Govに伝わります。",
+    ),
+    sign_in: Sentence("{0}で、e-Govにログインします。"),
+    take_over: Sentence(
+        "{0}で、e-Govにログインします。切り替えの案内が出たら、画面のとおりに進めます。{1}の申請のデータは残り、次から{0}で見られます。",
+    ),
+    change_in_egov: Sentence(
+        "{0}でe-Govにログインし、メールアドレスを変えて、ログアウトします。新しいアドレスは、e-Govで一度も使っていない、メールを受け取れるものにします。",
+    ),
+    change_in_egov_to: Sentence(
+        "{0}でe-Govにログインし、メールアドレスを予定のアドレス（{1}）に変えて、ログアウトします。",
+    ),
+    change_at_provider: Sentence(
+        "{0}のアドレスを、そのサービスのサイトで変えます。新しいアドレスは、e-Govで一度も使っていない、メールを受け取れるものにします。",
+    ),
+    change_at_provider_to: Sentence("{0}のアドレスを、そのサービスのサイトで、予定のアドレス（{1}）に変えます。"),
+    switch_to_egov: Sentence(
+        "{0}でe-Govにログインし、「認証サービス変更」でe-Govアカウントに切り替えます。申請のデータは残ります。",
+    ),
+    request_deletion: Sentence(
+        "「問い合わせフォーム」で、e-Govにある{0}の情報の削除を頼み、返事を待ちます。アカウントの種別、アドレス、エラーが出た日時（1週間以内、秒まで）を伝えます。",
+    ),
+    wait: Counted::same("そのアドレスを使えるようになるまで、まる{0}日待ちます。"),
+};
+
+const OBSTACLE: ObstacleWords = ObstacleWords {
+    unusable: Sentence(
+        "{0}は、まだ使えません。先に、パスワードの再設定などで使えるようにしてください。ロックのときは、30分以上待ってから1回だけ試します。",
+    ),
+    gone: Sentence("{0}はもうないので、ログインできません。別のアカウントを選んでください。"),
+    not_registered: Sentence("e-Govに、{0}の情報がありません。新しく登録するか、別のアカウントを選んでください。"),
+    unknown: "まず、GビズIDかMicrosoftで、e-Govにログインしてみてください。前の申請が見えたら、「認証サービス変更」でe-Govアカウントに戻せます。申請のデータは残ります。",
+    address_taken: Sentence(
+        "そのアドレスは、{0}がまだ使っています。入力に戻り、「アドレスを変える予定がある」を外すか、別のアドレスを書いてください。",
+    ),
+};
 
 fn symptom(symptom: Symptom) -> SymptomWords {
     let (row, short) = match symptom {
@@ -654,14 +628,14 @@ fn symptom(symptom: Symptom) -> SymptomWords {
     SymptomWords { row, short }
 }
 
-fn group(group: Group) -> Option<&'static str> {
+fn group(group: Group) -> Text {
     match group {
-        Group::PasswordAndLock => Some("パスワード・ロック"),
-        Group::SecondFactor => Some("2要素認証・秘密の質問"),
-        Group::OtherServices => Some("GビズID・Microsoft・Google でのログイン"),
-        Group::Account => Some("登録・申請の確認"),
-        Group::ScreenAndSoftware => Some("画面が進まない・ソフトとの連携"),
-        Group::Apart => None,
+        Group::PasswordAndLock => "パスワード・ロック",
+        Group::SecondFactor => "2要素認証・秘密の質問",
+        Group::OtherServices => "GビズID・Microsoft・Google でのログイン",
+        Group::Account => "登録・申請の確認",
+        Group::ScreenAndSoftware => "画面が進まない・ソフトとの連携",
+        Group::Apart => "",
     }
 }
 
@@ -811,7 +785,7 @@ fn question(question: Question) -> QuestionWords {
     QuestionWords { ask, hint, why, short, missing }
 }
 
-fn answer(answer: Answer) -> &'static str {
+fn answer(answer: Answer) -> Text {
     match answer {
         Answer::Service(Service::EApplication) => "電子申請",
         Answer::Service(Service::DeveloperPortal) => "開発者ポータル（APIを使うソフトウェアの開発）",
@@ -1147,7 +1121,7 @@ fn route(route: Route) -> RouteWords {
     RouteWords { verdict, name, why }
 }
 
-fn tried(route: Route) -> &'static str {
+fn tried(route: Route) -> Text {
     match route {
         Route::A1 => "e-Govアカウントの登録を試しました。",
         Route::A2 => "アドレスとパスワードを確かめようとしました。",
@@ -1199,7 +1173,7 @@ fn tried(route: Route) -> &'static str {
     }
 }
 
-fn step(step: Step) -> &'static str {
+fn step(step: Step) -> Text {
     match step {
         Step::OpenRegistration => "e-Govのログイン画面で「e-Govアカウント登録ページへ」を押します。",
         Step::RegisterInOneTab => "ブラウザのタブを1つだけにして、画面に沿ってアドレスを登録します。",
@@ -1627,7 +1601,7 @@ fn caution(caution: Caution) -> CautionWords {
     CautionWords { title, body }
 }
 
-fn level(level: Level) -> &'static str {
+fn level(level: Level) -> Text {
     match level {
         Level::Reference => "参考：",
         Level::Warning => "注意：",
@@ -1635,14 +1609,14 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn level_before(level: Level) -> &'static str {
+fn level_before(level: Level) -> Text {
     match level {
         Level::Reference | Level::Warning => "先に確認：",
         Level::Irreversible => "先に確認（取り消せません）：",
     }
 }
 
-fn note(note: Note) -> &'static str {
+fn note(note: Note) -> Text {
     match note {
         Note::IfNeverRegistered => "入れたアドレスで、e-Govアカウントを登録したことがない場合の方法です。",
         Note::IfSwitchedBefore => "同じアドレスのGビズIDやMicrosoftで、e-Govに入ったことがある場合の方法です。",
@@ -1731,37 +1705,45 @@ fn wait(wait: Wait) -> CostWords {
     CostWords { value, detail }
 }
 
-fn others(actor: Actor, provider: Option<External>) -> CostWords {
+fn others(actor: Actor) -> CostWords {
     let value = match actor {
         Actor::Oneself => "申請を出した人の返事を待ちます",
         Actor::Prime => "プライムの人の許可を待ちます",
-        Actor::Provider => match provider {
-            None => "GビズIDなどの対応を待ちます",
-            Some(External::Gbizid) => "GビズIDの対応を待ちます",
-            Some(External::Microsoft) => "Microsoftの対応を待ちます",
-            Some(External::Google) => "Googleの対応を待ちます",
-        },
+        Actor::Provider => "GビズIDなどの対応を待ちます",
         Actor::Desk => "e-Govの窓口の返事を待ちます",
     };
     CostWords { value, detail: "" }
 }
 
-fn actor(actor: Actor, provider: Option<External>) -> CostWords {
+fn others_at(provider: External) -> CostWords {
+    let value = match provider {
+        External::Gbizid => "GビズIDの対応を待ちます",
+        External::Microsoft => "Microsoftの対応を待ちます",
+        External::Google => "Googleの対応を待ちます",
+    };
+    CostWords { value, detail: "" }
+}
+
+fn actor(actor: Actor) -> CostWords {
     let value = match actor {
         Actor::Oneself => "いりません",
         Actor::Prime => "プライムの人（代表者など）に頼みます",
-        Actor::Provider => match provider {
-            None => "GビズIDなどに頼みます",
-            Some(External::Gbizid) => "GビズIDに頼みます",
-            Some(External::Microsoft) => "Microsoftに頼みます",
-            Some(External::Google) => "Googleに頼みます",
-        },
+        Actor::Provider => "GビズIDなどに頼みます",
         Actor::Desk => "e-Govの窓口に頼みます",
     };
     CostWords { value, detail: "" }
 }
 
-fn label(label: Label) -> &'static str {
+fn actor_at(provider: External) -> CostWords {
+    let value = match provider {
+        External::Gbizid => "GビズIDに頼みます",
+        External::Microsoft => "Microsoftに頼みます",
+        External::Google => "Googleに頼みます",
+    };
+    CostWords { value, detail: "" }
+}
+
+fn label(label: Label) -> Text {
     match label {
         Label::Official => "e-Govの「よくあるご質問」",
         Label::OfficialPage => "ほかの公式のページ",
@@ -1804,7 +1786,7 @@ fn page(page: Page) -> PageWords {
     PageWords { publisher, title, open }
 }
 
-fn place(place: Place) -> &'static str {
+fn place(place: Place) -> Text {
     match place {
         Place::Q1 => "アドレスまたはパスワードの誤り",
         Place::Q2 => "アカウントロック中の表示",
@@ -1843,16 +1825,19 @@ fn place(place: Place) -> &'static str {
 
 fn preparation(preparation: Preparation) -> PreparationWords {
     const UNLOCK_OTHERWISE: &str = "そろわないときや、一度も利用したことがないときの方法は、公式の案内にありません。わかることを書いて相談してください。";
-    let (heading, rule, items, otherwise): (_, _, &[(&str, &str)], _) = match preparation {
+    let (heading, rule, items, otherwise): (_, _, &[ThingWords], _) = match preparation {
         Preparation::UnlockEApplication => (
             "ロックの解除を頼むとき（電子申請）",
             "アドレスと、残りの4つのうち2つ以上が必要です。",
             &[
-                ("メールアドレス", "e-Govに登録したもの"),
-                ("到達番号", "いちばん新しい申請のもの（届いたメールや保存した書類にあります）"),
-                ("手続名称", "いちばん新しい申請のもの"),
-                ("法人名", "いちばん新しい申請に書いたもの"),
-                ("申請者氏名", "いちばん新しい申請に書いたもの"),
+                ThingWords { name: "メールアドレス", found: "e-Govに登録したもの" },
+                ThingWords {
+                    name: "到達番号",
+                    found: "いちばん新しい申請のもの（届いたメールや保存した書類にあります）",
+                },
+                ThingWords { name: "手続名称", found: "いちばん新しい申請のもの" },
+                ThingWords { name: "法人名", found: "いちばん新しい申請に書いたもの" },
+                ThingWords { name: "申請者氏名", found: "いちばん新しい申請に書いたもの" },
             ],
             UNLOCK_OTHERWISE,
         ),
@@ -1860,10 +1845,12 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "ロックの解除を頼むとき（開発者ポータル）",
             "すべて必要です。",
             &[
-                ("メールアドレス", "e-Govに登録したもの"),
-                ("ソフトウェアID", "発行したAPIキーのもの"),
-                ("APIキー", "問い合わせフォームにだけ書きます。ほかの場所には書きません"),
-                ("法人・団体名称", "APIキーを申し込んだときのもの"),
+                ThingWords { name: "メールアドレス", found: "e-Govに登録したもの" },
+                ThingWords { name: "ソフトウェアID", found: "発行したAPIキーのもの" },
+                ThingWords {
+                    name: "APIキー", found: "問い合わせフォームにだけ書きます。ほかの場所には書きません"
+                },
+                ThingWords { name: "法人・団体名称", found: "APIキーを申し込んだときのもの" },
             ],
             UNLOCK_OTHERWISE,
         ),
@@ -1871,9 +1858,9 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "ロックの解除を頼むとき（政策に関する企画・提案）",
             "すべて必要です。",
             &[
-                ("メールアドレス", "e-Govに登録したもの"),
-                ("受付番号", "いちばん新しい提案のもの"),
-                ("提出先行政機関", "いちばん新しい提案のもの"),
+                ThingWords { name: "メールアドレス", found: "e-Govに登録したもの" },
+                ThingWords { name: "受付番号", found: "いちばん新しい提案のもの" },
+                ThingWords { name: "提出先行政機関", found: "いちばん新しい提案のもの" },
             ],
             UNLOCK_OTHERWISE,
         ),
@@ -1881,9 +1868,17 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "e-Govの情報の削除を頼むとき",
             "すべて必要です。",
             &[
-                ("e-Govから削除するアカウントの種別", "e-Govアカウント、GビズIDなど"),
-                ("e-Govから削除するアカウントのメールアドレス", "いま使いたいGビズIDと同じアドレス"),
-                ("直近でエラーの画面が出た日時", "1週間以内（例：1月31日 14時35分10秒、日本時間）"),
+                ThingWords {
+                    name: "e-Govから削除するアカウントの種別", found: "e-Govアカウント、GビズIDなど"
+                },
+                ThingWords {
+                    name: "e-Govから削除するアカウントのメールアドレス",
+                    found: "いま使いたいGビズIDと同じアドレス",
+                },
+                ThingWords {
+                    name: "直近でエラーの画面が出た日時",
+                    found: "1週間以内（例：1月31日 14時35分10秒、日本時間）",
+                },
             ],
             "",
         ),
@@ -1891,13 +1886,22 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "問い合わせるとき",
             "「何をして、どうなったか」だけは書いてください。ほかは、わかるものだけでかまいません。",
             &[
-                ("いつ", "日付と時刻"),
-                ("何をして、どうなったか", "例：GビズIDで入ろうとしたら、エラーの画面が出ました"),
-                ("画面に出た文", "そのまま写します。画面の写真もあると伝わります"),
-                ("アカウントの種類", "e-Govアカウント、GビズIDプライムなど"),
-                ("していた手続き", "手続きの名前"),
-                ("試したこと", "ここまでに試した方法"),
-                ("ブラウザと機器", "ChromeやEdge、パソコンやスマートフォンなど"),
+                ThingWords { name: "いつ", found: "日付と時刻" },
+                ThingWords {
+                    name: "何をして、どうなったか",
+                    found: "例：GビズIDで入ろうとしたら、エラーの画面が出ました",
+                },
+                ThingWords {
+                    name: "画面に出た文", found: "そのまま写します。画面の写真もあると伝わります"
+                },
+                ThingWords {
+                    name: "アカウントの種類", found: "e-Govアカウント、GビズIDプライムなど"
+                },
+                ThingWords { name: "していた手続き", found: "手続きの名前" },
+                ThingWords { name: "試したこと", found: "ここまでに試した方法" },
+                ThingWords {
+                    name: "ブラウザと機器", found: "ChromeやEdge、パソコンやスマートフォンなど"
+                },
             ],
             "",
         ),
@@ -1905,9 +1909,14 @@ fn preparation(preparation: Preparation) -> PreparationWords {
             "プライムの人に伝えること",
             "あなたのアドレスと、使いたいサービスを伝えます。",
             &[
-                ("メンバーのGビズIDのメールアドレス", "あなたがGビズIDに入るときのアドレスです"),
-                ("使いたいサービス", "e-Gov"),
-                ("画面に出た文", "「利用が許可されていません」と出たこと"),
+                ThingWords {
+                    name: "メンバーのGビズIDのメールアドレス",
+                    found: "あなたがGビズIDに入るときのアドレスです",
+                },
+                ThingWords { name: "使いたいサービス", found: "e-Gov" },
+                ThingWords {
+                    name: "画面に出た文", found: "「利用が許可されていません」と出たこと"
+                },
             ],
             "",
         ),
@@ -1915,7 +1924,7 @@ fn preparation(preparation: Preparation) -> PreparationWords {
     PreparationWords { heading, rule, items, otherwise }
 }
 
-fn habit(habit: Habit) -> &'static str {
+fn habit(habit: Habit) -> Text {
     match habit {
         Habit::KnowWhoHoldsWhat => "だれがどのアカウントとアドレスを使うか、書いておきます。",
         Habit::OneAddressPerAccount => "1つのアドレスは、1つのアカウントだけで使います。",
@@ -1926,7 +1935,6 @@ fn habit(habit: Habit) -> &'static str {
 
 /// What the element's class says by itself.
 pub const ELEMENT: ElementWords = ElementWords {
-    lang: "ja",
     stopped: "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。",
     go_on: "続きを読む",
     not_loaded: "質問形式の案内を読み込めませんでした。下の一覧から選んでください。",
@@ -1935,14 +1943,20 @@ pub const ELEMENT: ElementWords = ElementWords {
     load_again: "もう一度読み込む",
     all_answers: "すべての案内",
     not_opened: "この枠からは、リンクを開けません。このアドレスをコピーして、新しいタブで開いてください。",
-    hint,
-    other_rules: "静的な案内を新しいものに置きかえてください。",
-    ignored: "属性の値がちがうので、使いませんでした。",
-    defined_already: "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。",
-    slow_type: ".wasm ファイルの MIME タイプを application/wasm にすると、速くなります。",
 };
 
-fn hint(cause: Cause) -> &'static str {
+/// What page owners are told.
+pub fn owner() -> OwnerWords {
+    OwnerWords {
+        hint: Table::new(hint),
+        other_rules: "静的な案内を新しいものに置きかえてください。",
+        ignored: "属性の値がちがうので、使いませんでした。",
+        defined_already: "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。",
+        slow_type: ".wasm ファイルの MIME タイプを application/wasm にすると、速くなります。",
+    }
+}
+
+fn hint(cause: Cause) -> Text {
     match cause {
         Cause::Csp => "ページの Content-Security-Policy に、足りないものを足してください。",
         Cause::MissingFile => "フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",

@@ -1,22 +1,31 @@
-//! What people read: the shape of a language. Each language is one file that fills it.
+//! What people read: the shape of a language. Each language is one file that fills it, and is shipped as a file of rows.
 //!
-//! The compiler holds a language complete: its vocabulary is looked up by exhaustive `match`, and its
-//! fixed words are the fields of [`Ui`]. A second language is one new file, named in [`words`].
+//! The compiler holds a language complete: its vocabulary is looked up by exhaustive `match`, and its fixed words are the fields of
+//! [`Ui`] and its like. A further one is one new file, named in [`Language`].
 
 mod check;
+#[cfg(feature = "words")]
+mod easy;
 mod element;
+#[cfg(feature = "words")]
+mod en;
 mod inquiry;
+#[cfg(feature = "words")]
 mod ja;
 mod message;
+mod ruby;
+mod shape;
 mod waiting;
 
 pub use check::*;
 pub use element::*;
 pub use inquiry::*;
 pub use message::*;
+pub use ruby::*;
+pub use shape::*;
 pub use waiting::*;
 
-use jiff::civil::Date;
+use std::sync::OnceLock;
 
 use crate::language::Language;
 use crate::rules::{
@@ -24,384 +33,565 @@ use crate::rules::{
     Route, Step, Symptom, Wait,
 };
 
-/// What the element's class says by itself, in the language of the guides that pages have today. It stands apart from [`Words`],
-/// so that the module does not carry it too.
-pub const ELEMENT: &ElementWords = &ja::ELEMENT;
+use shape::{keys, shape};
 
-/// What the pages that each tell of one message say by themselves. It stands apart for the same reason.
+keys! {
+    Actor, Answer, Caution, Data, External, Group, Habit, Label, Level, Note, Page, Place, Preparation, Question, Route, Step,
+    Symptom, Wait,
+}
+
+static JA: OnceLock<Words> = OnceLock::new();
+static EN: OnceLock<Words> = OnceLock::new();
+static JA_EASY: OnceLock<Words> = OnceLock::new();
+
+/// All words of a language: as they were handed over, else as they are built in. Whoever asks for words that are neither gets
+/// empty texts; the doors see to it that nobody does.
+pub fn words(language: Language) -> &'static Words {
+    #[cfg(feature = "words")]
+    return place(language).get_or_init(|| built_in(language));
+    #[cfg(not(feature = "words"))]
+    return place(language).get().unwrap_or(const { &Words::EMPTY });
+}
+
+/// The words of the element's class.
+#[cfg(feature = "words")]
+pub fn element_words(language: Language) -> &'static ElementWords {
+    match language {
+        Language::Ja => &ja::ELEMENT,
+        Language::En => &en::ELEMENT,
+        Language::JaEasy => &easy::ELEMENT,
+    }
+}
+
+/// What page owners are told beside the same in English.
+#[cfg(feature = "words")]
+pub fn owner_words() -> OwnerWords {
+    ja::owner()
+}
+
+/// What the pages that each tell of one message say by themselves.
+#[cfg(feature = "words")]
 pub fn message_words(language: Language) -> &'static MessageWords {
     match language {
         Language::Ja => &ja::MESSAGE,
+        Language::En => &en::MESSAGE,
+        Language::JaEasy => &easy::MESSAGE,
     }
 }
 
-/// All words of a language. Who asks for them at each place, and hands the language on instead, has only those in its module that
-/// it reads; one reference to the whole that is kept anywhere, or to a field in it, brings the words of all screens.
-pub fn words(language: Language) -> &'static Words {
+#[cfg(feature = "words")]
+fn built_in(language: Language) -> Words {
     match language {
-        Language::Ja => &ja::WORDS,
+        Language::Ja => ja::words(),
+        Language::En => en::words(),
+        Language::JaEasy => easy::words(),
     }
 }
 
-/// All words of one language.
-pub struct Words {
-    /// Which language it is.
-    pub language: Language,
-    /// Buttons, headings and sentences of the screens.
-    pub ui: Ui,
-    /// A symptom.
-    pub symptom: fn(Symptom) -> SymptomWords,
-    /// A group heading of the entry screen; `None` for the rows that stand apart.
-    pub group: fn(Group) -> Option<&'static str>,
-    /// A question.
-    pub question: fn(Question) -> QuestionWords,
-    /// An answer.
-    pub answer: fn(Answer) -> &'static str,
-    /// A recovery path.
-    pub route: fn(Route) -> RouteWords,
-    /// What was done on a path, as the desk is told; empty where nothing is tried, and for the desk itself.
-    pub tried: fn(Route) -> &'static str,
-    /// A step: one action, one place.
-    pub step: fn(Step) -> &'static str,
-    /// A caution.
-    pub caution: fn(Caution) -> CautionWords,
-    /// The first word of a caution of this level.
-    pub level: fn(Level) -> &'static str,
-    /// The same, where it must be read before anything is done.
-    pub level_before: fn(Level) -> &'static str,
-    /// A note.
-    pub note: fn(Note) -> &'static str,
-    /// What happens to the filings.
-    pub data: fn(Data) -> CostWords,
-    /// What has to be waited for.
-    pub wait: fn(Wait) -> CostWords,
-    /// Whom a path waits for that waits for others: who has to act on it; where that is the reader, whoever filed.
-    pub others: fn(Actor, Option<External>) -> CostWords,
-    /// Who has to act; for a provider which one, where that is known.
-    pub actor: fn(Actor, Option<External>) -> CostWords,
-    /// How far a rule can be trusted.
-    pub label: fn(Label) -> &'static str,
-    /// The same, as a mark has it.
-    pub mark: fn(Label) -> MarkWords,
-    /// A source document.
-    pub page: fn(Page) -> PageWords,
-    /// A place in a source document, as its section is called.
-    pub place: fn(Place) -> &'static str,
-    /// What to have at hand.
-    pub preparation: fn(Preparation) -> PreparationWords,
-    /// What keeps a conflict from coming back.
-    pub habit: fn(Habit) -> &'static str,
-    /// The account check.
-    pub check: CheckWords,
-    /// The inquiry.
-    pub inquiry: InquiryWords,
-    /// Clock times, days and deadlines.
-    pub waiting: WaitingWords,
+fn place(language: Language) -> &'static OnceLock<Words> {
+    match language {
+        Language::Ja => &JA,
+        Language::En => &EN,
+        Language::JaEasy => &JA_EASY,
+    }
+}
+
+/// Whether there are words of this language.
+pub fn has_words(language: Language) -> bool {
+    cfg!(feature = "words") || place(language).get().is_some()
+}
+
+/// Tells the words of one build from those of another: the first row of every file. Worked out beforehand.
+const SHAPE: [u8; 16] = letters(Words::DIGEST);
+
+/// Every text of a language, with its name.
+pub fn rows_of(words: &impl Shape) -> Vec<NamedRow> {
+    let mut rows = Vec::new();
+    words.write("", &mut rows);
+    rows
+}
+
+/// A language as a file: what tells its shape, and then its rows.
+pub fn written(words: &Words) -> String {
+    let rows: Vec<Text> = rows_of(words).into_iter().map(|(_, row)| row).collect();
+    format!("{}\n{}", String::from_utf8_lossy(&SHAPE), rows.join("\n"))
+}
+
+/// Takes the words of a language from their file, to be kept for good. Returns whether it is one for this build.
+pub fn take(file: String) -> bool {
+    let mut rows = Unread::of(file.leak());
+    let mut words = Words::EMPTY;
+    let fits = rows.begin_with(&SHAPE);
+    if fits {
+        words.read(&mut rows);
+    }
+    let whole = fits && rows.all_read();
+    if whole {
+        // Words that are here already are the same.
+        let _kept = place(words.language).set(words);
+    }
+    whole
+}
+
+shape! {
+    /// All words of one language.
+    Words {
+        /// Which language it is.
+        language: Language,
+        /// Buttons, headings and sentences of the screens.
+        ui: Ui,
+        /// A symptom.
+        symptom: Table<Symptom, SymptomWords>,
+        /// A group heading of the entry screen; empty for the rows that stand apart.
+        group: Table<Group, Text>,
+        /// A question.
+        question: Table<Question, QuestionWords>,
+        /// An answer.
+        answer: Table<Answer, Text>,
+        /// A recovery path.
+        route: Table<Route, RouteWords>,
+        /// A step: one action, one place.
+        step: Table<Step, Text>,
+        /// A caution.
+        caution: Table<Caution, CautionWords>,
+        /// The first word of a caution of this level.
+        level: Table<Level, Text>,
+        /// The same, where it must be read before anything is done.
+        level_before: Table<Level, Text>,
+        /// A note.
+        note: Table<Note, Text>,
+        /// What happens to the filings.
+        data: Table<Data, CostWords>,
+        /// What has to be waited for.
+        wait: Table<Wait, CostWords>,
+        /// Whom a path waits for that waits for others: who has to act on it; where that is the reader, whoever filed.
+        others: Table<Actor, CostWords>,
+        /// The same for a provider, where it is known which.
+        others_at: Table<External, CostWords>,
+        /// Who has to act.
+        actor: Table<Actor, CostWords>,
+        /// The same for a provider, where it is known which.
+        actor_at: Table<External, CostWords>,
+        /// How far a rule can be trusted.
+        label: Table<Label, Text>,
+        /// The same, as a mark has it.
+        mark: Table<Label, MarkWords>,
+        /// A source document.
+        page: Table<Page, PageWords>,
+        /// A place in a source document, as its section is called.
+        place: Table<Place, Text>,
+        /// What to have at hand.
+        preparation: Table<Preparation, PreparationWords>,
+        /// What keeps a conflict from coming back.
+        habit: Table<Habit, Text>,
+        /// The account check.
+        check: CheckWords,
+        /// The inquiry.
+        inquiry: InquiryWords,
+        /// What is sent to a desk: Japanese in every language.
+        sent: InquiryText,
+        /// What that means, in the reader's language; none where that is Japanese.
+        meant: Option<InquiryText>,
+        /// Clock times, days and deadlines.
+        waiting: WaitingWords,
+    }
 }
 
 impl Words {
     /// What has to be waited for, with who is meant by others.
     pub fn waited_for(&self, wait: Wait, actor: Actor, provider: Option<External>) -> CostWords {
         match wait {
-            Wait::Others => (self.others)(actor, provider),
-            Wait::ThirtyMinutes | Wait::Desk | Wait::OneWeek | Wait::Service => (self.wait)(wait),
+            Wait::Others => match at_provider(actor, provider) {
+                Some(provider) => self.others_at.of(provider),
+                None => self.others.of(actor),
+            },
+            Wait::ThirtyMinutes | Wait::Desk | Wait::OneWeek | Wait::Service => self.wait.of(wait),
+        }
+    }
+
+    /// What a screen of e-Gov says, for those who read it; for others with its meaning.
+    pub fn message(&self, symptom: Symptom) -> String {
+        match (self.meant, symptom.message()) {
+            (None, Some(message)) => self.ui.quote.with([message]),
+            (_, _) => self.symptom.of(symptom).row.to_owned(),
+        }
+    }
+
+    /// Who has to act; for a provider which one, where that is known.
+    pub fn acted_by(&self, actor: Actor, provider: Option<External>) -> CostWords {
+        match at_provider(actor, provider) {
+            Some(provider) => self.actor_at.of(provider),
+            None => self.actor.of(actor),
         }
     }
 }
 
-/// A symptom in words.
-#[derive(Clone, Copy, Debug)]
-pub struct SymptomWords {
-    /// The row of the entry screen.
-    pub row: &'static str,
-    /// How it is named among the answers.
-    pub short: &'static str,
+shape! {
+    /// A symptom in words.
+    SymptomWords {
+        /// The row of the entry screen.
+        row: Text,
+        /// How it is named among the answers.
+        short: Text,
+    }
 }
 
-/// A question in words.
-#[derive(Clone, Copy, Debug)]
-pub struct QuestionWords {
-    /// The question itself.
-    pub ask: &'static str,
-    /// What is needed to answer it; never hidden.
-    pub hint: &'static str,
-    /// Why it is asked: what the answer changes.
-    pub why: &'static str,
-    /// How it is named among the answers.
-    pub short: &'static str,
-    /// The error when nothing was chosen, without its first word.
-    pub missing: &'static str,
+shape! {
+    /// A question in words.
+    QuestionWords {
+        /// The question itself.
+        ask: Text,
+        /// What is needed to answer it; never hidden.
+        hint: Text,
+        /// Why it is asked: what the answer changes.
+        why: Text,
+        /// How it is named among the answers.
+        short: Text,
+        /// The error when nothing was chosen, without its first word.
+        missing: Text,
+    }
 }
 
-/// A recovery path in words.
-#[derive(Clone, Copy, Debug)]
-pub struct RouteWords {
-    /// The verdict: a full sentence, what to do and what comes of it.
-    pub verdict: &'static str,
-    /// Its name, as the heading of a card.
-    pub name: &'static str,
-    /// Why it is the way.
-    pub why: &'static str,
+shape! {
+    /// A recovery path in words.
+    RouteWords {
+        /// The verdict: a full sentence, what to do and what comes of it.
+        verdict: Text,
+        /// Its name, as the heading of a card.
+        name: Text,
+        /// Why it is the way.
+        why: Text,
+    }
 }
 
-/// A caution in words. Its first word comes from its level.
-#[derive(Clone, Copy, Debug)]
-pub struct CautionWords {
-    /// What it is about.
-    pub title: &'static str,
-    /// What to know.
-    pub body: &'static str,
+shape! {
+    /// A caution in words. Its first word comes from its level.
+    CautionWords {
+        /// What it is about.
+        title: Text,
+        /// What to know.
+        body: Text,
+    }
 }
 
-/// One row of the costs: its value, and what belongs to it.
-#[derive(Clone, Copy, Debug)]
-pub struct CostWords {
-    /// The value in a word, shown bold.
-    pub value: &'static str,
-    /// What goes with it; may be empty.
-    pub detail: &'static str,
+shape! {
+    /// One row of the costs: its value, and what belongs to it.
+    CostWords {
+        /// The value in a word, shown bold.
+        value: Text,
+        /// What goes with it; may be empty.
+        detail: Text,
+    }
 }
 
-/// How far a rule can be trusted, as a mark has it.
-#[derive(Clone, Copy, Debug)]
-pub struct MarkWords {
-    /// In the mark, behind the number of a source; empty for what is official.
-    pub short: &'static str,
-    /// At the source to which the mark leads, spelt out.
-    pub told: &'static str,
+shape! {
+    /// How far a rule can be trusted, as a mark has it.
+    MarkWords {
+        /// In the mark, behind the number of a source; empty for what is official.
+        short: Text,
+        /// At the source to which the mark leads, spelt out.
+        told: Text,
+    }
 }
 
-/// A source document in words.
-#[derive(Clone, Copy, Debug)]
-pub struct PageWords {
-    /// Who publishes it.
-    pub publisher: &'static str,
-    /// Its title.
-    pub title: &'static str,
-    /// The link that opens it from a step.
-    pub open: &'static str,
+shape! {
+    /// A source document in words.
+    PageWords {
+        /// Who publishes it.
+        publisher: Text,
+        /// Its title.
+        title: Text,
+        /// The link that opens it from a step.
+        open: Text,
+    }
 }
 
-/// A list of things to have at hand, in words.
-#[derive(Clone, Copy, Debug)]
-pub struct PreparationWords {
-    /// What the list is for.
-    pub heading: &'static str,
-    /// How many of them are needed.
-    pub rule: &'static str,
-    /// The things, and where to find them.
-    pub items: &'static [(&'static str, &'static str)],
-    /// What to do when they cannot be had; may be empty.
-    pub otherwise: &'static str,
+shape! {
+    /// A thing to have at hand.
+    ThingWords {
+        /// What it is.
+        name: Text,
+        /// Where to find it, or how to write it.
+        found: Text,
+    }
 }
 
-/// Buttons, headings and sentences of the screens.
-pub struct Ui {
-    /// The constant name of the whole region.
-    pub region: &'static str,
-    /// Who is speaking; an official host may replace it.
-    pub unofficial: &'static str,
-    /// Where a wrong rule can be reported.
-    pub report: &'static str,
-    /// Leads in who else can be asked; stands at the same place on every screen.
-    pub help: &'static str,
-    /// The link to them.
-    pub help_link: &'static str,
-    /// Heading of the entry screen.
-    pub entry_heading: &'static str,
-    /// What the entry screen offers.
-    pub entry_lead: &'static str,
-    /// What happens to what is typed.
-    pub privacy: &'static str,
-    /// The name of the search form.
-    pub search_name: &'static str,
-    /// The label of the text field, with an example.
-    pub search_label: &'static str,
-    /// The button that searches.
-    pub search_button: &'static str,
-    /// What a reader can do instead, where nothing can be typed. At most one line of 14 characters: it stands in a place as
-    /// high as the field.
-    pub find_in_page: &'static str,
-    /// The link to all answers, in the place of the search button.
-    pub read_all: &'static str,
-    /// The error when the field was left empty.
-    pub search_empty: &'static str,
-    /// Heading above the rows that are messages.
-    pub messages_heading: &'static str,
-    /// Heading above the groups of the other rows.
-    pub groups_heading: &'static str,
-    /// Heading above the hits.
-    pub hits_heading: fn(usize) -> String,
-    /// When nothing was found.
-    pub no_hits: fn(Option<&str>) -> String,
-    /// What was looked for, in which nothing was found; the beginning of the text is given.
-    pub missed: fn(&str) -> String,
-    /// What else can be done then.
-    pub missed_next: &'static str,
-    /// Above the rows to which single words of the text point.
-    pub pointed_heading: &'static str,
-    /// When the text was too long and its end was not looked at.
-    pub cut: fn(usize) -> String,
-    /// Leads from the hits back to the whole list.
-    pub back_to_list: &'static str,
-    /// Heading of all answers (static guide).
-    pub guide_heading: &'static str,
-    /// Back to the question before.
-    pub back: &'static str,
-    /// Back to the screen before, whichever it was.
-    pub back_to_before: &'static str,
-    /// Back from the first question to the entry screen.
-    pub back_to_entry: &'static str,
-    /// Back from another way to the first one.
-    pub back_to_outcome: &'static str,
-    /// 「質問 2（あと最大2問）」: its number from 1, and how many can come after it.
-    pub question_caption: fn(usize, usize) -> String,
-    /// Stands before the last option.
-    pub or: &'static str,
-    /// The summary of why a question is asked.
-    pub why_asked: &'static str,
-    /// To the next screen.
-    pub next: &'static str,
-    /// The first word of an error.
-    pub error: &'static str,
-    /// Shown when a changed answer made later ones fall away.
-    pub answers_dropped: &'static str,
-    /// Caption above a verdict.
-    pub verdict_caption: &'static str,
-    /// The same when an answer was わからない.
-    pub verdict_caption_unsure: &'static str,
-    /// The same for another way than the first.
-    pub verdict_caption_other: &'static str,
-    /// Above a path that a link named.
-    pub linked_caption: &'static str,
-    /// What is to be checked first of a path that a link named.
-    pub linked_hint: &'static str,
-    /// The way from a path that a link named to what fits.
-    pub linked_button: &'static str,
-    /// After the name of a path that cannot be undone.
-    pub loses: &'static str,
-    /// Heading when nothing fits (the symptom `something-else`).
-    pub nothing_fits: &'static str,
-    /// The name of the cost rows.
-    pub costs: &'static str,
-    /// First row: what happens to the filings.
-    pub cost_data: &'static str,
-    /// Second row: how long it takes.
-    pub cost_wait: &'static str,
-    /// Third row: whether somebody has to be asked.
-    pub cost_support: &'static str,
-    /// Value of the second row when nothing has to be waited for.
-    pub no_wait: CostWords,
-    /// Joins two waiting times.
-    pub wait_joiner: &'static str,
-    /// Heading of what is not needed to act: reasons, remarks, sources.
-    pub background_heading: &'static str,
-    /// Heading of the reasons.
-    pub why_heading: &'static str,
-    /// Heading of the steps.
-    pub steps_heading: fn(usize) -> String,
-    /// Heading of the steps of a route that follows.
-    pub then_heading: fn(&str) -> String,
-    /// Beside the heading of steps that can be ticked.
-    pub tick_hint: &'static str,
-    /// The heading of a path of several routes, whose names are given.
-    pub composed: fn(&str) -> String,
-    /// Said when a step is ticked: how many of how many are done.
-    pub steps_done: fn(usize, usize) -> String,
-    /// Said when all steps are ticked.
-    pub all_done: &'static str,
-    /// Heading of the preparations.
-    pub prepare_heading: &'static str,
-    /// The summary of the things to have at hand.
-    pub things_heading: &'static str,
-    /// Heading of what tables add to a path in some situations (static guide).
-    pub situations_heading: &'static str,
-    /// Heading of what keeps a conflict from coming back.
-    pub habits_heading: &'static str,
-    /// Heading of the alternatives.
-    pub alternatives_heading: &'static str,
-    /// Heading of the screen before a deletion.
-    pub deletion_heading: &'static str,
-    /// Heading of what to save before it.
-    pub save_heading: &'static str,
-    /// What to save before it.
-    pub save: &'static [&'static str],
-    /// Where to find it for an account that nobody can open.
-    pub save_elsewhere: &'static str,
-    /// The best way that keeps the filings, by its name.
-    pub keeping: fn(&str) -> String,
-    /// The same for who plans a deletion: changing the address may be all that is needed.
-    pub keeping_planned: &'static str,
-    /// Leads there, where the filings stay within the reader's reach.
-    pub keep: &'static str,
-    /// The same, where they are not deleted, and no more is known.
-    pub keep_undeleted: &'static str,
-    /// Goes on to the steps of the deletion.
-    pub accept_loss: &'static str,
-    /// The question whether it worked.
-    pub worked_heading: &'static str,
-    /// It worked.
-    pub worked_yes: &'static str,
-    /// It did not.
-    pub worked_no: &'static str,
-    /// It was not tried yet.
-    pub worked_not_yet: &'static str,
-    /// Heading once it worked.
-    pub solved_heading: &'static str,
-    /// What to do then: nothing.
-    pub solved_next: &'static str,
-    /// What to do when it was not tried yet.
-    pub worked_later: &'static str,
-    /// Caption of the next way after one that did not work.
-    pub verdict_caption_next: &'static str,
-    /// When the last way did not work either.
-    pub nothing_left: &'static str,
-    /// Heading of the answers.
-    pub answers_heading: &'static str,
-    /// How the symptom is named among the answers.
-    pub symptom_short: &'static str,
-    /// How the ways that did not work are named among the answers.
-    pub tried_short: &'static str,
-    /// The button that changes an answer.
-    pub change: &'static str,
-    /// The accessible name of that button, which holds its label.
-    pub change_name: fn(&str) -> String,
-    /// Heading of the sources.
-    pub sources_heading: &'static str,
-    /// The mark of a source: its number, and the short label, which may be empty.
-    pub mark: fn(usize, &str) -> String,
-    /// Leads from a source back to where it was mentioned.
-    pub read_on_there: &'static str,
-    /// 「確認日」.
-    pub read_on: &'static str,
-    /// A day with its year.
-    pub day: fn(Date) -> String,
-    /// Leads in where official pages disagree.
-    pub disagreement: &'static str,
-    /// Official guides by name.
-    pub guides: &'static str,
-    /// A link that opens a new tab.
-    pub new_tab: &'static str,
-    /// When the sources were read long ago: the number of days.
-    pub old_sources: fn(i64) -> String,
-    /// Start again.
-    pub restart: &'static str,
-    /// Forgets everything that was typed, chosen or noted.
-    pub wipe: &'static str,
-    /// It is forgotten.
-    pub wiped: &'static str,
-    /// Prints the path on the screen.
-    pub print: &'static str,
-    /// Said when the browser has not begun to print.
-    pub not_printed: &'static str,
-    /// Stands in print only.
-    pub printed: &'static str,
-    /// Heading of the remarks about a path as a whole.
-    pub remarks: &'static str,
-    /// Between a name and what is said of it.
-    pub colon: &'static str,
-    /// The short separator of items in a line.
-    pub separator: &'static str,
-    /// Quotes an on-screen label.
-    pub quote: fn(&str) -> String,
+shape! {
+    /// A list of things to have at hand, in words.
+    PreparationWords {
+        /// What the list is for.
+        heading: Text,
+        /// How many of them are needed.
+        rule: Text,
+        /// The things, and where to find them.
+        items: &'static [ThingWords],
+        /// What to do when they cannot be had; may be empty.
+        otherwise: Text,
+    }
+}
+
+shape! {
+    /// Buttons, headings and sentences of the screens.
+    Ui {
+        /// The constant name of the whole region.
+        region: Text,
+        /// The button that shows the furigana or hides it; empty in a language that has none.
+        furigana: Text,
+        /// Who is speaking; an official host may replace it.
+        unofficial: Text,
+        /// Where a wrong rule can be reported.
+        report: Text,
+        /// Leads in who else can be asked; stands at the same place on every screen.
+        help: Text,
+        /// The link to them.
+        help_link: Text,
+        /// Heading of the entry screen.
+        entry_heading: Text,
+        /// What the entry screen offers.
+        entry_lead: Text,
+        /// What happens to what is typed.
+        privacy: Text,
+        /// The name of the search form.
+        search_name: Text,
+        /// The label of the text field, with an example.
+        search_label: Text,
+        /// The button that searches.
+        search_button: Text,
+        /// What a reader can do instead, where nothing can be typed. At most one line of 14 characters: it stands in a place as
+        /// high as the field.
+        find_in_page: Text,
+        /// The link to all answers, in the place of the search button.
+        read_all: Text,
+        /// The error when the field was left empty.
+        search_empty: Text,
+        /// Heading above the rows that are messages.
+        messages_heading: Text,
+        /// Heading above the groups of the other rows.
+        groups_heading: Text,
+        /// Heading above the hits.
+        hits_heading: Counted,
+        /// When nothing was found.
+        no_hits: Text,
+        /// The same, with the group in which it may be.
+        no_hits_in: Sentence<1>,
+        /// What was looked for, in which nothing was found; the beginning of the text is given.
+        missed: Sentence<1>,
+        /// What else can be done then.
+        missed_next: Text,
+        /// Above the rows to which single words of the text point.
+        pointed_heading: Text,
+        /// When the text was too long and its end was not looked at.
+        cut: Sentence<1>,
+        /// Leads from the hits back to the whole list.
+        back_to_list: Text,
+        /// Heading of all answers (static guide).
+        guide_heading: Text,
+        /// Back to the question before.
+        back: Text,
+        /// Back to the screen before, whichever it was.
+        back_to_before: Text,
+        /// Back from the first question to the entry screen.
+        back_to_entry: Text,
+        /// Back from another way to the first one.
+        back_to_outcome: Text,
+        /// 「質問 2（あと最大2問）」: its number from 1, and how many can come after it.
+        question_caption: Sentence<2>,
+        /// The same for the last one.
+        last_question_caption: Sentence<1>,
+        /// Stands before the last option.
+        or: Text,
+        /// The summary of why a question is asked.
+        why_asked: Text,
+        /// To the next screen.
+        next: Text,
+        /// The first word of an error.
+        error: Text,
+        /// Shown when a changed answer made later ones fall away.
+        answers_dropped: Text,
+        /// Caption above a verdict.
+        verdict_caption: Text,
+        /// The same when an answer was わからない.
+        verdict_caption_unsure: Text,
+        /// The same for another way than the first.
+        verdict_caption_other: Text,
+        /// Above a path that a link named.
+        linked_caption: Text,
+        /// What is to be checked first of a path that a link named.
+        linked_hint: Text,
+        /// The way from a path that a link named to what fits.
+        linked_button: Text,
+        /// After the name of a path that cannot be undone.
+        loses: Text,
+        /// Between the answers that lead to the same (static guide).
+        either: Text,
+        /// Heading when nothing fits (the symptom `something-else`).
+        nothing_fits: Text,
+        /// The name of the cost rows.
+        costs: Text,
+        /// First row: what happens to the filings.
+        cost_data: Text,
+        /// Second row: how long it takes.
+        cost_wait: Text,
+        /// Third row: whether somebody has to be asked.
+        cost_support: Text,
+        /// Value of the second row when nothing has to be waited for.
+        no_wait: CostWords,
+        /// Joins two waiting times.
+        wait_joiner: Text,
+        /// Heading of what is not needed to act: reasons, remarks, sources.
+        background_heading: Text,
+        /// Heading of the reasons.
+        why_heading: Text,
+        /// Heading of the steps.
+        steps_heading: Counted,
+        /// Heading of the steps of a route that follows.
+        then_heading: Sentence<1>,
+        /// Beside the heading of steps that can be ticked.
+        tick_hint: Text,
+        /// The heading of a path of several routes, whose names are given.
+        composed: Sentence<1>,
+        /// Said when a step is ticked: how many of how many are done.
+        steps_done: Sentence<2>,
+        /// Said when all steps are ticked.
+        all_done: Text,
+        /// Heading of the preparations.
+        prepare_heading: Text,
+        /// The summary of the things to have at hand.
+        things_heading: Text,
+        /// Heading of what tables add to a path in some situations (static guide).
+        situations_heading: Text,
+        /// Heading of what keeps a conflict from coming back.
+        habits_heading: Text,
+        /// Heading of the alternatives.
+        alternatives_heading: Text,
+        /// Heading of the screen before a deletion.
+        deletion_heading: Text,
+        /// Heading of what to save before it.
+        save_heading: Text,
+        /// What to save before it.
+        save: &'static [Text],
+        /// Where to find it for an account that nobody can open.
+        save_elsewhere: Text,
+        /// The best way that keeps the filings, by its name.
+        keeping: Sentence<1>,
+        /// The same for who plans a deletion: changing the address may be all that is needed.
+        keeping_planned: Text,
+        /// Leads there, where the filings stay within the reader's reach.
+        keep: Text,
+        /// The same, where they are not deleted, and no more is known.
+        keep_undeleted: Text,
+        /// Goes on to the steps of the deletion.
+        accept_loss: Text,
+        /// The question whether it worked.
+        worked_heading: Text,
+        /// It worked.
+        worked_yes: Text,
+        /// It did not.
+        worked_no: Text,
+        /// It was not tried yet.
+        worked_not_yet: Text,
+        /// Heading once it worked.
+        solved_heading: Text,
+        /// What to do then: nothing.
+        solved_next: Text,
+        /// What to do when it was not tried yet.
+        worked_later: Text,
+        /// Caption of the next way after one that did not work.
+        verdict_caption_next: Text,
+        /// When the last way did not work either.
+        nothing_left: Text,
+        /// Heading of the answers.
+        answers_heading: Text,
+        /// How the symptom is named among the answers.
+        symptom_short: Text,
+        /// How the ways that did not work are named among the answers.
+        tried_short: Text,
+        /// The button that changes an answer.
+        change: Text,
+        /// The accessible name of that button, which holds its label.
+        change_name: Sentence<1>,
+        /// Heading of the sources.
+        sources_heading: Text,
+        /// The mark of a source with a short label: its number and the label.
+        mark: Sentence<2>,
+        /// What a mark is called, which shows this.
+        mark_name: Sentence<1>,
+        /// Leads from a source back to where it was mentioned.
+        read_on_there: Text,
+        /// 「確認日」.
+        read_on: Text,
+        /// Leads in where official pages disagree.
+        disagreement: Text,
+        /// Official guides by name.
+        guides: Text,
+        /// A link that opens a new tab.
+        new_tab: Text,
+        /// When the sources were read long ago: the number of days.
+        old_sources: Counted,
+        /// Start again.
+        restart: Text,
+        /// Forgets everything that was typed, chosen or noted.
+        wipe: Text,
+        /// It is forgotten.
+        wiped: Text,
+        /// Prints the path on the screen.
+        print: Text,
+        /// Said when the browser has not begun to print.
+        not_printed: Text,
+        /// Stands in print only.
+        printed: Text,
+        /// Heading of the remarks about a path as a whole.
+        remarks: Text,
+        /// Between a name and what is said of it.
+        colon: Text,
+        /// The short separator of items in a line.
+        separator: Text,
+        /// Quotes an on-screen label.
+        quote: Sentence<1>,
+        /// Quotes a name of ours.
+        named: Sentence<1>,
+        /// Between two of these.
+        between_names: Text,
+        /// A page: its publisher and title.
+        page_title: Sentence<2>,
+        /// Something said beside.
+        aside: Sentence<1>,
+        /// Between two sentences.
+        apart: Text,
+        /// Names in a row.
+        list: ListWords,
+    }
+}
+
+shape! {
+    /// Names in a row.
+    ListWords {
+        /// Two of them.
+        two: Sentence<2>,
+        /// Those before, and one that is not the last of several.
+        more: Sentence<2>,
+        /// Those before, and the last of several.
+        last: Sentence<2>,
+    }
+}
+
+impl ListWords {
+    /// The names, in a row.
+    pub fn of(&self, names: &[String]) -> String {
+        let mut told = String::new();
+        for (place, name) in names.iter().enumerate() {
+            told = match place + 1 {
+                1 => name.to_owned(),
+                2 if names.len() == 2 => self.two.with([&told, name]),
+                number if number == names.len() => self.last.with([&told, name]),
+                _another => self.more.with([&told, name]),
+            };
+        }
+        told
+    }
+}
+
+/// Which provider has to act, where one has to.
+fn at_provider(actor: Actor, provider: Option<External>) -> Option<External> {
+    provider.filter(|_| actor == Actor::Provider)
 }

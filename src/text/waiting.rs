@@ -2,111 +2,194 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::shape::shape;
+use super::{Counted, Sentence, Text};
 use crate::clock::Moment;
 
-/// The words of waiting.
-pub struct WaitingWords {
-    /// Names the lock's clock.
-    pub lock_heading: &'static str,
-    /// Asks when the message was last shown.
-    pub lock_ask: &'static str,
-    /// The same where a lock is only supposed: when the sign-in was last tried.
-    pub lock_ask_supposed: &'static str,
-    /// It was just now.
-    pub just_now: &'static str,
-    /// It was five minutes ago.
-    pub minutes_ago: &'static str,
-    /// From when the wait is counted, and why it ends later than after the minutes that are written everywhere.
-    pub counted_from: fn(&str) -> String,
-    /// Opens the field for another time.
-    pub other_time: &'static str,
-    /// The label of the time field.
-    pub time_label: &'static str,
-    /// Its hint: the last time within a day.
-    pub time_hint: &'static str,
-    /// Takes the time of the field.
-    pub time_button: &'static str,
-    /// The error when there is no time.
-    pub time_missing: &'static str,
-    /// From when on to try: what stands before the clock time, and what behind it.
-    pub again: [&'static str; 2],
-    /// The minutes that are left.
-    pub left: fn(i64) -> String,
-    /// Hides them.
-    pub hide: &'static str,
-    /// Shows them again.
-    pub show: &'static str,
-    /// Chooses another time.
-    pub another_time: &'static str,
-    /// The heading once the wait is over.
-    pub over: &'static str,
-    /// What to do then.
-    pub over_next: &'static str,
-    /// Why it is asked once more whether the lock was left alone for so long.
-    pub asked_again: &'static str,
-    /// Added to a time where the device is set to another zone.
-    pub in_japan: &'static str,
-    /// The link to the calendar file.
-    pub calendar: &'static str,
-    /// Where the file cannot be opened.
-    pub calendar_else: &'static str,
-    /// The title of the calendar's entry, at most 20 characters.
-    pub calendar_lock: &'static str,
-    /// The same for the day on which an address can be registered again.
-    pub calendar_week: &'static str,
-    /// The same for the day on which a GビズID can enter.
-    pub calendar_enter: &'static str,
-    /// Names the week after a deletion.
-    pub week_heading: &'static str,
-    /// Asks on which day the record was deleted.
-    pub week_ask: &'static str,
-    /// The same where the desk deleted it.
-    pub week_ask_desk: &'static str,
-    /// Where to find that day.
-    pub week_hint_desk: &'static str,
-    /// It was today.
-    pub today: &'static str,
-    /// It was yesterday.
-    pub yesterday: &'static str,
-    /// Opens the field for another day.
-    pub other_day: &'static str,
-    /// The label of the date field.
-    pub day_label: &'static str,
-    /// Takes the day of the field.
-    pub day_button: &'static str,
-    /// The error when there is no day, or one that has not come.
-    pub day_missing: &'static str,
-    /// From which day on, at the earliest, and the day on which the hour does not matter any more.
-    pub earliest: fn(&str, &str) -> String,
-    /// The week is over.
-    pub week_over: &'static str,
-    /// Chooses another day.
-    pub another_day: &'static str,
-    /// Names the time that has to be written down.
-    pub note_heading: &'static str,
-    /// Why, and when to press.
-    pub note_why: &'static str,
-    /// Takes down the present time.
-    pub note_button: &'static str,
-    /// Where the error came earlier.
-    pub note_earlier: &'static str,
-    /// What was taken down, and until when it can be named.
-    pub noted: fn(&str, &str) -> String,
-    /// Takes it down anew.
-    pub note_again: &'static str,
-    /// An hour and minute, with its day where that is another than this one.
-    pub clock: fn(DateTime, Date) -> String,
-    /// The day of a clock time on paper, where another day than today could be read into it.
-    pub clock_day: fn(Date) -> String,
-    /// A whole day.
-    pub day: fn(Date) -> String,
-    /// A moment to the second.
-    pub moment: fn(DateTime) -> String,
+shape! {
+    /// The words of waiting.
+    WaitingWords {
+        /// Names the lock's clock.
+        lock_heading: Text,
+        /// Asks when the message was last shown.
+        lock_ask: Text,
+        /// The same where a lock is only supposed: when the sign-in was last tried.
+        lock_ask_supposed: Text,
+        /// It was just now.
+        just_now: Text,
+        /// It was five minutes ago.
+        minutes_ago: Text,
+        /// From when the wait is counted, and why it ends later than after the minutes that are written everywhere.
+        counted_from: Sentence<1>,
+        /// Opens the field for another time.
+        other_time: Text,
+        /// The label of the time field.
+        time_label: Text,
+        /// Its hint: the last time within a day.
+        time_hint: Text,
+        /// Takes the time of the field.
+        time_button: Text,
+        /// The error when there is no time.
+        time_missing: Text,
+        /// From when on to try: the clock time.
+        again: Sentence<1>,
+        /// The minutes that are left.
+        left: Counted,
+        /// The same when none are.
+        left_none: Text,
+        /// Hides them.
+        hide: Text,
+        /// Shows them again.
+        show: Text,
+        /// Chooses another time.
+        another_time: Text,
+        /// The heading once the wait is over.
+        over: Text,
+        /// What to do then.
+        over_next: Text,
+        /// Why it is asked once more whether the lock was left alone for so long.
+        asked_again: Text,
+        /// Added to a time where the device is set to another zone.
+        in_japan: Text,
+        /// The link to the calendar file.
+        calendar: Text,
+        /// Where the file cannot be opened.
+        calendar_else: Text,
+        /// The title of the calendar's entry, at most 20 characters.
+        calendar_lock: Text,
+        /// The same for the day on which an address can be registered again.
+        calendar_week: Text,
+        /// The same for the day on which a GビズID can enter.
+        calendar_enter: Text,
+        /// Names the week after a deletion.
+        week_heading: Text,
+        /// Asks on which day the record was deleted.
+        week_ask: Text,
+        /// The same where the desk deleted it.
+        week_ask_desk: Text,
+        /// Where to find that day.
+        week_hint_desk: Text,
+        /// It was today.
+        today: Text,
+        /// It was yesterday.
+        yesterday: Text,
+        /// Opens the field for another day.
+        other_day: Text,
+        /// The label of the date field.
+        day_label: Text,
+        /// Takes the day of the field.
+        day_button: Text,
+        /// The error when there is no day, or one that has not come.
+        day_missing: Text,
+        /// From which day on, at the earliest, and the day on which the hour does not matter any more.
+        earliest: Sentence<2>,
+        /// The week is over.
+        week_over: Text,
+        /// Chooses another day.
+        another_day: Text,
+        /// Names the time that has to be written down.
+        note_heading: Text,
+        /// Why, and when to press.
+        note_why: Text,
+        /// Takes down the present time.
+        note_button: Text,
+        /// Where the error came earlier.
+        note_earlier: Text,
+        /// What was taken down, and until when it can be named.
+        noted: Sentence<2>,
+        /// Takes it down anew.
+        note_again: Text,
+        /// Days and clock times.
+        dates: DateWords,
+    }
 }
 
 impl WaitingWords {
     /// A moment to the second, as a clock in Japan shows it.
-    pub fn at(&self, moment: Moment) -> String {
-        (self.moment)(moment.in_japan())
+    pub fn at(&self, at: Moment) -> String {
+        moment(self.dates.moment, at)
+    }
+}
+
+/// A moment to the second: year, month, day, hour, minute and second of a clock in Japan.
+pub(super) fn moment(sentence: Sentence<6>, at: Moment) -> String {
+    let at = at.in_japan();
+    sentence.with([
+        &number(at.year()),
+        &number(at.month()),
+        &number(at.day()),
+        &number(at.hour()),
+        &two_digits(at.minute()),
+        &two_digits(at.second()),
+    ])
+}
+
+/// One way for numbers of every size, because each is code of its own.
+fn number(of: impl TryInto<usize>) -> String {
+    of.try_into().unwrap_or_default().to_string()
+}
+
+fn two_digits(of: i8) -> String {
+    let digits = number(of);
+    if digits.len() < 2 { format!("0{digits}") } else { digits }
+}
+
+shape! {
+    /// Days and clock times.
+    DateWords {
+        /// The months, by their names.
+        months: [Text; 12],
+        /// A day: its month and number.
+        day: Sentence<2>,
+        /// The same with its year, which comes first.
+        day_of_year: Sentence<3>,
+        /// An hour and minute.
+        time: Sentence<2>,
+        /// A clock time of yesterday: the day and the time.
+        yesterday: Sentence<2>,
+        /// The same of tomorrow.
+        tomorrow: Sentence<2>,
+        /// The same of another day.
+        other_day: Sentence<2>,
+        /// The day of a clock time on paper, where another day than today could be read into it; it stands before the time.
+        on_paper: Sentence<1>,
+        /// A moment to the second, which can be read back from a field: year, month, day, hour, minute and second.
+        moment: Sentence<6>,
+    }
+}
+
+impl DateWords {
+    /// A whole day.
+    pub fn day(&self, day: Date) -> String {
+        self.day.with([self.month(day), &number(day.day())])
+    }
+
+    /// A day with its year.
+    pub fn day_of_year(&self, day: Date) -> String {
+        self.day_of_year.with([&number(day.year()), self.month(day), &number(day.day())])
+    }
+
+    /// An hour and minute, with its day where that is another than this one.
+    pub fn clock(&self, at: DateTime, today: Date) -> String {
+        let time = self.time.with([&number(at.hour()), &two_digits(at.minute())]);
+        let day = self.day(at.date());
+        if at.date() == today {
+            time
+        } else if today.yesterday().is_ok_and(|yesterday| yesterday == at.date()) {
+            self.yesterday.with([&day, &time])
+        } else if today.tomorrow().is_ok_and(|tomorrow| tomorrow == at.date()) {
+            self.tomorrow.with([&day, &time])
+        } else {
+            self.other_day.with([&day, &time])
+        }
+    }
+
+    /// The day of a clock time on paper.
+    pub fn on_paper(&self, day: Date) -> String {
+        self.on_paper.with([&self.day(day)])
+    }
+
+    fn month(&self, day: Date) -> Text {
+        usize::try_from(day.month() - 1).ok().and_then(|month| self.months.get(month)).copied().unwrap_or_default()
     }
 }

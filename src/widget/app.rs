@@ -9,12 +9,12 @@ use yew::prelude::*;
 
 use super::{device, focus};
 use crate::language::Language;
-use crate::page::{self, Today, frame, inquiry};
+use crate::page::{self, Today, frame, inquiry, minutes_left};
 use crate::reader::waiting::WaitingAction;
 use crate::reader::{Action, Effects, Focus, Press, Reader, Request, Session, Status};
 use crate::render::yew::Framed;
 use crate::render::{self, Surroundings};
-use crate::text::{self, Words};
+use crate::text::{self, Words, bare};
 
 /// How long a spoken sentence stays in the live region, in milliseconds.
 const STATUS_STAYS: u32 = 4_000;
@@ -27,6 +27,7 @@ const LOOKS: u32 = 1_000;
 pub struct Props {
     pub reader: Shared,
     pub language: Language,
+    pub languages: Vec<Language>,
     pub level: u8,
     /// Which widget of the page this is, from 1: regions of one name cannot be told apart.
     #[prop_or(1)]
@@ -96,6 +97,8 @@ pub struct App {
     /// How often everything started anew. It is part of a screen's key, so that no field outlives it.
     generation: u32,
     looking: Option<Interval>,
+    /// Whether the furigana is hidden.
+    bare: bool,
 }
 
 impl Component for App {
@@ -113,6 +116,7 @@ impl Component for App {
             spoken: 0,
             generation: 0,
             looking: None,
+            bare: false,
         };
         app.keep_looking(ctx);
         app
@@ -124,6 +128,10 @@ impl Component for App {
             Message::Act(Press::Act(typed @ Action::Write(_))) => {
                 ctx.props().reader.reader().apply(typed);
                 false
+            }
+            Message::Act(Press::Act(Action::Furigana(shown))) => {
+                self.bare = !shown;
+                true
             }
             Message::Act(press) => {
                 ctx.props().on_act.emit(());
@@ -153,19 +161,20 @@ impl Component for App {
     fn view(&self, ctx: &Context<App>) -> Html {
         let props = ctx.props();
         let words = text::words(props.language);
-        let at = Surroundings { level: props.level, number: props.number, live: true };
+        let at = Surroundings { lang: words.language, level: props.level, number: props.number, live: true };
         let send = ctx.link().callback(Message::Act);
         let today = props.today.emit(());
         #[cfg(feature = "injected-panic")]
         props.reader.read(panic_where_asked);
         let framed = props.reader.read(|session| Framed {
             lang: words.language.tag(),
+            bare: self.bare,
             region: at.landmark(words.ui.region),
-            above: frame::above(words, session),
+            above: frame::above(words, session, &props.languages, !self.bare),
             key: format!("{}-{}", self.generation, session.screen_key()),
             screen: page::screen(words, session, &today),
             below: frame::below(words, session),
-            spoken: self.status.map(|status| (self.spoken, spoken(words, status))),
+            spoken: self.status.map(|status| (self.spoken, bare(spoken(words, status)).into_owned())),
         });
         render::yew::widget(at, framed, &self.root, &send)
     }
@@ -256,14 +265,20 @@ fn panic_where_asked(session: &Session) {
 
 fn spoken(words: &Words, status: Status) -> String {
     match status {
-        Status::NoHits(group) => (words.ui.no_hits)(group.and_then(words.group)),
+        Status::NoHits(group) => match group.map(|group| words.group.of(group)) {
+            None | Some("") => words.ui.no_hits.to_owned(),
+            Some(name) => words.ui.no_hits_in.with([name]),
+        },
         Status::AnswersDropped => words.ui.answers_dropped.to_owned(),
-        Status::StepsDone(done, all) => (words.ui.steps_done)(done, all),
-        Status::Collisions(count) => (words.check.result_status)(count),
-        Status::AccountAdded(account) => (words.check.added)(account + 1),
+        Status::StepsDone(done, all) => words.ui.steps_done.with([&done.to_string(), &all.to_string()]),
+        Status::Collisions(count) => match count {
+            0 => words.check.result_status_none.to_owned(),
+            count => words.check.result_status.of(count),
+        },
+        Status::AccountAdded(account) => words.check.added.with([&(account + 1).to_string()]),
         Status::AccountRemoved => words.check.removed.to_owned(),
         Status::MinutesLeft(0) => words.waiting.over.to_owned(),
-        Status::MinutesLeft(left) => (words.waiting.left)(left),
+        Status::MinutesLeft(left) => minutes_left(words, left),
         Status::Wiped => words.ui.wiped.to_owned(),
         Status::NotPrinted => words.ui.not_printed.to_owned(),
         Status::Copied(true) => words.inquiry.copied.to_owned(),

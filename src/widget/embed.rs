@@ -252,6 +252,7 @@ impl Host {
         }
         match effects.request {
             Some(Request::Print) => self.tell("print", &JsValue::UNDEFINED),
+            Some(Request::Speak(language)) => self.tell("speak", &language.tag().into()),
             Some(Request::Copy(text)) => self.tell("copy", &text.into()),
             // The kept screens are forgotten already.
             Some(Request::Forget) | None => {}
@@ -276,6 +277,7 @@ fn props(settings: &Settings, reader: &Shared, host: &Rc<Host>) -> Props {
     Props {
         reader: reader.clone(),
         language: settings.language,
+        languages: settings.languages.clone(),
         level: settings.level,
         number: host.number,
         today: Callback::from(|()| today()),
@@ -327,7 +329,8 @@ fn read_attributes(attributes: &JsValue) -> (Settings, Vec<Misunderstood>) {
     let text = |name: &str| text(attributes, name);
     let attributes = Attributes {
         lang: text("lang"),
-        page_lang: text("pageLang"),
+        language: text("language"),
+        languages: text("languages"),
         symptom: text("symptom"),
         facts: text("facts"),
         theme: text("theme"),

@@ -16,13 +16,35 @@ function attempt(call) {
   }
 }
 
+// www/package/element/words.js
+var TAGS = [["en", "en"], ["ja-hira", "ja-x-easy"], ["ja-easy", "ja-x-easy"], ["ja-x-easy", "ja-x-easy"], ["ja", "ja"]];
+var WORDS = {
+  "ja": { "stopped": "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。", "goOn": "続きを読む", "notLoaded": "質問形式の案内を読み込めませんでした。下の一覧から選んでください。", "notLoadedBelow": "質問形式の案内を読み込めませんでした。上の案内を使ってください。", "loading": "読み込んでいます。", "loadAgain": "もう一度読み込む", "allAnswers": "すべての案内" },
+  "en": { "stopped": "The guide with questions has stopped. What you typed is gone. Continue in the guide below.", "goOn": "Continue reading", "notLoaded": "The guide with questions could not be loaded. Please choose from the list below.", "notLoadedBelow": "The guide with questions could not be loaded. Please use the guide above.", "loading": "Loading.", "loadAgain": "Load again", "allAnswers": "All answers" },
+  "ja-x-easy": { "stopped": "しつもんの あんないが とまりました。かいたものは きえました。つづきは、したの あんないを よんでください。", "goOn": "つづきを よむ", "notLoaded": "しつもんの あんないを ひらけませんでした。したの リストから えらんでください。", "notLoadedBelow": "しつもんの あんないを ひらけませんでした。うえの あんないを つかってください。", "loading": "いま ひらいています。まってください。", "loadAgain": "もういちど ひらく", "allAnswers": "ぜんぶの あんない" }
+};
+var OTHER_RULES = "静的な案内を新しいものに置きかえてください。";
+var IGNORED = "属性の値がちがうので、使いませんでした。";
+var DEFINED_ALREADY = "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。";
+var HINTS = {
+  "csp": "add what is missing to the page's Content-Security-Policy. / ページの Content-Security-Policy に、足りないものを足してください。",
+  "missing-file": "upload every file of the folder, and keep the old ones for a while. / フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
+  "corrupt": "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
+  "offline": "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
+  "cors": 'add the header "Access-Control-Allow-Origin: *" to every file of the folder. / フォルダーのファイルすべてに、ヘッダー「Access-Control-Allow-Origin: *」を足してください。',
+  "no-webassembly": "nothing to do: the static guide stays. / することはありません。このブラウザでは、静的な案内だけを表示します。",
+  "timeout": "serve the .wasm file compressed (gzip or brotli), near your readers. / .wasm ファイルを圧縮して（gzip か brotli で）配信してください。",
+  "panic": "please tell those who gave you these files, with the page and the steps that led to it. / お手数ですが、このファイルを配った人に、ページの場所と、こうなるまでの手順を知らせてください。"
+};
+
 // www/package/element/page.js
 var PARSING = 8e3;
 var NAME = "egov-recovery-checker";
 var load;
 var version;
+var languages = Object.keys(WORDS);
 function supply(options) {
-  ({ load, version } = options);
+  ({ load, version, languages = languages } = options);
 }
 var elements = /* @__PURE__ */ new Set();
 var idle = /* @__PURE__ */ new Map();
@@ -74,35 +96,22 @@ function tellPage(element, kind, detail) {
   element.dispatchEvent(new CustomEvent(`egov-recovery-${kind}`, { bubbles: true, composed: true, detail }));
 }
 
-// www/package/element/words.js
-var LANG = "ja";
-var STOPPED = "質問形式の案内が止まりました。書いた文は消えました。続きは、下の案内を読んでください。";
-var GO_ON = "続きを読む";
-var NOT_LOADED = "質問形式の案内を読み込めませんでした。下の一覧から選んでください。";
-var NOT_LOADED_BELOW = "質問形式の案内を読み込めませんでした。上の案内を使ってください。";
-var LOADING = "読み込んでいます。";
-var LOAD_AGAIN = "もう一度読み込む";
-var ALL_ANSWERS = "すべての案内";
-var OTHER_RULES = "静的な案内を新しいものに置きかえてください。";
-var IGNORED = "属性の値がちがうので、使いませんでした。";
-var DEFINED_ALREADY = "<egov-recovery-checker> はすでに定義されています。スクリプトを1つだけにしてください。";
-var HINTS = {
-  "csp": "add what is missing to the page's Content-Security-Policy. / ページの Content-Security-Policy に、足りないものを足してください。",
-  "missing-file": "upload every file of the folder, and keep the old ones for a while. / フォルダーのファイルをすべて置いてください。古いファイルも、しばらく残してください。",
-  "corrupt": "upload every file of the folder anew, as binary files and unchanged. / フォルダーのファイルをすべて、変えずに（バイナリのまま）置き直してください。",
-  "offline": "check that the reader's network and your server can be reached. / 通信と、サーバーにつながるかを確かめてください。",
-  "cors": 'add the header "Access-Control-Allow-Origin: *" to every file of the folder. / フォルダーのファイルすべてに、ヘッダー「Access-Control-Allow-Origin: *」を足してください。',
-  "no-webassembly": "nothing to do: the static guide stays. / することはありません。このブラウザでは、静的な案内だけを表示します。",
-  "timeout": "serve the .wasm file compressed (gzip or brotli), near your readers. / .wasm ファイルを圧縮して（gzip か brotli で）配信してください。",
-  "panic": "please tell those who gave you these files, with the page and the steps that led to it. / お手数ですが、このファイルを配った人に、ページの場所と、こうなるまでの手順を知らせてください。"
-};
-
 // www/package/element/attributes.js
-var ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loading", "history", "assets"];
-function settingsOf(element) {
+var ATTRIBUTES = [
+  "lang",
+  "languages",
+  "symptom",
+  "facts",
+  "theme",
+  "heading-level",
+  "loading",
+  "history",
+  "assets"
+];
+function settingsOf(element, language) {
   const settings = Object.fromEntries(ATTRIBUTES.map((name) => [name, element.getAttribute(name)]));
-  const around = element.closest(`[lang]:not(${NAME})`);
-  settings.pageLang = around && Element.prototype.getAttribute.call(around, "lang");
+  settings.language = language;
+  settings.languages = languages.length > 1 ? settings.languages ?? languages.join(" ") : "";
   return settings;
 }
 function is(element, name, value) {
@@ -115,8 +124,8 @@ function assetsOf(element) {
     const address = new URL(wanted, element.baseURI);
     if (!address.pathname.endsWith("/")) address.pathname += "/";
     const folder = new URL("./", address);
-    const known = [location.origin, self.origin, new URL(import.meta.url).origin];
-    if (wanted.trim() !== "" && folder.origin !== "null" && known.includes(folder.origin)) return folder;
+    const known2 = [location.origin, self.origin, new URL(import.meta.url).origin];
+    if (wanted.trim() !== "" && folder.origin !== "null" && known2.includes(folder.origin)) return folder;
   } catch {
   }
   console.warn(
@@ -153,9 +162,20 @@ var Answers = class {
   #fold = null;
   /** @type {IntersectionObserver | null} */
   #watch = null;
+  /** The line behind which they are. */
+  #line = make("summary");
   /** @param {HTMLSlotElement} slot */
   constructor(slot) {
     this.#slot = slot;
+    const words = make("span");
+    this.#line.className = "egov-recovery";
+    words.className = "egov-recovery-all-words";
+    this.#line.append(words);
+  }
+  /** @param {string} lang */
+  speak(lang) {
+    this.#line.lang = lang;
+    this.#line.firstChild.textContent = WORDS[lang].allAnswers;
   }
   /** Folds the answers away as soon as they lie below what is in view and nobody reads there: nothing in view moves. */
   foldUnseen() {
@@ -173,14 +193,9 @@ var Answers = class {
   fold() {
     this.#watch?.disconnect();
     if (this.#fold || this.#slot.assignedElements().length === 0) return;
-    const [fold, line, words] = [make("details"), make("summary"), make("span")];
+    const fold = make("details");
     fold.className = "egov-recovery-all";
-    line.className = "egov-recovery";
-    line.lang = LANG;
-    words.className = "egov-recovery-all-words";
-    words.textContent = ALL_ANSWERS;
-    line.append(words);
-    fold.append(line);
+    fold.append(this.#line);
     this.#slot.replaceWith(fold);
     fold.append(this.#slot);
     this.#fold = fold;
@@ -198,6 +213,39 @@ var Answers = class {
     );
   }
 };
+
+// www/package/element/language.js
+var chosen = /* @__PURE__ */ new WeakMap();
+function languageOf(element) {
+  const around = element.closest(`[lang]:not(${NAME})`);
+  const own = known(chosen.get(element)) ?? known(element.getAttribute("lang"));
+  return own ?? known(around && Element.prototype.getAttribute.call(around, "lang")) ?? languages[0];
+}
+function known(asked) {
+  const tag = asked?.trim().toLowerCase() ?? "";
+  const found = TAGS.find(([known2]) => tag === known2 || tag.startsWith(`${known2}-`))?.[1];
+  return found && languages.includes(found) ? found : void 0;
+}
+function wordsOf(element) {
+  const lang = languageOf(element);
+  return { lang, ...WORDS[lang] };
+}
+function choose(element, tag) {
+  if (tag) chosen.set(element, tag);
+  else chosen.delete(element);
+}
+function followLanguages() {
+  const observer = new MutationObserver(
+    sure((changes) => {
+      for (const element of elements)
+        if (changes.some(({ target }) => target !== element && target.contains(element))) {
+          choose(element);
+          element.followLanguage();
+        }
+    })
+  );
+  attempt(() => observer.observe(ofDocument("documentElement"), { attributeFilter: ["lang"], subtree: true }));
+}
 
 // www/package/element/inside.js
 var PRIVATE_EVENTS = [
@@ -220,7 +268,7 @@ function build(element) {
   const parts = new DocumentFragment();
   const status = make("div");
   status.setAttribute("role", "status");
-  status.lang = LANG;
+  status.lang = languageOf(element);
   const [notice, guide, answers] = ["notice", "", "answers"].map((name) => {
     const slot = make("slot");
     if (name) slot.name = name;
@@ -421,10 +469,10 @@ function goToAddress(pressed, within) {
   }
   const before = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const inOrder = [...elements].sort(before);
-  const chosen = inOrder.find((element) => answerIn(element, topic)) ?? inOrder[0];
-  if (!chosen) return;
+  const chosen2 = inOrder.find((element) => answerIn(element, topic)) ?? inOrder[0];
+  if (!chosen2) return;
   addressTaken = true;
-  chosen.goTo(topic, pressed);
+  chosen2.goTo(topic, pressed);
 }
 function topicOfAddress() {
   return attempt(() => ANCHOR.exec(decodeURIComponent(location.hash))?.[1]);
@@ -482,7 +530,7 @@ var Failure = class {
         try {
           this.say(stopped ? "panic" : cause);
         } catch {
-          this.#element.append(NOT_LOADED_BELOW);
+          this.#element.append(wordsOf(this.#element).notLoadedBelow);
         }
       },
       () => console.error(`egov-recovery (${cause}): ${message}; ${HINTS[cause]}`),
@@ -521,20 +569,21 @@ var Failure = class {
    */
   #findPlace() {
     this.clear();
+    const words = wordsOf(this.#element);
     const sentence = make("p");
     sentence.tabIndex = -1;
     const button = make("button");
     button.type = "button";
-    button.textContent = LOAD_AGAIN;
+    button.textContent = words.loadAgain;
     button.addEventListener(
       "click",
       sure(() => {
-        sentence.textContent = LOADING;
+        sentence.textContent = words.loading;
         this.#again();
       })
     );
     const box = make("div");
-    box.lang = LANG;
+    box.lang = words.lang;
     box.append(sentence, button);
     const kept = this.#element.querySelector(".egov-recovery-find");
     if (kept) {
@@ -547,13 +596,13 @@ var Failure = class {
       box.setAttribute(FAILURE, "");
       kept.hidden = true;
       kept.after(box);
-      return { box, sentence, button, link, words: NOT_LOADED };
+      return { box, sentence, button, link, words: words.notLoaded };
     }
     const { inside } = this.#host;
     if (inside) inside.guide.after(box);
     else this.#element.append(box);
     attempt(() => dress(inside, failureSheet()));
-    return { box, sentence, button, link: null, words: NOT_LOADED_BELOW };
+    return { box, sentence, button, link: null, words: words.notLoadedBelow };
   }
 };
 function goOnInGuide(element, status, topic) {
@@ -561,7 +610,7 @@ function goOnInGuide(element, status, topic) {
   if (section) {
     const link = make("a");
     link.href = `#${section.id}`;
-    link.textContent = GO_ON;
+    link.textContent = wordsOf(element).goOn;
     status.append(" ", link);
   }
   status.tabIndex = -1;
@@ -801,7 +850,10 @@ var Host = class {
   topic = null;
   /** Which element this is, in the browser's history of this run. */
   name = newName();
+  /** The language whose words are there. */
+  language = "";
   #element;
+  #choose;
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
   /**
@@ -811,17 +863,23 @@ var Host = class {
   #stayBehind = null;
   #actedAt = -Infinity;
   #letGoAt = -Infinity;
-  /** @param {HTMLElement} element */
-  constructor(element) {
+  /**
+   * @param {HTMLElement} element
+   * @param {(language: string) => void} choose takes the language that the reader wants
+   */
+  constructor(element, choose2) {
     this.#element = element;
+    this.#choose = choose2;
   }
   /**
    * Begins a widget where the reader was, or wants to go on: one screen is drawn, not the list and then that. It is not shown yet.
    * @param {Engine} engine
+   * @param {string} language
    * @param {GuideReader} reader
    */
-  begin(engine, reader) {
+  begin(engine, language, reader) {
     const element = this.#element;
+    this.speak(language);
     const tell = sure((kind, detail) => this.#hear(kind, detail));
     const running = takeIdle() ?? { root: make("div"), widget: (
       /** @type {Widget} */
@@ -835,7 +893,7 @@ var Host = class {
     const remembered = recall(element) ?? null;
     if (cameBack() && !reader.pressed) reader.readOn();
     const wanted = reader.topic;
-    const settings = { ...settingsOf(element), remembered, wanted };
+    const settings = { ...settingsOf(element, language), remembered, wanted };
     this.#stayBehind = wanted === null ? null : () => running.widget.adopt({ ...settings, wanted: null }, tell);
     if (running.widget) running.widget.adopt(settings, tell);
     else running.widget = engine.mount(running.root, settings, tell);
@@ -865,6 +923,15 @@ var Host = class {
     this.inside.answers.foldUnseen();
     this.#noteTopic();
     this.stamp();
+  }
+  /**
+   * What stands around the widget is of this language too.
+   * @param {string} language
+   */
+  speak(language) {
+    this.language = language;
+    this.inside.status.lang = language;
+    this.inside.answers.speak(language);
   }
   /** The widget is another's, or gone: the guide stands in its place. */
   release() {
@@ -956,6 +1023,11 @@ var Host = class {
       ).catch(stopAll);
     } else if (kind === "print") {
       if (!print(this.#element)) guarded(() => this.running?.widget.notPrinted());
+    } else if (kind === "speak") {
+      this.#choose(
+        /** @type {string} */
+        detail
+      );
     } else if (typeof kind === "string") {
       tellPage(this.#element, kind, detail);
     } else {
@@ -981,7 +1053,10 @@ var Host = class {
 var NEAR = 400;
 var Checker = class extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
-  #host = new Host(this);
+  #host = new Host(this, (language) => {
+    choose(this, language);
+    this.followLanguage();
+  });
   #reader = new GuideReader(this);
   #failure = new Failure(this, this.#host, () => {
     this.#failed = false;
@@ -1034,8 +1109,32 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     if (before === now) return;
     sure(() => {
       if (name === "loading" && this.isConnected && is(this, "loading", "eager")) this.#start();
-      this.#host.running?.widget.configure(settingsOf(this), this.matches(":focus-within"));
-      this.#host.stamp();
+      if (name === "lang") {
+        choose(this);
+        this.followLanguage();
+      } else this.#configure();
+    })();
+  }
+  #configure() {
+    const { running, language } = this.#host;
+    running?.widget.configure(settingsOf(this, language), this.matches(":focus-within"));
+    this.#host.stamp();
+  }
+  /** Another language may be asked for: the reader keeps their place in it. Where its words do not come, the old ones stay. */
+  async followLanguage() {
+    if (!this.#host.running) return;
+    const language = languageOf(this);
+    try {
+      await load(assetsOf(this), language, true);
+    } catch (error) {
+      const { cause, message } = told(error);
+      console.error(`egov-recovery (${cause}): ${message}; ${HINTS[cause]}`);
+      if (language === languageOf(this)) choose(this, this.#host.language);
+    }
+    sure(() => {
+      if (!this.#host.running) return;
+      if (language === languageOf(this)) this.#host.speak(language);
+      this.#configure();
     })();
   }
   /** Goes back to the entry screen, or to the preset symptom; no way back leads to what was typed before. */
@@ -1103,7 +1202,7 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     let focused = false;
     this.#host.release();
     if (running) running.root.hidden = true;
-    if (began) inside.status.textContent = STOPPED;
+    if (began) inside.status.textContent = wordsOf(this).stopped;
     const steps = [
       () => {
         focused = Boolean(began && this.#host.holdsReader());
@@ -1181,10 +1280,11 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     this.#starting = true;
     try {
       this.#observer?.disconnect();
-      const { engine, sheet } = await load(assetsOf(this), again);
+      const language = languageOf(this);
+      const { engine, sheet } = await load(assetsOf(this), language, again);
       await parsed(this.ownerDocument);
       if (!again) await this.#reader.undisturbed();
-      if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
+      if (this.isConnected && !stopped) await this.#run(engine, sheet, language, again);
     } catch (error) {
       this.fail(error);
     } finally {
@@ -1194,13 +1294,14 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
   /**
    * @param {Engine} engine
    * @param {CSSStyleSheet} sheet
+   * @param {string} language
    * @param {boolean} asked
    */
-  async #run(engine, sheet, asked) {
+  async #run(engine, sheet, language, asked) {
     const host = this.#host;
     engine.onPanic(stopAll);
     dress(host.inside, sheet);
-    const running = host.begin(engine, this.#reader);
+    const running = host.begin(engine, language, this.#reader);
     await host.drawn(running);
     if (host.running !== running) return;
     if (!this.isConnected) idle.set(running, host);
@@ -1219,6 +1320,7 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     }
     host.arrive(this.#reader);
     if (asked) host.running?.widget.focus();
+    if (languageOf(this) !== language) void this.followLanguage();
   }
   /** @param {(widget: Widget, mayFocus: boolean) => void} action */
   #do(action) {
@@ -1318,6 +1420,7 @@ function define(options) {
   followLinks();
   followHistory();
   attempt(followMarkers);
+  attempt(followLanguages);
 }
 export {
   define

@@ -52,20 +52,32 @@ export type TextOf<Id extends string> = Text & {
  * The words for an id: of a symptom, a question, a route (id or code), a note, a cost, a label, a place or a group.
  *
  * # Errors
- * An `EgovRecoveryInputError` where the id names nothing.
+ * An `EgovRecoveryInputError` where the id names nothing, or where the words of the language were not loaded.
  */
 export function text<Id extends string>(id: Id, lang?: string): TextOf<Id>;
 
-/**
- * Loads the module; beside this file unless a URL, a Response, bytes or a compiled module is given.
- * In Node it is loaded already, and this does nothing.
- */
-export default function init(
-  source?: URL | string | Response | Promise<Response> | BufferSource | WebAssembly.Module,
-): Promise<void>;
+/** Where a module comes from. */
+export type Source = URL | string | Response | Promise<Response> | BufferSource | WebAssembly.Module;
 
-/** The same at once, from bytes or a compiled module. */
-export function initSync(source: BufferSource | WebAssembly.Module): void;
+/** What `init` takes. */
+export interface Options {
+  /** The language whose words are loaded (BCP 47): `ja`, `en` or `ja-x-easy`. Japanese unless it is given. */
+  lang?: string;
+  /** The module, where it is not beside this file. */
+  source?: Source;
+}
+
+/**
+ * Loads the module and the words of a language, which are beside this file. A second call takes in a second language.
+ * In Node all of them are loaded already, and this does nothing.
+ *
+ * # Errors
+ * An `EgovRecoveryInputError` where there is no such language.
+ */
+export default function init(given?: Source | Options): Promise<void>;
+
+/** The same at once, from bytes or a compiled module, and from the texts of the files `words-….txt`. */
+export function initSync(source: BufferSource | WebAssembly.Module, words?: string[]): void;
 
 /** The version of this package. */
 export const version: string;

@@ -3,30 +3,81 @@
 
 import * as glue from "glue";
 
+import { WORDS } from "languages";
+
 import * as input from "../../src/door/input.js";
+import { mistake } from "../../src/door/mistake.js";
+import { TAGS } from "./element/words.js";
 
 let ready = false;
 /** Whether a call ended halfway, as one does where a caller's recursion has used up the stack. What it held is still held then. */
 let worn = false;
 
 /**
- * Loads the module; beside this file unless a Response, a URL, bytes or a module is given.
+ * The words that were handed to the module, by their language.
+ * @type {Map<string, string>}
+ */
+const spoken = new Map();
+
+/**
+ * Loads the module and the words of a language; both are beside this file unless the module is given as a Response, a URL, bytes or a
+ * compiled module. Another call takes another language in as well.
  * @type {typeof import("./api.d.ts").default}
  */
-export default async function init(source = new URL(ENGINE_FILE, import.meta.url)) {
-  if (ready) return;
-  await glue.default({ module_or_path: source });
+export default async function init(given) {
+  const { lang, source = new URL(ENGINE_FILE, import.meta.url) } = isOptions(given) ? given : { source: given };
+  const language = languageOf(lang);
+  if (!ready) await glue.default({ module_or_path: source });
   ready = true;
+  if (!spoken.has(language)) speak(await wordsOf(language));
 }
 
 /**
- * The same at once, from bytes or a compiled module.
+ * The same at once, from bytes or a compiled module, and from the words of languages as texts.
  * @type {typeof import("./api.d.ts").initSync}
  */
-export function initSync(source) {
-  if (ready) return;
-  glue.initSync({ module: source });
+export function initSync(source, words = []) {
+  if (!ready) glue.initSync({ module: source });
   ready = true;
+  for (const text of words) speak(text);
+}
+
+/**
+ * What stands under a name of options is no module: neither bytes nor an address is a plain object.
+ * @param {unknown} given
+ * @returns {given is import("./api.d.ts").Options}
+ */
+function isOptions(given) {
+  if (typeof given !== "object" || given === null) return false;
+  const prototype = Object.getPrototypeOf(given);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** @param {string} [lang] */
+function languageOf(lang = "ja") {
+  const asked = String(lang).trim().toLowerCase();
+  const found = TAGS.find(([tag]) => asked === tag || asked.startsWith(`${tag}-`));
+  if (found) return found[1];
+  const allowed = Object.keys(WORDS);
+  throw mistake(`lang: got "${lang}", expected one of ${allowed.join(", ")}`, "lang", String(lang), allowed.join("\n"));
+}
+
+/** @param {string} language */
+async function wordsOf(language) {
+  const { [language]: file } = WORDS;
+  const url = file.address(null).href;
+  const response = await fetch(url, { integrity: file.integrity });
+  if (!response.ok) throw new Error(`egov-recovery: ${url} answered ${response.status}`);
+  return response.text();
+}
+
+/** @param {string} text */
+function speak(text) {
+  // A program gets plain texts; furigana is for screens.
+  if (!glue.speak(text.replace(/｜([^《》\n]*)《[^《》\n]*》/g, "$1")))
+    throw new TypeError("egov-recovery: the words are of another version than this file");
+  // Behind the digest of the shape the language stands.
+  spoken.set(text.split("\n", 2)[1], text);
 }
 
 /**
@@ -45,6 +96,7 @@ function afterInit(name, ...read) {
     const given = read.map((read, place) => read(values[place]));
     if (worn) {
       glue.renew();
+      for (const words of spoken.values()) speak(words);
       worn = false;
     }
     try {

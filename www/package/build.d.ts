@@ -8,9 +8,16 @@ declare const ENGINE_FILE: string;
 declare const CSS_FILE: string;
 declare const CSS_INTEGRITY: string;
 declare const CALLED: string[];
-/** Of the one file: the packed module in base64, and the style sheet. */
+/** Of the one file: the packed module in base64, the style sheet, and a language with its words, packed too. */
 declare const MODULE: string;
 declare const SHEET: string;
+declare const LANGUAGE: string;
+declare const SPOKEN: string;
+
+/** The words of each language: where they are, for a folder or beside the script, and their digest. */
+declare module "languages" {
+  export const WORDS: Record<string, { address: (folder: URL | null) => URL; integrity: string }>;
+}
 
 /** What the plugin for WordPress hands to its script in the editor: the attributes that may be written, and the words. */
 declare const egovRecovery: {
@@ -46,6 +53,8 @@ declare module "glue" {
   /** Hears that the reader acts, moves, copies or prints, and what the page is told. */
   type Tell = (kind: string, detail: unknown) => void;
 
+  /** Takes the words of a language; returns whether they are of this build. */
+  export function speak(words: string): boolean;
   export function onPanic(report: (message: string) => void): void;
   export function mount(root: Element, settings: Settings, tell: Tell): Widget;
 

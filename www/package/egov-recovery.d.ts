@@ -4,8 +4,10 @@ import type { QuestionId, RouteCode, RouteId, SymptomId } from "./engine.js";
 
 /** The attributes. A value that is not understood is ignored, with one sentence in the console. */
 export interface EgovRecoveryAttributes {
-  /** The language; default: that of the page around it. */
+  /** The language, until the reader chooses another one; default: that of the page around it. */
   lang?: "ja" | "ja-x-easy" | "en" | (string & {});
+  /** The languages that a reader may choose from, such as `ja en`; default: all. With one there is no choice. */
+  languages?: string;
   /** A symptom to start with, instead of the list. */
   symptom?: SymptomId;
   /** Answers that are known already: `question=option;question=option`. */
@@ -18,7 +20,7 @@ export interface EgovRecoveryAttributes {
   loading?: "lazy" | "eager";
   /** Whether each screen is an entry of the browser's history; default `off`. */
   history?: "on" | "off";
-  /** The folder of the module and the style sheet, of the page's or the script's origin; default: beside the script. */
+  /** The folder of the module, the style sheet and the words, of the page's or the script's origin; default: beside the script. */
   assets?: string;
 }
 

@@ -5,4 +5,4 @@ import { define } from "./element/define.js";
 import { loading } from "./loader.js";
 import { sourceHere } from "./unpacked.js";
 
-define({ load: loading(sourceHere), version: VERSION, onThrow });
+define({ load: loading(sourceHere), version: VERSION, languages: [LANGUAGE], onThrow });

@@ -210,6 +210,10 @@ export interface ComposedInquiry {
      */
     text: string;
     /**
+     * What it says, in a language that is not Japanese: the text itself always is.
+     */
+    meaning?: string;
+    /**
      * What is still missing of what the desk asks for. An error time without seconds, or of more than a week ago, is.
      */
     missing: FieldId[];

@@ -1,8 +1,10 @@
-// The module and the style sheet from the folder.
+// The module, the style sheet and the words of a language from the folder.
 //
-// The names of both files carry a digest of their content, and the content is compared with it, so an old copy in a
+// The names of the files carry a digest of their content, and the content is compared with it, so an old copy in a
 // cache cannot be mixed with a new one. The browser's own check of `integrity` would say "failed" to everything, to a
 // missing file and to one that was cut off as well. The values in capitals are set by the build.
+
+import { WORDS } from "languages";
 
 import { SLOW_TYPE } from "./element/words.js";
 import { first, instead, LoadError, refusal } from "./loader.js";
@@ -15,8 +17,14 @@ import { first, instead, LoadError, refusal } from "./loader.js";
  */
 export function sourceIn(folder) {
   const [wasm, css] = addresses(folder);
+  /** @type {Record<string, () => Promise<string>>} */
+  const words = {};
+  for (const [language, { address, integrity }] of Object.entries(WORDS))
+    words[language] = asking(async (how) =>
+      fetched(bare(address(folder)), integrity, how, (response) => response.text()),
+    );
   // Nothing is fetched with the name and the password by which a page was opened; the browser knows them.
-  for (const url of [wasm, css]) url.username = url.password = "";
+  for (const url of [wasm, css]) bare(url);
   // Development servers of bundlers hand out style sheets as scripts to whoever does not ask for one.
   const headers = { accept: "text/css" };
   const ours = wasm.origin === self.origin ? "'self'" : wasm.origin;
@@ -24,7 +32,14 @@ export function sourceIn(folder) {
     policy: `script-src ${ours} 'wasm-unsafe-eval'; connect-src ${ours}`,
     module: asking(async (how) => fetched(wasm, WASM_INTEGRITY, how, compile)),
     sheet: asking(async (how) => fetched(css, integrityOf(css), { ...how, headers }, styleSheet)),
+    words: async (language) => (await words[language]?.()) ?? "",
   };
+}
+
+/** @param {URL} url */
+function bare(url) {
+  url.username = url.password = "";
+  return url;
 }
 
 /**

@@ -26,11 +26,17 @@ export class LoadError extends Error {
 }
 
 /**
- * Where things come from, and the attempt that is under way or has succeeded. `policy` is what a Content-Security-Policy must have.
- * @typedef {{module: () => Promise<WebAssembly.Module>, sheet: () => Promise<CSSStyleSheet>, policy: string, attempt?: Promise<Loaded> | undefined}} Source
+ * Where things come from: the words of a language as a text, which is empty where the module has them. `policy` is what a
+ * Content-Security-Policy must have.
+ * @typedef {{module: () => Promise<WebAssembly.Module>, sheet: () => Promise<CSSStyleSheet>, words: (language: string) => Promise<string>, policy: string}} Source
  */
 
-/** @type {Map<string | undefined, Source>} */
+/**
+ * A source, and for each language the attempt that is under way or has succeeded.
+ * @typedef {{source: Source, attempts: Map<string, Promise<Loaded>>}} Tried
+ */
+
+/** @type {Map<string | undefined, Tried>} */
 const sources = new Map();
 
 /**
@@ -39,22 +45,26 @@ const sources = new Map();
  */
 let started;
 
+/** The words that the engine has. */
+const spoken = new Set();
+
 /**
- * Loads everything, once. Resolves to the engine and the style sheet. After a failure whoever comes next asks anew. The folder is
+ * Loads everything for a language, once. Resolves to the engine and the style sheet. After a failure whoever comes next asks anew. The folder is
  * where the hashed files are; `null` is beside this script. `patient` is whether the reader has asked for this attempt.
  * @param {(folder: URL | null) => Source} sourceIn
  * @returns {Load}
  */
-export const loading = (sourceIn) => async (folder, patient) => {
+export const loading = (sourceIn) => async (folder, language, patient) => {
   if (typeof WebAssembly !== "object") throw new LoadError("no-webassembly", "this browser has no WebAssembly");
-  const source = sources.get(folder?.href) ?? sourceIn(folder);
-  sources.set(folder?.href, source);
-  source.attempt ??= loadFrom(source);
-  const { attempt } = source;
+  const tried = sources.get(folder?.href) ?? { source: sourceIn(folder), attempts: new Map() };
+  sources.set(folder?.href, tried);
+  const { source, attempts } = tried;
+  const attempt = attempts.get(language) ?? loadFrom(source, language);
+  attempts.set(language, attempt);
   try {
     return await timeLimited(attempt, patient ? MORE_PATIENCE : PATIENCE);
   } catch (error) {
-    if (source.attempt === attempt) source.attempt = undefined;
+    if (attempts.get(language) === attempt) attempts.delete(language);
     const { cause, message } = /** @type {Error} */ (error);
     throw cause === "csp" ? new LoadError(cause, `${message}; it needs "${source.policy}"`) : error;
   }
@@ -62,13 +72,14 @@ export const loading = (sourceIn) => async (folder, patient) => {
 
 /**
  * @param {Source} source
+ * @param {string} language
  * @returns {Promise<Loaded>}
  */
-async function loadFrom(source) {
-  const [module, sheet] = [source.module(), source.sheet()];
+async function loadFrom(source, language) {
+  const [module, sheet, words] = [source.module(), source.sheet(), source.words(language)];
   // Whichever fails first is told at once.
-  await first([module, sheet]);
-  const files = { module: await module, sheet: await sheet };
+  await first(/** @type {Promise<unknown>[]} */ ([module, sheet, words]));
+  const files = { module: await module, sheet: await sheet, words: await words };
   started ??= glue.default({ module_or_path: files.module });
   try {
     await started;
@@ -76,6 +87,10 @@ async function loadFrom(source) {
     started = undefined;
     // WebKit refuses here what others refuse to compile.
     throw refusal(error) ?? error;
+  }
+  if (files.words && !spoken.has(files.words)) {
+    if (!glue.speak(files.words)) throw new LoadError("corrupt", `the words (${language}) are of another version`);
+    spoken.add(files.words);
   }
   // Named one by one, so that what only programs call is left out of the script.
   return { engine: { mount: glue.mount, onPanic: glue.onPanic, rules: glue.rules }, sheet: files.sheet };

@@ -1,6 +1,6 @@
-// The module and the style sheet from the script itself, for which nothing is asked of a server. The module is packed by gzip, whose
-// own checksum tells whether it came whole, and written in letters that stay the same in every encoding of a page. MODULE and SHEET
-// are set by the build.
+// The module, the style sheet and the words of one language from the script itself, for which nothing is asked of a server. They are
+// packed by gzip, whose own checksum tells whether they came whole, and written in letters that stay the same in every encoding of a
+// page. MODULE, SHEET and SPOKEN are set by the build.
 
 import { instead, LoadError, refusal } from "./loader.js";
 
@@ -15,10 +15,7 @@ export const sourceHere = () => ({
   module: async () => {
     if (!globalThis.DecompressionStream)
       throw new LoadError("no-webassembly", "this browser is too old to unpack the module");
-    const bytes = await instead(unpacked(), ({ message }) => {
-      throw new LoadError("corrupt", `the script was changed (${message})`);
-    });
-    return await instead(WebAssembly.compile(bytes), (error) => {
+    return await instead(WebAssembly.compile(await whole(MODULE)), (error) => {
       throw refusal(error) ?? new LoadError("no-webassembly", error.message);
     });
   },
@@ -27,12 +24,21 @@ export const sourceHere = () => ({
     sheet.replaceSync(SHEET);
     return sheet;
   },
+  words: async () => new TextDecoder().decode(await whole(SPOKEN)),
 });
 
-async function unpacked() {
+/** @param {string} packed */
+async function whole(packed) {
+  return await instead(unpacked(packed), ({ message }) => {
+    throw new LoadError("corrupt", `the script was changed (${message})`);
+  });
+}
+
+/** @param {string} packed */
+async function unpacked(packed) {
   const pieces = [];
-  for (let at = 0; at < MODULE.length; at += PIECE) {
-    const letters = atob(MODULE.slice(at, at + PIECE));
+  for (let at = 0; at < packed.length; at += PIECE) {
+    const letters = atob(packed.slice(at, at + PIECE));
     const piece = new Uint8Array(letters.length);
     for (let place = 0; place < letters.length; place += 1) piece[place] = letters.charCodeAt(place);
     pieces.push(piece);

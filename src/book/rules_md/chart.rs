@@ -18,7 +18,7 @@ pub(super) fn chart(book: &mut String, words: &Words) {
             book,
             "  subgraph {}[\"{}\"]",
             group.id().replace('-', "_"),
-            (words.group)(*group).unwrap_or("ほか")
+            Some(words.group.of(*group)).filter(|name| !name.is_empty()).unwrap_or("ほか")
         );
         for symptom in group.symptoms() {
             let _ = writeln!(book, "    s_{}[\"{}\"]", symptom.id().replace('-', "_"), symptom.id());
@@ -39,7 +39,7 @@ pub(super) fn chart(book: &mut String, words: &Words) {
                 symptom.id().replace('-', "_"),
                 route.code(),
                 route.code(),
-                (words.route)(route).name
+                words.route.of(route).name
             );
         }
     }

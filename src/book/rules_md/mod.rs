@@ -51,7 +51,7 @@ fn head(book: &mut String, words: &Words) {
             Label::Official => "公式のページの、その項目に書いてあります",
             Label::OfficialPage => "公式のページにありますが、その困りごとの項目ではありません",
             Label::Derived => "公式の説明から、この案内が判断したことです",
-            Label::Reported => (words.label)(*label),
+            Label::Reported => words.label.of(*label),
         };
         let _ = writeln!(book, "- `{}`：{meaning}", label.id());
     }

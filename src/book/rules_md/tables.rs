@@ -45,7 +45,7 @@ fn entry_text(words: &Words, entry: &Entry) -> String {
     let codes: Vec<&str> = entry.routes().map(Route::code).collect();
     let mut text = format!("**{}**", codes.join(" → "));
     if entry.data != entry.route.data() {
-        let _ = write!(text, "〔{}〕", (words.data)(entry.data).value);
+        let _ = write!(text, "〔{}〕", words.data.of(entry.data).value);
     }
     if entry.wait.contains(&Wait::OneWeek) {
         text.push_str("〔1週間〕");

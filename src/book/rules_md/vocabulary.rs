@@ -17,7 +17,7 @@ pub(super) fn symptoms(book: &mut String, words: &Words) {
             "| `{}` | {} | {} | {} |",
             symptom.id(),
             symptom.message().unwrap_or("－"),
-            (words.symptom)(*symptom).row,
+            words.symptom.of(*symptom).row,
             grounds(symptom.grounds())
         );
     }
@@ -28,13 +28,13 @@ pub(super) fn questions(book: &mut String, words: &Words) {
     line(book, "## 質問");
     line(book, "");
     for question in Question::ALL {
-        let text = (words.question)(*question);
+        let text = words.question.of(*question);
         let _ = writeln!(book, "### `{}` {}", question.id(), text.ask);
         line(book, "");
         let _ = writeln!(book, "{} ({})", text.hint, text.why);
         line(book, "");
         for answer in question.answers() {
-            let _ = writeln!(book, "- `{}` {}", answer.id(), (words.answer)(answer));
+            let _ = writeln!(book, "- `{}` {}", answer.id(), words.answer.of(answer));
         }
         line(book, "");
     }
@@ -44,7 +44,7 @@ pub(super) fn routes(book: &mut String, words: &Words) {
     line(book, "## 直し方");
     line(book, "");
     for route in Route::ALL {
-        let text = (words.route)(*route);
+        let text = words.route.of(*route);
         let entry = Entry::from(*route);
         let _ = writeln!(book, "### {} `{}` {}", route.code(), route.id(), text.verdict);
         line(book, "");
@@ -53,20 +53,20 @@ pub(super) fn routes(book: &mut String, words: &Words) {
         let _ = writeln!(
             book,
             "- 申請のデータ：{}{}",
-            (words.data)(entry.data).value,
+            words.data.of(entry.data).value,
             if entry.irreversible() { "（取り消せません）" } else { "" }
         );
         let _ = writeln!(book, "- 待ち時間：{}", waits(words, &entry));
-        let _ = writeln!(book, "- 人への依頼：{}", (words.actor)(entry.actor(), entry.provider).value);
+        let _ = writeln!(book, "- 人への依頼：{}", words.acted_by(entry.actor(), entry.provider).value);
         line(book, "");
         for (index, step) in entry.procedure(*route).iter().enumerate() {
-            let _ = writeln!(book, "{}. {}（{}）", index + 1, (words.step)(step.step), grounds(step.step.grounds()));
+            let _ = writeln!(book, "{}. {}（{}）", index + 1, words.step.of(step.step), grounds(step.step.grounds()));
             for caution in step.cautions {
-                let caution_text = (words.caution)(*caution);
+                let caution_text = words.caution.of(*caution);
                 let _ = writeln!(
                     book,
                     "   - {}{}。{}（{}）",
-                    (words.level)(caution.level()),
+                    words.level.of(caution.level()),
                     caution_text.title,
                     caution_text.body,
                     grounds(caution.grounds())
@@ -75,8 +75,8 @@ pub(super) fn routes(book: &mut String, words: &Words) {
         }
         line(book, "");
         for list in entry.preparations(*route) {
-            let list_text = (words.preparation)(list);
-            let names: Vec<&str> = list_text.items.iter().map(|(name, _)| *name).collect();
+            let list_text = words.preparation.of(list);
+            let names: Vec<&str> = list_text.items.iter().map(|thing| thing.name).collect();
             let _ = writeln!(
                 book,
                 "- {}：{}。{}（{}）",
@@ -121,7 +121,7 @@ pub(super) fn notes(book: &mut String, words: &Words) {
             note.grounds().places.iter().map(|place| place.page().read_on().to_string()).collect();
         days.sort_unstable();
         days.dedup();
-        let (text, rests_on) = ((words.note)(*note), grounds(note.grounds()));
+        let (text, rests_on) = (words.note.of(*note), grounds(note.grounds()));
         let _ = writeln!(book, "| `{}` | {text} | {kind} | {rests_on} | {} |", note.id(), days.join("、"));
     }
     line(book, "");
@@ -133,13 +133,13 @@ pub(super) fn sources(book: &mut String, words: &Words) {
     line(book, "| 記号 | ページ | 項目 | 読んだ日 |");
     line(book, "|---|---|---|---|");
     for place in Place::ALL {
-        let page = (words.page)(place.page());
+        let page = words.page.of(place.page());
         let linked = match place.page().url() {
             Some(url) => format!("[{}「{}」]({url})", page.publisher, page.title),
             None => format!("{}「{}」", page.publisher, page.title),
         };
         let day = place.page().read_on();
-        let _ = writeln!(book, "| {} | {linked} | {} | {day} |", place.id(), (words.place)(*place));
+        let _ = writeln!(book, "| {} | {linked} | {} | {day} |", place.id(), words.place.of(*place));
     }
     line(book, "");
     line(book, "リンクしてよいページは、次のものだけです。");

@@ -6,7 +6,7 @@ use crate::accounts::model::{Address, ClosedAddress, Provider};
 use crate::accounts::plan::Wish;
 use crate::clock::Moment;
 use crate::door::{Given, Mistake, wrong};
-use crate::engine::input::{elements, plain, read_language, read_now, time};
+use crate::engine::input::{elements, plain, read_now, read_spoken, time};
 use crate::language::Language;
 
 /// As many accounts can be listed.
@@ -44,7 +44,7 @@ pub(super) fn read(input: &Given) -> Result<Handed, Mistake> {
         .iter()
         .filter(|(_, until)| *until > now)
         .map(|(address, until)| ClosedAddress { address: *address, days: now.days_until(*until) });
-    let language = read_language(input.get("lang"))?;
+    let language = read_spoken(input.get("lang"))?;
     let case = Case::new(listed, blocks.collect()).map_err(|contradiction| contradicted(&accounts, contradiction))?;
     Ok(Handed { case, addresses, wish, blocked, now, language })
 }

@@ -18,17 +18,18 @@ pub fn advice(words: &Words, understood: &Understood, wish: Wish, found: &Plan) 
     let wanted = name(words, understood, wish.account);
     let mut lines = Vec::new();
     if must_not_enter_before(case, wish, account, found) {
-        lines.push(warning_sentence(words, (say.not_before)(&wanted)));
+        lines.push(warning_sentence(words, say.not_before.with([&wanted])));
     }
     if leaves_a_place_behind(case, wish, account) {
-        lines.push(warning_sentence(words, (say.take_over_instead)(&wanted)));
+        lines.push(warning_sentence(words, say.take_over_instead.with([&wanted])));
     }
     let assumed: Vec<String> = found.assumes.iter().map(|place| name(words, understood, *place)).collect();
     if !assumed.is_empty() {
-        lines.push(condition((say.assumes)(&assumed.join(words.ui.separator))));
+        lines.push(condition(say.assumes.with([&words.ui.list.of(&assumed)])));
     }
     if may_enter_today(case, wish, account, found) {
-        lines.push(condition((say.try_first)(&wanted, !account.provider.external())));
+        let first = if account.provider.external() { say.try_first } else { say.try_first_once };
+        lines.push(condition(first.with([&wanted])));
     }
     if account.provider == Provider::Egov && account.access == Access::Unusable {
         lines.push(condition(say.lock_first));
@@ -36,7 +37,7 @@ pub fn advice(words: &Words, understood: &Understood, wish: Wish, found: &Plan) 
     let stays =
         || plan(case, Wish { address: Some(account.address), ..wish }).is_ok_and(|kept| kept.cost.deletions == 0);
     if found.cost.moves_wanted && wish.address.is_none() && stays() {
-        lines.push(condition((say.keep_address)(&wanted)));
+        lines.push(condition(say.keep_address.with([&wanted])));
     }
     if found.cost.deletions > 0 {
         let deleted = |place| found.operations.contains(&Operation::RequestDeletion(place));

@@ -35,10 +35,11 @@ pub fn list(words: &Words, check: &Check) -> Vec<Block> {
 fn mistakes(words: &Words, check: &Check) -> Block {
     let say = &words.check;
     let mistakes = check.mistakes.iter().map(|(place, field, mistake)| {
-        let line = format!("{}{}{}", (say.account)(place + 1), words.ui.colon, (say.mistake)(*mistake));
+        let line =
+            format!("{}{}{}", say.account.with([&(place + 1).to_string()]), words.ui.colon, say.mistake.of(*mistake));
         (line, Action::Check(CheckAction::Mend(*place, *field)).into())
     });
-    let heading = parts::mistakes(words, (say.mistakes_heading)(check.mistakes.len()));
+    let heading = parts::mistakes(words, say.mistakes_heading.of(check.mistakes.len()));
     Block::of(Content::Summary(Summary { heading, mistakes: mistakes.collect(), anyway: None }))
 }
 
@@ -49,9 +50,14 @@ fn account(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Bloc
         Block::of(Content::Tick(Tick { of: Ticked::Option, runs: label.into(), ticked, press }))
     };
     let own_address = place == 0 || !row.same_as_first;
-    let remove = || button(Rank::Text, (say.remove)(place + 1), Action::Check(CheckAction::Remove(place)));
+    let remove =
+        || button(Rank::Text, say.remove.with([&(place + 1).to_string()]), Action::Check(CheckAction::Remove(place)));
     let same = CheckAction::SameAsFirst(place, !row.same_as_first);
-    let legend = Heading { depth: 1, runs: live((say.account)(place + 1)).into(), focus: Some(Focus::Account(place)) };
+    let legend = Heading {
+        depth: 1,
+        runs: live(say.account.with([&(place + 1).to_string()])).into(),
+        focus: Some(Focus::Account(place)),
+    };
     Block::of(Content::Group(AccountFields {
         key: row.key,
         legend,
@@ -72,7 +78,7 @@ fn service(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Bloc
     let say = &words.check;
     let control = Control::List {
         none: say.choose.into(),
-        options: Provider::ALL.iter().map(|known| (known.id(), (say.service)(*known).into())).collect(),
+        options: Provider::ALL.iter().map(|known| (known.id(), say.service.of(*known).into())).collect(),
         chosen: row.service.map(Provider::id),
     };
     field(words, check, (place, RowField::Service), control, say.service_label)
@@ -81,7 +87,8 @@ fn service(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Bloc
 fn situation(words: &Words, check: &Check, place: usize, row: &AccountRow) -> Block {
     let say = &words.check;
     let external = row.service.is_none_or(Provider::external);
-    let option = |known: &Situation| (known.id(), (say.situation)(*known, external).into());
+    let of_kind = if external { say.situation } else { say.situation_in_egov };
+    let option = |known: &Situation| (known.id(), of_kind.of(*known).into());
     let control = Control::List {
         none: say.choose.into(),
         options: Situation::ALL.iter().map(option).collect(),
@@ -107,7 +114,7 @@ fn field(
     control: Control,
     label: &'static str,
 ) -> Block {
-    let error = check.mistake(place, field).map(|found| mistake(words, (words.check.mistake)(found)));
+    let error = check.mistake(place, field).map(|found| mistake(words, words.check.mistake.of(found)));
     Block::of(Content::Field(FormField {
         input: Input::Account(place, field),
         control,

@@ -58,7 +58,8 @@ fn collisions(
     }
     points(shared.iter().map(|(address, members)| {
         let names: Vec<String> = members.iter().map(|place| name(words, understood, *place)).collect();
-        let mut told = item((words.check.collision)(&names, &masked(words, understood, *address)));
+        let mut told =
+            item(words.check.collision.with([&words.check.accounts.of(&names), &masked(words, understood, *address)]));
         told.extend(more(*address, members).into_iter().map(p));
         told
     }))

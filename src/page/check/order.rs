@@ -50,14 +50,15 @@ fn planned(words: &Words, understood: &Understood, wish: Wish, found: &Plan, cit
     grounds.extend(remarks.iter().map(|remark| remark.grounds()));
     let sources = Sources::of_grounds(&grounds).read_at(cited);
     let out_of_reach = leaves_out_of_reach(case, wish, found);
+    let plan_heading = if more { say.plan_heading } else { say.plan_heading_alone };
     let mut blocks = vec![
-        title((say.plan_heading)(&name(words, understood, wish.account), more)),
+        title(plan_heading.with([&name(words, understood, wish.account)])),
         costs(words, &price(found, out_of_reach)),
     ];
     blocks.extend(advice(words, understood, wish, found));
     let mut warned = Vec::new();
     let lines = steps.iter().map(|step| line(words, understood, &sources, *step, &mut warned)).collect();
-    let mut order = vec![heading(1, (words.ui.steps_heading)(steps.len()))];
+    let mut order = vec![heading(1, words.ui.steps_heading.of(steps.len()))];
     order.extend(more.then(|| p(say.save_first)));
     order.push(Block::of(Content::List(Listing::Steps, lines)));
     order.extend(more.then(|| p(say.delete_last)));
@@ -94,7 +95,7 @@ fn others_planned(words: &Words, case: &Case, after: &Case, wish: Wish) -> Vec<B
     let following: Vec<String> =
         others().filter(|(_, other)| other.planned == kept).map(|(place, _)| say.name(case, place)).collect();
     if !following.is_empty() {
-        told.push(warning_sentence(words, (say.not_that_address)(&following.join(words.ui.separator))));
+        told.push(warning_sentence(words, say.not_that_address.with([&words.ui.list.of(&following)])));
     }
     if others().next().is_some() {
         told.push(p(say.others_planned));
@@ -107,13 +108,13 @@ fn matters(words: &Words, after: &Case, address: Address, members: &[usize]) -> 
     let say = &words.check;
     let found = meetings(after, address, members);
     let mut told = Vec::new();
-    for meeting in Meeting::ALL {
+    for meeting in Meeting::ALL.iter().copied() {
         let mut names = Vec::new();
         for (place, _) in found.iter().filter(|(_, known)| *known == meeting) {
             names.push(say.name(after, *place));
         }
         if !names.is_empty() {
-            told.push((say.meeting)(meeting, &names.join(words.ui.separator)));
+            told.push(say.meeting.of(meeting).with([&words.ui.list.of(&names)]));
         }
     }
     if told.is_empty() {
@@ -196,17 +197,16 @@ fn forecast_of(words: &Words, understood: &Understood, wish: Wish) -> Option<Blo
     }
     let today = understood.case.account(wish.account).map(|account| account.address);
     let changed = wish.address.is_some_and(|address| Some(address) != today);
-    let mut blocks = vec![heading(1, (say.forecast_heading)(changed))];
+    let mut blocks = vec![heading(1, if changed { say.forecast_heading_changed } else { say.forecast_heading })];
     blocks.extend((forecast.ends.len() > 1).then(|| p(say.depends)));
-    let mut ends: Vec<Vec<Block>> = forecast.ends.iter().map(|end| item((say.end)(*end))).collect();
+    let mut ends: Vec<Vec<Block>> = forecast.ends.iter().map(|end| item(say.end.of(*end))).collect();
     if forecast.may_lose && forecast.ends.contains(&End::Refused) {
         ends.push(item(Run::Loss(say.may_lose.into())));
     }
     blocks.push(points(ends));
-    let messages: Vec<&str> = forecast.messages.iter().filter_map(|symptom| symptom.message()).collect();
-    if !messages.is_empty() {
+    if !forecast.messages.is_empty() {
         blocks.push(p(say.messages));
-        blocks.push(points(messages.iter().map(|message| item((words.ui.quote)(message)))));
+        blocks.push(points(forecast.messages.iter().map(|symptom| item(words.message(*symptom)))));
     }
     Some(section(Part::Forecast, blocks))
 }

@@ -19,7 +19,7 @@ pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Bloc
     let after = case.collisions_after(None);
     let mut blocks = vec![
         button(Rank::Text, say.back_to_list, Action::Check(CheckAction::BackToList)),
-        title((say.result_heading)(colliding.count(), !after.is_empty())),
+        title(heading_of(words, colliding.count(), !after.is_empty())),
         section(Part::Collisions, vec![heading(1, say.today_heading), shared(words, understood, &today)]),
     ];
     if case.accounts().any(|(_, account)| account.planned.is_some()) {
@@ -41,6 +41,16 @@ pub fn result(words: &Words, check: &Check, understood: &Understood) -> Vec<Bloc
         vec![Block::of(Content::Choice(choice)), submit],
     ));
     blocks
+}
+
+/// How many accounts share an address with another today, else whether some will.
+fn heading_of(words: &Words, accounts: usize, planned: bool) -> String {
+    let say = &words.check;
+    match (accounts, planned) {
+        (0, true) => say.result_planned.to_owned(),
+        (0, false) => say.result_none.to_owned(),
+        (accounts, _) => say.result_heading.of(accounts),
+    }
 }
 
 fn shared(words: &Words, understood: &Understood, shared: &[(Address, Vec<usize>)]) -> Block {

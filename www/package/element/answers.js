@@ -3,7 +3,7 @@
 
 import { sure } from "./page.js";
 import { make, ofDocument } from "./safely.js";
-import { ALL_ANSWERS, LANG } from "./words.js";
+import { WORDS } from "./words.js";
 
 export class Answers {
   #slot;
@@ -15,9 +15,22 @@ export class Answers {
   /** @type {IntersectionObserver | null} */
   #watch = null;
 
+  /** The line behind which they are. */
+  #line = make("summary");
+
   /** @param {HTMLSlotElement} slot */
   constructor(slot) {
     this.#slot = slot;
+    const words = make("span");
+    this.#line.className = "egov-recovery";
+    words.className = "egov-recovery-all-words";
+    this.#line.append(words);
+  }
+
+  /** @param {string} lang */
+  speak(lang) {
+    this.#line.lang = lang;
+    /** @type {HTMLElement} */ (this.#line.firstChild).textContent = WORDS[lang].allAnswers;
   }
 
   /** Folds the answers away as soon as they lie below what is in view and nobody reads there: nothing in view moves. */
@@ -37,14 +50,9 @@ export class Answers {
   fold() {
     this.#watch?.disconnect();
     if (this.#fold || this.#slot.assignedElements().length === 0) return;
-    const [fold, line, words] = [make("details"), make("summary"), make("span")];
+    const fold = make("details");
     fold.className = "egov-recovery-all";
-    line.className = "egov-recovery";
-    line.lang = LANG;
-    words.className = "egov-recovery-all-words";
-    words.textContent = ALL_ANSWERS;
-    line.append(words);
-    fold.append(line);
+    fold.append(this.#line);
     this.#slot.replaceWith(fold);
     fold.append(this.#slot);
     this.#fold = fold;

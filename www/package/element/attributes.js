@@ -2,20 +2,32 @@
 
 /** @import { Settings } from "glue" */
 
-import { NAME } from "./page.js";
+import { languages } from "./page.js";
 import { IGNORED } from "./words.js";
 
-export const ATTRIBUTES = ["lang", "symptom", "facts", "theme", "heading-level", "loading", "history", "assets"];
+export const ATTRIBUTES = [
+  "lang",
+  "languages",
+  "symptom",
+  "facts",
+  "theme",
+  "heading-level",
+  "loading",
+  "history",
+  "assets",
+];
 
 /**
- * The attributes, and the language of the page around.
+ * The attributes, and the language whose words are there.
  * @param {HTMLElement} element
+ * @param {string} language
  * @returns {Settings}
  */
-export function settingsOf(element) {
+export function settingsOf(element, language) {
   const settings = Object.fromEntries(ATTRIBUTES.map((name) => [name, element.getAttribute(name)]));
-  const around = element.closest(`[lang]:not(${NAME})`);
-  settings.pageLang = around && Element.prototype.getAttribute.call(around, "lang");
+  settings.language = language;
+  // A reader may choose from all there are, unless the page names some.
+  settings.languages = languages.length > 1 ? (settings.languages ?? languages.join(" ")) : "";
   return settings;
 }
 

@@ -9,16 +9,18 @@
 /** @import { Engine } from "./page.js" */
 
 import { ATTRIBUTES, assetsOf, is, settingsOf } from "./attributes.js";
+import { told } from "./causes.js";
 import { Failure, goOnInGuide } from "./failure.js";
 import { compareRules, GuideReader } from "./guide.js";
 import { Host } from "./host.js";
 import { build, dress, listen } from "./inside.js";
+import { choose, languageOf, wordsOf } from "./language.js";
 import { answerIn, openAddress } from "./links.js";
 import { claim, keepFirst, leave } from "./memory.js";
 import { elements, guarded, idle, isComing, load, parsed, stopAll, stopped, sure, tellPage, version } from "./page.js";
 import { PRINTING, unmark } from "./printing.js";
 import { attempt } from "./safely.js";
-import { STOPPED } from "./words.js";
+import { HINTS } from "./words.js";
 
 /** From so many pixels outside the viewport on, a lazy element is loaded. */
 const NEAR = 400;
@@ -30,7 +32,10 @@ const NEAR = 400;
 export class Checker extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
 
-  #host = new Host(this);
+  #host = new Host(this, (language) => {
+    choose(this, language);
+    this.followLanguage();
+  });
   #reader = new GuideReader(this);
   #failure = new Failure(this, this.#host, () => {
     this.#failed = false;
@@ -87,8 +92,35 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     if (before === now) return;
     sure(() => {
       if (name === "loading" && this.isConnected && is(this, "loading", "eager")) this.#start();
-      this.#host.running?.widget.configure(settingsOf(this), this.matches(":focus-within"));
-      this.#host.stamp();
+      if (name === "lang") {
+        choose(this);
+        this.followLanguage();
+      } else this.#configure();
+    })();
+  }
+
+  #configure() {
+    const { running, language } = this.#host;
+    running?.widget.configure(settingsOf(this, language), this.matches(":focus-within"));
+    this.#host.stamp();
+  }
+
+  /** Another language may be asked for: the reader keeps their place in it. Where its words do not come, the old ones stay. */
+  async followLanguage() {
+    if (!this.#host.running) return;
+    const language = languageOf(this);
+    try {
+      await load(assetsOf(this), language, true);
+    } catch (error) {
+      const { cause, message } = told(error);
+      console.error(`egov-recovery (${cause}): ${message}; ${HINTS[cause]}`);
+      // The list from which it was chosen names the old one again.
+      if (language === languageOf(this)) choose(this, this.#host.language);
+    }
+    sure(() => {
+      if (!this.#host.running) return;
+      if (language === languageOf(this)) this.#host.speak(language);
+      this.#configure();
     })();
   }
 
@@ -166,7 +198,7 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     let focused = false;
     this.#host.release();
     if (running) running.root.hidden = true;
-    if (began) inside.status.textContent = STOPPED;
+    if (began) inside.status.textContent = wordsOf(this).stopped;
     // One by one: where the page has broken what one of them needs, the others are still done.
     const steps = [
       () => {
@@ -253,10 +285,11 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     this.#starting = true;
     try {
       this.#observer?.disconnect();
-      const { engine, sheet } = await load(assetsOf(this), again);
+      const language = languageOf(this);
+      const { engine, sheet } = await load(assetsOf(this), language, again);
       await parsed(this.ownerDocument);
       if (!again) await this.#reader.undisturbed();
-      if (this.isConnected && !stopped) await this.#run(engine, sheet, again);
+      if (this.isConnected && !stopped) await this.#run(engine, sheet, language, again);
     } catch (error) {
       this.fail(error);
     } finally {
@@ -267,13 +300,14 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
   /**
    * @param {Engine} engine
    * @param {CSSStyleSheet} sheet
+   * @param {string} language
    * @param {boolean} asked
    */
-  async #run(engine, sheet, asked) {
+  async #run(engine, sheet, language, asked) {
     const host = this.#host;
     engine.onPanic(stopAll);
     dress(host.inside, sheet);
-    const running = host.begin(engine, this.#reader);
+    const running = host.begin(engine, language, this.#reader);
     // Nothing of the guide goes before what takes its place is seen.
     await host.drawn(running);
     if (host.running !== running) return;
@@ -295,6 +329,7 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
     host.arrive(this.#reader);
     // The button that was pressed is gone; its reader goes on in what they asked for.
     if (asked) host.running?.widget.focus();
+    if (languageOf(this) !== language) void this.followLanguage();
   }
 
   /** @param {(widget: Widget, mayFocus: boolean) => void} action */

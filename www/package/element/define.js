@@ -4,6 +4,7 @@
 
 import { Checker } from "./checker.js";
 import { followHistory } from "./history.js";
+import { followLanguages } from "./language.js";
 import { followLinks } from "./links.js";
 import { followMarkers } from "./marker.js";
 import { NAME, stopAll, supply } from "./page.js";
@@ -12,7 +13,7 @@ import { DEFINED_ALREADY } from "./words.js";
 
 /**
  * Defines the element, once for the page.
- * @param {{load: Load, version: string, onThrow?: (hear: (error: unknown) => void) => void}} options
+ * @param {{load: Load, version: string, languages?: string[], onThrow?: (hear: (error: unknown) => void) => void}} options
  */
 export function define(options) {
   if (!globalThis.customElements) return;
@@ -28,4 +29,5 @@ export function define(options) {
   followLinks();
   followHistory();
   attempt(followMarkers);
+  attempt(followLanguages);
 }

@@ -5,10 +5,11 @@
 
 import { passes, told } from "./causes.js";
 import { dress } from "./inside.js";
+import { wordsOf } from "./language.js";
 import { answerIn } from "./links.js";
 import { stopped, sure, tellPage } from "./page.js";
 import { attempt, make } from "./safely.js";
-import { GO_ON, HINTS, LANG, LOAD_AGAIN, LOADING, NOT_LOADED, NOT_LOADED_BELOW } from "./words.js";
+import { HINTS } from "./words.js";
 
 /** @typedef {{box: HTMLElement, sentence: HTMLElement, button: HTMLElement, link: HTMLElement | null, words: string}} Place */
 
@@ -59,7 +60,7 @@ export class Failure {
           this.say(stopped ? "panic" : cause);
         } catch {
           // Where the page lets nothing be made or found, words alone can still be put in.
-          this.#element.append(NOT_LOADED_BELOW);
+          this.#element.append(wordsOf(this.#element).notLoadedBelow);
         }
       },
       () => console.error(`egov-recovery (${cause}): ${message}; ${HINTS[cause]}`),
@@ -102,20 +103,21 @@ export class Failure {
    */
   #findPlace() {
     this.clear();
+    const words = wordsOf(this.#element);
     const sentence = make("p");
     sentence.tabIndex = -1;
     const button = make("button");
     button.type = "button";
-    button.textContent = LOAD_AGAIN;
+    button.textContent = words.loadAgain;
     button.addEventListener(
       "click",
       sure(() => {
-        sentence.textContent = LOADING;
+        sentence.textContent = words.loading;
         this.#again();
       }),
     );
     const box = make("div");
-    box.lang = LANG;
+    box.lang = words.lang;
     box.append(sentence, button);
     /** @type {HTMLElement | null} */
     const kept = this.#element.querySelector(".egov-recovery-find");
@@ -126,7 +128,7 @@ export class Failure {
       box.setAttribute(FAILURE, "");
       kept.hidden = true;
       kept.after(box);
-      return { box, sentence, button, link, words: NOT_LOADED };
+      return { box, sentence, button, link, words: words.notLoaded };
     }
     const { inside } = this.#host;
     // Where there is not even a shadow root, it stands in the guide itself.
@@ -134,7 +136,7 @@ export class Failure {
     else this.#element.append(box);
     // Where style sheets cannot be made, the sentence is read without.
     attempt(() => dress(inside, failureSheet()));
-    return { box, sentence, button, link: null, words: NOT_LOADED_BELOW };
+    return { box, sentence, button, link: null, words: words.notLoadedBelow };
   }
 }
 
@@ -150,7 +152,7 @@ export function goOnInGuide(element, status, topic) {
   if (section) {
     const link = make("a");
     link.href = `#${section.id}`;
-    link.textContent = GO_ON;
+    link.textContent = wordsOf(element).goOn;
     status.append(" ", link);
   }
   status.tabIndex = -1;

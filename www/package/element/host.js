@@ -28,7 +28,10 @@ export class Host {
   topic = null;
   /** Which element this is, in the browser's history of this run. */
   name = newName();
+  /** The language whose words are there. */
+  language = "";
   #element;
+  #choose;
   /** While a link is followed: the browser made an entry of its history for it already. */
   #following = false;
   /**
@@ -39,18 +42,24 @@ export class Host {
   #actedAt = -Infinity;
   #letGoAt = -Infinity;
 
-  /** @param {HTMLElement} element */
-  constructor(element) {
+  /**
+   * @param {HTMLElement} element
+   * @param {(language: string) => void} choose takes the language that the reader wants
+   */
+  constructor(element, choose) {
     this.#element = element;
+    this.#choose = choose;
   }
 
   /**
    * Begins a widget where the reader was, or wants to go on: one screen is drawn, not the list and then that. It is not shown yet.
    * @param {Engine} engine
+   * @param {string} language
    * @param {GuideReader} reader
    */
-  begin(engine, reader) {
+  begin(engine, language, reader) {
     const element = this.#element;
+    this.speak(language);
     /** @type {Tell} */
     const tell = sure((kind, detail) => this.#hear(kind, detail));
     const running = takeIdle() ?? { root: make("div"), widget: /** @type {Widget} */ (/** @type {unknown} */ (null)) };
@@ -62,7 +71,7 @@ export class Host {
     // Who comes back to this tab comes back to their place, not to where a link once led.
     if (cameBack() && !reader.pressed) reader.readOn();
     const wanted = reader.topic;
-    const settings = { ...settingsOf(element), remembered, wanted };
+    const settings = { ...settingsOf(element, language), remembered, wanted };
     this.#stayBehind = wanted === null ? null : () => running.widget.adopt({ ...settings, wanted: null }, tell);
     if (running.widget) running.widget.adopt(settings, tell);
     else running.widget = engine.mount(running.root, settings, tell);
@@ -95,6 +104,16 @@ export class Host {
     this.inside.answers.foldUnseen();
     this.#noteTopic();
     this.stamp();
+  }
+
+  /**
+   * What stands around the widget is of this language too.
+   * @param {string} language
+   */
+  speak(language) {
+    this.language = language;
+    this.inside.status.lang = language;
+    this.inside.answers.speak(language);
   }
 
   /** The widget is another's, or gone: the guide stands in its place. */
@@ -185,6 +204,8 @@ export class Host {
       this.#copy(/** @type {string} */ (detail)).catch(stopAll);
     } else if (kind === "print") {
       if (!print(this.#element)) guarded(() => this.running?.widget.notPrinted());
+    } else if (kind === "speak") {
+      this.#choose(/** @type {string} */ (detail));
     } else if (typeof kind === "string") {
       tellPage(this.#element, kind, detail);
     } else {

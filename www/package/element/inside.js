@@ -1,9 +1,9 @@
 // What stands inside the element: the shadow root with its slots, what it wears, and what of a reader's doing stays there.
 
 import { Answers } from "./answers.js";
+import { languageOf } from "./language.js";
 import { sure } from "./page.js";
 import { make, ofDocument } from "./safely.js";
-import { LANG } from "./words.js";
 
 /** What a reader types or presses stays inside: the page around has no business with it. */
 const PRIVATE_EVENTS = [
@@ -38,7 +38,7 @@ export function build(element) {
   // A live region speaks only what is put into it while it stands on the page.
   const status = make("div");
   status.setAttribute("role", "status");
-  status.lang = LANG;
+  status.lang = languageOf(element);
   const [notice, guide, answers] = ["notice", "", "answers"].map((name) => {
     const slot = make("slot");
     if (name) slot.name = name;

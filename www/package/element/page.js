@@ -5,9 +5,10 @@
 /** @import { Host } from "./host.js" */
 
 import { attempt, ofDocument } from "./safely.js";
+import { WORDS } from "./words.js";
 
 /** @typedef {Pick<typeof import("glue"), "onPanic" | "mount" | "rules">} Engine */
-/** @typedef {(folder: URL | null, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
+/** @typedef {(folder: URL | null, language: string, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
 /** @typedef {{root: HTMLElement, widget: Widget}} Running a widget, and the box in which it draws */
 
 /** How long the rest of a page is waited for, in milliseconds. */
@@ -16,16 +17,17 @@ const PARSING = 8_000;
 export const NAME = "egov-recovery-checker";
 
 /**
- * Set by `define`: how the module is loaded, and which version this is.
+ * Set by `define`: how the module is loaded, which version this is, and which languages there are.
  * @type {Load}
  */
 export let load;
 /** @type {string} */
 export let version;
+export let languages = Object.keys(WORDS);
 
-/** @param {{load: Load, version: string}} options */
+/** @param {{load: Load, version: string, languages?: string[]}} options */
 export function supply(options) {
-  ({ load, version } = options);
+  ({ load, version, languages = languages } = options);
 }
 
 /** @type {Set<Checker>} */

@@ -4,7 +4,7 @@
 // It is no module, and stands in the element before the guide: so the settings are there before anything is drawn, and it runs also
 // in a sandbox whose origin is none, where modules need a header.
 {
-  const SETTINGS = ["symptom", "facts", "theme", "heading-level", "lang", "history"];
+  const SETTINGS = ["symptom", "facts", "theme", "heading-level", "lang", "languages", "history"];
   /** What a sandbox may forbid without telling, and by which of its words it allows that. */
   const ALLOWED_BY = { print: "allow-modals", calendar: "allow-downloads", tabs: "allow-popups" };
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
