@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import * as engine from "#pkg/api.node.js";
-import { TAG, focused, open, show, situations, start, violations } from "./support.mjs";
+import { TAG, changed, focused, isSound, open, show, situations, speaking, start, violations } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -101,6 +101,143 @@ test("every outcome has no violation", async () => {
   assert.equal(seen.size, engine.routes().length);
   await page.context().close();
 });
+
+/**
+ * What is written on the screen as furigana is marked in the texts.
+ * @param {import("playwright-core").Page} page
+ */
+const marks = (page) =>
+  page.evaluate((tag) => {
+    const all = [...document.querySelector(tag).shadowRoot.querySelectorAll("*")];
+    const said = all.flatMap((element) => [
+      ...[...element.childNodes].filter((node) => node instanceof Text).map(({ textContent }) => textContent),
+      ...[...element.attributes].map(({ value }) => value),
+    ]);
+    return said.filter((words) => /[｜《》]/.test(words));
+  }, TAG);
+
+/**
+ * Buttons whose name has not the words that stand on them.
+ * @param {import("playwright-core").Page} page
+ */
+const misnamed = (page) =>
+  page.evaluate((tag) => {
+    const named = [
+      ...document.querySelector(tag).shadowRoot.querySelectorAll("button[aria-label], summary[aria-label]"),
+    ];
+    const said = named.map((element) => {
+      const copy = /** @type {Element} */ (element.cloneNode(true));
+      for (const reading of copy.querySelectorAll("rt, rp")) reading.remove();
+      return [element.ariaLabel, copy.textContent.trim()];
+    });
+    return said.filter(([name, words]) => !name.includes(words));
+  }, TAG);
+
+/**
+ * What stands wider than the page.
+ * @param {import("playwright-core").Page} page
+ */
+const wide = (page) =>
+  page.evaluate((tag) => {
+    const all = [...document.querySelector(tag).shadowRoot.querySelectorAll("[part=root] *")];
+    const over = all.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5);
+    return over
+      .filter((element) => !element.closest("[role=status]"))
+      .map((element) => element.outerHTML.slice(0, 200));
+  }, TAG);
+
+for (const lang of ["en", "ja-x-easy"]) {
+  test(`every kind of screen, and every part of an outcome, is sound on a narrow page, also with text of twice the size: ${lang}`, async () => {
+    const page = await openLean({ viewport: { width: 320, height: 800 }, prepare: changed(speaking(lang)) });
+    const at = (selector) => page.locator(`${TAG} [part=root] ${selector}`);
+    const press = (selector) => at(selector).first().click();
+    const sound = async (what) => {
+      // For axe furigana is a part of the words; a voice says the words.
+      await isSound(page, `${lang}, ${what}`, lang === "ja-x-easy" ? ["label-content-name-mismatch"] : []);
+      assert.deepEqual(await misnamed(page), [], `${lang}, ${what}`);
+      assert.deepEqual(await marks(page), [], `${lang}, ${what}`);
+      for (const size of ["200%", ""]) {
+        await page.evaluate((size) => {
+          document.body.style.fontSize = size;
+        }, size);
+        assert.deepEqual(await wide(page), [], `${lang}, ${what}, ${size}`);
+      }
+    };
+    await sound("entry");
+    await press("[part=search] button");
+    await sound("empty search");
+    for (const [words, what] of [
+      ["アカウントロック中です システムエラー", "hits"],
+      ["まったく関係のない文", "no hits"],
+    ]) {
+      await at("textarea").fill(words);
+      await at("textarea").press("Enter");
+      await sound(what);
+    }
+    await show(page, "http-500");
+    await press("form button[type=submit]");
+    await sound("question with its mistake");
+
+    const seen = new Set();
+    const news = async () => {
+      const parts = await at("[part]").evaluateAll((all) =>
+        all.map((element) => element.closest("[part=screen]") && element.getAttribute("part")),
+      );
+      const size = seen.size;
+      for (const part of parts) seen.add(part);
+      return seen.size > size;
+    };
+    for (const [name, { symptom, facts, outcome }] of ways()) {
+      await show(page, symptom, facts);
+      if (outcome.primary.irreversible) {
+        if (await news()) await sound(`before ${name}`);
+        await press("[part~=button-secondary]");
+      }
+      if (await news()) {
+        await openAll(page);
+        await sound(name);
+      }
+    }
+
+    const inquiry = /** @type {const} */ ([
+      "reset-email-invalid",
+      { "federated-before": "no", service: "e-application" },
+    ]);
+    await show(page, ...inquiry);
+    await press("[part=prepare] button");
+    await sound("request");
+    await press("form button[type=submit]");
+    await at("[part=error-summary]").waitFor();
+    await sound("request with mistakes");
+    await at("#egov-recovery-address").fill("taro.yamada.representative@long-name.example.co.jp");
+    await at("#egov-recovery-arrival-number").fill("202611220000000001");
+    await at("#egov-recovery-procedure-name").fill("資格取得届");
+    await press("form button[type=submit]");
+    await at("[part=meaning]").waitFor();
+    await sound("text of the request");
+
+    await page.evaluate((tag) => document.querySelector(tag).reset(), TAG);
+    await at("[part=row]").last().click();
+    await at("#egov-recovery-address-0").waitFor();
+    await sound("accounts");
+    await press("[part=screen] form button[type=submit]");
+    await at("[part=error-summary]").waitFor();
+    await sound("accounts with mistakes");
+    for (const account of [0, 1]) {
+      await at(`#egov-recovery-service-${account}`).selectOption("gbizid");
+      await at(`#egov-recovery-address-${account}`).fill("taro.yamada.representative@long-name.example.co.jp");
+      await at(`#egov-recovery-situation-${account}`).selectOption(account ? "gone" : "new");
+    }
+    await press("[part=screen] form button[type=submit]");
+    await at("[part=screen] input[type=radio]").first().waitFor();
+    await sound("result");
+    await at("[part=screen] input[type=radio]").first().check();
+    await press("[part=screen] form button[type=submit]");
+    await at("[part=step], .egov-recovery-steps").first().waitFor();
+    await sound("order");
+    await page.context().close();
+  });
+}
 
 for (const colorScheme of ["dark", "light"]) {
   for (const forcedColors of ["none", "active"]) {

@@ -21,12 +21,18 @@ async function openAlone(options = PHONE) {
   return page;
 }
 
-/** @param {import("playwright-core").Page} page */
+/**
+ * How much there is to read. The languages to choose from stand above the place to which a new screen scrolls.
+ * @param {import("playwright-core").Page} page
+ */
 const height = (page) =>
-  page.evaluate(
-    (tag) => document.querySelector(tag).shadowRoot.querySelector(".egov-recovery").getBoundingClientRect().height,
-    TAG,
-  );
+  page.evaluate((tag) => {
+    const root = document.querySelector(tag).shadowRoot;
+    const [all, languages] = [".egov-recovery", ".egov-recovery-languages"].map((part) =>
+      root.querySelector(part).getBoundingClientRect(),
+    );
+    return all.height - languages.height;
+  }, TAG);
 
 /** @param {import("playwright-core").Page} page */
 const inside = (page, selector) => page.locator(`${TAG} ${selector}`);

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 
-import { TAG, focused, open, shifts, show, start, state, tabTo, trapping } from "./support.mjs";
+import { TAG, changed, focused, open, shifts, show, start, state, tabTo, trapping } from "./support.mjs";
 
 let site;
 before(async () => {
@@ -36,16 +36,6 @@ async function openHeld(options = {}) {
   });
   return { page, release };
 }
-
-/** The page with its body or its element changed on the way. */
-const changed = (change) => (page) =>
-  page.route(
-    (url) => url.pathname === "/",
-    async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: change(await response.text()) });
-    },
-  );
 
 const inView = (page) =>
   page.locator(TAG).evaluate(async (element) => {
@@ -78,26 +68,31 @@ test("nothing moves when the widget takes the guide's place, on a slow phone and
   }
 });
 
-test("the static entry is as high as the widget's, at every width", async () => {
-  for (const width of [256, 320, 375, 600, 720, 1200]) {
-    const { page, release } = await openHeld({ viewport: { width, height: 900 } });
-    const height = () =>
-      page.evaluate((tag) => {
-        const element = document.querySelector(tag);
-        const below =
-          element.shadowRoot?.querySelector(".egov-recovery-all") ?? element.querySelector("[slot=answers]");
-        return below.getBoundingClientRect().top - element.getBoundingClientRect().top;
-      }, TAG);
-    await page.waitForLoadState("load");
-    const guide = await height();
-    release();
-    await isUp(page);
-    const widget = await height();
-    assert.ok(guide > 1_000, "the guide is drawn");
-    assert.ok(Math.abs(widget - guide) <= 2, `at ${width} px: ${guide} and ${widget}`);
-    await page.context().close();
-  }
-});
+for (const [path, widths] of /** @type {const} */ ([
+  ["/", [256, 320, 375, 600, 720, 1200]],
+  ["/pkg/guide/en.html", [320, 375, 720]],
+  ["/pkg/guide/ja-x-easy.html", [320, 375, 720]],
+]))
+  test(`the static entry is as high as the widget's, at every width: ${path}`, async () => {
+    for (const width of widths) {
+      const { page, release } = await openHeld({ path, viewport: { width, height: 900 } });
+      const height = () =>
+        page.evaluate((tag) => {
+          const element = document.querySelector(tag);
+          const below =
+            element.shadowRoot?.querySelector(".egov-recovery-all") ?? element.querySelector("[slot=answers]");
+          return below.getBoundingClientRect().top - element.getBoundingClientRect().top;
+        }, TAG);
+      await page.waitForLoadState("load");
+      const guide = await height();
+      release();
+      await isUp(page);
+      const widget = await height();
+      assert.ok(guide > 1_000, "the guide is drawn");
+      assert.ok(Math.abs(widget - guide) <= 2, `at ${width} px: ${guide} and ${widget}`);
+      await page.context().close();
+    }
+  });
 
 const FAR = changed((html) => html.replace(`<${TAG}`, `<div style="height: 5000px"></div><${TAG}`));
 const heavy = (page) => page.requested.filter((url) => /\.wasm$/.test(url)).length;

@@ -632,14 +632,18 @@ test("the declarations fit what a program writes", () => {
   }
 });
 
-test("the module for programs holds the words that they can ask for, and none of the screens", () => {
-  const module = readFileSync(`pkg/${readdirSync("pkg").find((name) => /^engine-.*\.wasm$/.test(name))}`);
-  for (const words of [engine.text("B1").route.name, engine.text("http-500").symptom.row])
-    assert.ok(module.includes(words), words);
-  const others = readdirSync("pkg", { encoding: "utf8" }).find((name) => /^egov-recovery-.*\.wasm$/.test(name));
-  for (const words of ["困りごとの一覧に戻る", "前の質問に戻る", "先に保存するもの"]) {
-    assert.ok(readFileSync(`pkg/${others}`).includes(words), words);
-    assert.ok(!module.includes(words), words);
+test("each language is a file of its own, and no module holds words", () => {
+  const files = readdirSync("pkg", { encoding: "utf8" });
+  const words = files.filter((name) => name.startsWith("words-")).map((name) => readFileSync(`pkg/${name}`, "utf8"));
+  assert.deepEqual(words.map((file) => file.split("\n")[1]).sort(), ["en", "ja", "ja-x-easy"]);
+  const modules = files.filter((name) => name.endsWith(".wasm")).map((name) => readFileSync(`pkg/${name}`));
+  assert.equal(modules.length, 2);
+  for (const lang of ["ja", "en"]) {
+    const file = words.find((file) => file.split("\n")[1] === lang);
+    for (const told of [engine.text("B1", lang).route.name, engine.text("http-500", lang).symptom.row]) {
+      assert.ok(file?.includes(told), told);
+      for (const module of modules) assert.ok(!module.includes(told), told);
+    }
   }
 });
 

@@ -19,6 +19,14 @@ import { serve } from "../../.tools/serve.mjs";
 
 /** @type {"egov-recovery-checker"} */
 export const TAG = "egov-recovery-checker";
+
+/** The attributes to which the element listens. */
+export const ATTRIBUTES = Array.from(
+  readFileSync("www/package/element/attributes.js", "utf8")
+    .match(/^export const ATTRIBUTES = \[([^\]]*)\];$/m)[1]
+    .matchAll(/"([a-z-]+)"/g),
+  ([, name]) => name,
+);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
@@ -71,6 +79,26 @@ export async function open({ browser, address }, { path = "/", up = true, prepar
 }
 
 /**
+ * For `prepare` of `open`: the example page, changed on its way to the browser.
+ * @param {(html: string) => string} change
+ */
+export const changed = (change) => (/** @type {Page} */ page) =>
+  page.route(
+    (url) => url.pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    },
+  );
+
+/**
+ * A page that says that it is in this language. The example page is in Japanese.
+ * @param {string} lang
+ */
+export const speaking = (lang) => (/** @type {string} */ html) =>
+  html.replace('<html lang="ja">', `<html lang="${lang}">`);
+
+/**
  * Adds up how far things move on the page, in `window.shifted`.
  * @param {Page} page
  */
@@ -118,7 +146,18 @@ export function situations() {
 export const state = (page) => page.evaluate((tag) => document.querySelector(tag).state, TAG);
 
 /**
- * What has the focus, inside shadow roots too: its role or tag, its name, whether it is a heading.
+ * The words of an element as they are read: without furigana.
+ * @param {import("playwright-core").Locator} place
+ */
+export const read = (place) =>
+  place.evaluate((element) => {
+    const copy = /** @type {Element} */ (element.cloneNode(true));
+    for (const mark of copy.querySelectorAll("rt, rp")) mark.remove();
+    return copy.textContent.trim();
+  });
+
+/**
+ * What has the focus, inside shadow roots too: its role or tag, its name, its words without furigana, its part and the one around it.
  * @param {Page} page
  */
 export const focused = (page) =>
@@ -126,14 +165,17 @@ export const focused = (page) =>
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     const element = /** @type {HTMLInputElement} */ (active);
-    const label = element.closest("label");
+    const words = /** @type {Element} */ ((element.closest("label") ?? element).cloneNode(true));
+    for (const mark of words.querySelectorAll("rt, rp")) mark.remove();
     return {
       tag: element.localName,
+      part: element.getAttribute("part") ?? "",
+      around: element.parentElement?.getAttribute("part") ?? "",
       type: element.type ?? null,
       mode: element.inputMode ?? null,
       value: element.value ?? null,
       name: element.ariaLabel ?? "",
-      text: (label ?? element).textContent.trim(),
+      text: words.textContent.trim(),
     };
   });
 
@@ -176,8 +218,9 @@ export async function go(page, key = "Enter") {
  * Answers the question on the screen by keyboard alone.
  * @param {Page} page
  * @param {string} option
+ * @param {(focus: Awaited<ReturnType<typeof focused>>) => boolean} [goesOn] what leads on
  */
-export async function answer(page, option) {
+export async function answer(page, option, goesOn = ({ text }) => text === "次へ進む") {
   await tabTo(page, ({ type }) => type === "radio");
   for (let presses = 0; (await focused(page)).value !== option; presses += 1) {
     if (presses > 12) throw new Error(`no option ${option}`);
@@ -185,7 +228,7 @@ export async function answer(page, option) {
   }
   // One option needs choosing even when the focus is on it already.
   await page.keyboard.press("Space");
-  await tabTo(page, ({ text }) => text === "次へ進む");
+  await tabTo(page, goesOn);
   await go(page);
 }
 

@@ -1,8 +1,6 @@
 // The ways in which a page takes the widget in. Each changes the example page on its way to the browser.
 
-/** @import { Page } from "playwright-core" */
-
-import { TAG } from "./support.mjs";
+import { TAG, changed, speaking } from "./support.mjs";
 
 const SCRIPT = '<script type="module" async src="pkg/egov-recovery.js"></script>';
 /** @param {string} [how] */
@@ -39,19 +37,13 @@ export const WAYS = {
 };
 
 /**
- * For `prepare` of `open`.
+ * For `prepare` of `open`; the page, and the one file where it is one, are in this language.
  * @param {string} way
+ * @param {string} [lang]
  */
-export function taking(way) {
+export function taking(way, lang = "ja") {
   const change = WAYS[way];
   if (!change) throw new Error(`WAY: got ${way}, expected one of ${Object.keys(WAYS).join("; ")}`);
-  return (/** @type {Page} */ page) =>
-    page.route(
-      (url) => url.pathname === "/",
-      async (route) => {
-        const response = await route.fetch();
-        const html = await response.text();
-        await route.fulfill({ response, body: change(html) });
-      },
-    );
+  const file = lang === "ja" ? "recovery.one.js" : `recovery.one.${lang}.js`;
+  return changed((html) => speaking(lang)(change(html)).replaceAll("recovery.one.js", file));
 }

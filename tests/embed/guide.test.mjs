@@ -89,7 +89,7 @@ test("the rows of the short guide lead to the same answers on the guide's own pa
       );
     },
   });
-  for (const link of await page.locator(".egov-recovery a:not([target])").all())
+  for (const link of await page.locator(".egov-recovery a:not([target], [hreflang])").all())
     assert.match(await link.getAttribute("href"), /^\/pkg\/guide\/ja\.html#egov-recovery-/);
   await page.getByRole("link", { name: "「アカウントロック中です。」と出る" }).click();
   await page.locator("#egov-recovery-account-locked").waitFor();

@@ -3,16 +3,12 @@
 /** @import { Page } from "playwright-core" */
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { faulty } from "../e2e/faulty.mjs";
-import { TAG, focused, open, shifts, start, state } from "../e2e/support.mjs";
+import { ATTRIBUTES, TAG, focused, open, shifts, start, state } from "../e2e/support.mjs";
 import { taking } from "../e2e/ways.mjs";
 
-const ATTRIBUTES = JSON.parse(
-  readFileSync("www/package/element/attributes.js", "utf8").match(/^export const ATTRIBUTES = (\[.*\]);$/m)[1],
-);
 /** Only what help centres keep: no slots, no classes, no style sheet. */
 const PLAIN = `
   <div id="egov-recovery-list"><h2>e-Gov にログインできないとき</h2>

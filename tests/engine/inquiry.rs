@@ -7,7 +7,7 @@ use egov_recovery::clock::{Moment, TimeMistake, request_by};
 use egov_recovery::inquiry::{Field, Inquiry, Need, Value, fields};
 use egov_recovery::language::Language;
 use egov_recovery::rules::{Preparation, Route, Symptom};
-use egov_recovery::text::words;
+use egov_recovery::text::{ThingWords, words};
 use jiff::civil::datetime;
 
 fn now() -> Moment {
@@ -50,10 +50,10 @@ fn every_field_has_its_name_from_the_list_of_preparations() {
     for kind in Preparation::ALL {
         let all: Vec<_> = words(Language::Ja).fields_of(*kind).collect();
         assert_eq!(all.len(), fields(*kind).len(), "{kind:?}");
-        assert!(all.iter().all(|(_, _, (name, _))| !name.is_empty()));
+        assert!(all.iter().all(|(_, _, thing)| !thing.name.is_empty()));
     }
     let name = |kind, wanted| {
-        words(Language::Ja).fields_of(kind).find(|(field, ..)| *field == wanted).map(|(_, _, (name, _))| name)
+        words(Language::Ja).fields_of(kind).find(|(field, ..)| *field == wanted).map(|(_, _, thing)| thing.name)
     };
     for (kind, field, expected) in [
         (Preparation::UnlockEApplication, Field::ApplicantName, "申請者氏名"),
@@ -95,8 +95,8 @@ fn what_is_enough_is_judged_as_the_desk_judges() {
             let missing = inquiry.missing(now());
             assert_eq!(missing.is_empty(), enough, "{kind:?} {inquiry:?}");
             assert!(missing.iter().all(|field| !has(*field)), "{kind:?}: {missing:?} is there");
-            let text = words(Language::Ja).inquiry_text(&inquiry);
-            for (field, need, (name, _)) in words(Language::Ja).fields_of(*kind) {
+            let text = words(Language::Ja).sent.of(&inquiry);
+            for (field, need, ThingWords { name, .. }) in words(Language::Ja).fields_of(*kind) {
                 let line = text.lines().filter(|line| line.starts_with(&format!("{name}："))).count();
                 assert_eq!(line == 1, has(field) || need == Need::InTheForm, "{kind:?} {field:?} in {text}");
             }
@@ -172,19 +172,19 @@ fn what_was_typed_passes_unchanged_but_for_line_breaks() {
     let mut inquiry = filled(Preparation::ContactKit, |_| false);
     inquiry.set(Field::What, " 髙橋・𠮷田①～〜  \n\n 二行目\r三行目\u{2028}四行目 ".into());
     assert!(
-        words(Language::Ja).inquiry_text(&inquiry).contains("：髙橋・𠮷田①～〜 二行目 三行目 四行目\n"),
+        words(Language::Ja).sent.of(&inquiry).contains("：髙橋・𠮷田①～〜 二行目 三行目 四行目\n"),
         "{}",
-        words(Language::Ja).inquiry_text(&inquiry)
+        words(Language::Ja).sent.of(&inquiry)
     );
     inquiry.set(Field::ApiKey, "never".into());
-    assert!(!words(Language::Ja).inquiry_text(&inquiry).contains("never"), "a field that this inquiry does not have");
+    assert!(!words(Language::Ja).sent.of(&inquiry).contains("never"), "a field that this inquiry does not have");
 }
 
 #[test]
 fn the_api_key_never_stands_in_the_text() {
     let inquiry = filled(Preparation::UnlockDeveloperPortal, |_| true);
     assert!(inquiry.missing(now()).is_empty());
-    let text = words(Language::Ja).inquiry_text(&inquiry);
+    let text = words(Language::Ja).sent.of(&inquiry);
     assert!(
         text.contains("APIキー：（フォームに直接書いてください）") && !text.contains(sample(Field::ApiKey).typed()),
         "{text}"
@@ -217,7 +217,7 @@ fn what_looks_like_a_key_is_noticed_and_ordinary_things_are_not() {
 fn texts_of_every_kind_read_as_they_were_approved() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/inquiries");
     for kind in Preparation::ALL {
-        let told = words(Language::Ja).inquiry_text(&filled(*kind, |_| true)) + "\n";
+        let told = words(Language::Ja).sent.of(&filled(*kind, |_| true)) + "\n";
         let path = folder.join(format!("{}.txt", kind.id()));
         if std::env::var_os("UPDATE").is_some() {
             std::fs::create_dir_all(&folder).expect("a folder");
@@ -232,13 +232,13 @@ fn texts_of_every_kind_read_as_they_were_approved() {
 #[test]
 fn our_own_words_encode_in_shift_jis() {
     for kind in Preparation::ALL {
-        let own = words(Language::Ja).inquiry_text(&filled(*kind, |_| false));
-        let names: String = words(Language::Ja).fields_of(*kind).map(|(_, _, (name, _))| name).collect();
-        let kinds: String = Provider::ALL.iter().map(|kind| (words(Language::Ja).check.service)(*kind)).collect();
-        let service = words(Language::Ja).inquiry.service;
-        let tried: String = Route::ALL.iter().map(|route| (words(Language::Ja).tried)(*route)).collect();
+        let own = words(Language::Ja).sent.of(&filled(*kind, |_| false));
+        let names: String = words(Language::Ja).fields_of(*kind).map(|(_, _, thing)| thing.name).collect();
+        let kinds: String = Provider::ALL.iter().map(|kind| words(Language::Ja).sent.provider.of(*kind)).collect();
+        let service = words(Language::Ja).sent.service;
+        let tried: String = Route::ALL.iter().map(|route| words(Language::Ja).sent.tried.of(*route)).collect();
         let messages: String = Symptom::ALL.iter().filter_map(|symptom| symptom.message()).collect();
-        let noted = (words(Language::Ja).waiting.moment)(now().in_japan());
+        let noted = words(Language::Ja).waiting.at(now());
         let all: String = [&own, &names, service, &noted, &tried, &messages, &kinds].map(str::to_owned).concat();
         assert!(!all.contains(['〜', '～', '①', '—', '–']), "{kind:?}");
         let (encoded, _, unmappable) = encoding_rs::SHIFT_JIS.encode(&all);
@@ -255,6 +255,46 @@ fn our_own_words_encode_in_shift_jis() {
             for sentence in line.split_inclusive('。') {
                 let length = crate::quoted::unquoted(sentence).chars().count();
                 assert!(length <= 60, "{kind:?}: {length} characters: {sentence}");
+            }
+        }
+    }
+}
+
+/// Whatever was filled in, as it was typed, chosen or taken down.
+#[test]
+fn what_is_sent_is_the_same_in_every_language_and_its_meaning_has_as_many_lines() {
+    let noted = [
+        Value::Time(now()),
+        Value::Message("アカウントロック中です。"),
+        Value::Tried(Route::ALL.to_vec()),
+        Value::Egov,
+    ];
+    let chosen = Provider::ALL.iter().map(|provider| Value::Account(*provider));
+    let values: Vec<Value> = noted.into_iter().chain(chosen).collect();
+    for kind in Preparation::ALL {
+        let all = fields(*kind);
+        let mut inquiries: Vec<Inquiry> = (0..1_u32 << all.len())
+            .map(|given| {
+                let place = |wanted| all.iter().position(|(field, _)| *field == wanted).expect("a field of this kind");
+                filled(*kind, |field| given & (1 << place(field)) != 0)
+            })
+            .collect();
+        for (field, _) in all {
+            for value in &values {
+                let mut inquiry = Inquiry::new(*kind);
+                inquiry.set(*field, value.clone());
+                inquiries.push(inquiry);
+            }
+        }
+        for inquiry in inquiries {
+            let sent = words(Language::Ja).sent.of(&inquiry);
+            for language in Language::ALL {
+                let known = words(*language);
+                assert_eq!(known.sent.of(&inquiry), sent, "{language:?} {inquiry:?}");
+                assert_eq!(known.meant.is_none(), *language == Language::Ja, "{language:?}");
+                let meant = known.own().of(&inquiry);
+                let empty = |text: &str| text.lines().map(str::is_empty).collect::<Vec<_>>();
+                assert_eq!(empty(&meant), empty(&sent), "{language:?}: {meant}\n{sent}");
             }
         }
     }

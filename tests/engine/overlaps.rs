@@ -105,5 +105,9 @@ fn whether_a_remaining_overlap_matters_is_true_in_every_possible_world() {
         }
     }
     let told: Vec<_> = seen.keys().copied().collect();
-    assert_eq!(told, [None].into_iter().chain(Meeting::ALL.map(Some)).collect::<Vec<_>>(), "each is to be told");
+    assert_eq!(
+        told,
+        [None].into_iter().chain(Meeting::ALL.iter().copied().map(Some)).collect::<Vec<_>>(),
+        "each is to be told"
+    );
 }

@@ -29,7 +29,7 @@ fn blanks_and_case_make_no_difference_and_the_last_duplicate_wins() {
         set.facts = Some(" other-account = egov ; Other-Account=GBIZID;; ".into());
         set.heading_level = Some("3".into());
         set.history = Some("ON".into());
-        set.page_lang = Some("ja-JP".into());
+        set.language = Some("ja".into());
     });
     let (settings, problems) = attributes.read();
     let facts = Facts::default().with(Answer::OtherAccount(OtherAccount::Gbizid));

@@ -92,13 +92,13 @@ fn finds(kind: &Kind, text: &str) -> Option<String> {
 /// by a desk that has read nothing else.
 fn heads() -> Vec<(String, &'static str)> {
     let w = words(Language::Ja);
-    let rows = Symptom::ALL.iter().map(|symptom| (format!("{symptom:?}"), (w.symptom)(*symptom).row));
-    let questions = Question::ALL.iter().map(|question| (format!("{question:?}"), (w.question)(*question).ask));
+    let rows = Symptom::ALL.iter().map(|symptom| (format!("{symptom:?}"), w.symptom.of(*symptom).row));
+    let questions = Question::ALL.iter().map(|question| (format!("{question:?}"), w.question.of(*question).ask));
     let conditions = Note::ALL.iter().filter(|note| note.kind() == NoteKind::Condition);
-    let conditions = conditions.map(|note| (format!("{note:?}"), (w.note)(*note)));
+    let conditions = conditions.map(|note| (format!("{note:?}"), w.note.of(*note)));
     let routes = Route::ALL.iter().flat_map(|route| {
-        let named = (w.route)(*route);
-        [named.verdict, named.name, (w.tried)(*route)].map(|text| (format!("{route:?}"), text))
+        let named = w.route.of(*route);
+        [named.verdict, named.name, w.sent.tried.of(*route)].map(|text| (format!("{route:?}"), text))
     });
     rows.chain(questions).chain(conditions).chain(routes).collect()
 }
@@ -137,7 +137,7 @@ fn what_is_read_first_stands_by_itself() {
         assert_eq!(finds(&AT_THE_HEAD, text), None, "{what}");
     }
     for route in Route::ALL {
-        assert_eq!(finds(&IN_A_VERDICT, (words(Language::Ja).route)(*route).verdict), None, "{route:?}");
+        assert_eq!(finds(&IN_A_VERDICT, words(Language::Ja).route.of(*route).verdict), None, "{route:?}");
     }
 }
 
@@ -157,7 +157,7 @@ fn where_the_text_is_made_here_no_step_sends_to_paper() {
             continue;
         }
         for line in entry.procedure(*route) {
-            let told = (words(Language::Ja).step)(line.step);
+            let told = words(Language::Ja).step.of(line.step);
             assert!(!told.contains('紙'), "{route:?}: {told}");
             written.extend(told.contains("「用意するもの」を見て").then_some(*route));
         }
@@ -176,7 +176,7 @@ fn the_costs_name_who_is_asked_and_waited_for() {
                 Actor::Provider => [name, name],
                 Actor::Desk => ["e-Govの窓口", "e-Govの窓口"],
             };
-            let told = [(w.actor)(*actor, provider), w.waited_for(Wait::Others, *actor, provider)];
+            let told = [w.acted_by(*actor, provider), w.waited_for(Wait::Others, *actor, provider)];
             for (CostWords { value, .. }, who) in told.into_iter().zip(who) {
                 assert!(value.starts_with(who), "{actor:?} {provider:?}: {value} does not begin with {who}");
             }
@@ -191,7 +191,7 @@ fn beside_the_week_after_a_deletion_stands_whether_the_readers_own_gbizid_is_con
         let lines = Entry::from(*route).procedure(*route);
         for caution in lines.iter().flat_map(|line| line.cautions).filter(|known| known.level() == Level::Irreversible)
         {
-            let body = (words(Language::Ja).caution)(*caution).body;
+            let body = words(Language::Ja).caution.of(*caution).body;
             let last = sentences(body).last().unwrap_or_default();
             assert!(body.contains("1週間") && last.contains("いまのGビズID"), "{route:?}: {body}");
             seen += 1;

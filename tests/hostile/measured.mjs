@@ -17,7 +17,8 @@ WebAssembly.Instance = /** @type {typeof Instance} */ (
     },
   })
 );
-engine.initSync(readFileSync(`pkg/${readdirSync("pkg").find((name) => /^engine-.*\.wasm$/.test(name))}`));
+const file = (name) => readFileSync(`pkg/${readdirSync("pkg").find((known) => name.test(known))}`);
+engine.initSync(file(/^engine-.*\.wasm$/), [file(/^words-ja-[0-9a-f]+\.txt$/).toString()]);
 WebAssembly.Instance = Instance;
 
 /** The module's memory in bytes, and the places in its table of objects. Neither ever shrinks. */

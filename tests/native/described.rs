@@ -1,9 +1,11 @@
 //! What `custom-elements.json` says of the element is what it takes and draws.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use egov_recovery::language::Language;
 use egov_recovery::settings::Attributes;
 use scraper::Html;
 use serde_json::Value;
@@ -46,6 +48,10 @@ fn the_described_values_of_attributes_are_understood_and_no_other() {
             assert_eq!(read(name, value), [] as [&str; 0], "{name}={value}");
         }
         let allowed = read(name, "something-else");
+        if name == "lang" {
+            let tags: BTreeSet<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+            assert_eq!(values.iter().copied().collect::<BTreeSet<_>>(), tags);
+        }
         // Two more names of easy Japanese are understood, for pages that mark it so.
         let more: Vec<&str> = allowed.into_iter().filter(|value| !values.contains(value)).collect();
         assert_eq!(more, if name == "lang" { vec!["ja-easy", "ja-hira"] } else { vec![] }, "{name}");

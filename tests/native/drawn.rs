@@ -1,5 +1,6 @@
 //! Pages as Yew draws them, written down.
 
+use egov_recovery::language::Language;
 use egov_recovery::page::block::Block;
 use egov_recovery::render::{self, Surroundings};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
@@ -15,8 +16,8 @@ fn Page(drawn: &Drawn) -> Html {
 }
 
 /// The HTML that the widget would put on the page.
-pub fn drawn(blocks: Vec<Block>, level: u8) -> String {
-    let at = Surroundings { level, number: 1, live: true };
+pub fn drawn(lang: Language, blocks: Vec<Block>, level: u8) -> String {
+    let at = Surroundings { lang, level, number: 1, live: true };
     let html = render::yew::draw(at, &blocks, &Callback::noop());
     let renderer = LocalServerRenderer::<Page>::with_props(Drawn { html }).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");

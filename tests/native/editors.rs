@@ -38,7 +38,7 @@ fn proposed(attribute: &Value) -> Vec<(&str, Option<&str>)> {
     let words = text::words(Language::Ja);
     match text_of(&attribute["type"], "text") {
         "string" => Vec::new(),
-        "SymptomId" => Symptom::ALL.iter().map(|it| (it.id(), Some((words.symptom)(*it).row))).collect(),
+        "SymptomId" => Symptom::ALL.iter().map(|it| (it.id(), Some(words.symptom.of(*it).row))).collect(),
         values => values.split(" | ").map(|value| (value.trim_matches('"'), None)).collect(),
     }
 }

@@ -19,7 +19,7 @@ fn the_documentation_names_every_symptom_by_its_row_and_counts_what_there_is() {
     let rows: Vec<String> = Symptom::ALL
         .iter()
         .map(|symptom| {
-            let (id, row) = (symptom.id(), (words.symptom)(*symptom).row);
+            let (id, row) = (symptom.id(), words.symptom.of(*symptom).row);
             format!("<tr><th scope=\"row\"><code>{id}</code></th><td data-label=\"一覧に出る文\">{row}</td></tr>")
         })
         .collect();
@@ -42,12 +42,13 @@ fn generated_files_are_fresh() {
 /// What stands in the package for pages to copy: whole where it must be, short where it may be, and never half filled in.
 #[test]
 fn the_guides_of_the_package_are_whole() {
-    let style_sheet = book::style_sheet().expect("the style sheet");
+    let (style_sheet, mut guides) = (book::style_sheet().expect("the style sheet"), 0);
     for (name, content) in book::guides(&Base::UNKNOWN).expect("the sources of the guides") {
         // What tells of one message is looked at by itself.
-        if !name.starts_with("guide/ja.") || name == "guide/ja.plain.html" {
+        if name.matches('/').count() != 1 || name.ends_with(".plain.html") {
             continue;
         }
+        guides += 1;
         assert!(!content.contains("{{"), "{name}: a place was left open");
         assert!(content.contains(&style_sheet), "{name}: it is drawn with the style sheet of the package");
         let short = name.ends_with(".short.html") || name.ends_with(".snippet.html");
@@ -62,4 +63,5 @@ fn the_guides_of_the_package_are_whole() {
         // A second guide on a page would repeat the ids of the first; the short one has none.
         assert_eq!(content.contains(" id=\""), !short, "{name}");
     }
+    assert_eq!(guides, 5 * Language::ALL.len());
 }

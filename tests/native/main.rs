@@ -12,10 +12,15 @@ mod editors;
 mod generated;
 #[path = "../pages/inquiries.rs"]
 mod inquiries;
+mod languages;
 mod messages;
 #[path = "../pages/pairs.rs"]
 mod pairs;
 mod plain;
+#[path = "../engine/quoted.rs"]
+mod quoted;
+#[path = "../pages/read.rs"]
+mod read;
 #[path = "../reader/sessions.rs"]
 mod sessions;
 #[path = "../pages/shown.rs"]

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use egov_recovery::book::{self, Base};
 use egov_recovery::language::Language;
 use egov_recovery::rules::{self, Entry, Page, Route, Symptom};
-use egov_recovery::text::{self, Words};
+use egov_recovery::text::{self, Words, bare, message_words};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::Value;
 
 const HOME: &str = "https://help.example.jp/egov-recovery/";
@@ -16,12 +16,19 @@ fn files(base: &Base) -> BTreeMap<String, String> {
     book::guides(base).expect("the sources of the guides").into_iter().collect()
 }
 
-fn words() -> &'static Words {
-    text::words(Language::Ja)
+/// The page of every message in every language.
+fn pages() -> impl Iterator<Item = (&'static Words, Symptom)> {
+    let languages = Language::ALL.iter().map(|language| text::words(*language));
+    languages.flat_map(|words| Symptom::ALL.iter().map(move |symptom| (words, *symptom)))
 }
 
-fn place(symptom: Symptom, ending: &str) -> String {
-    format!("guide/ja/{}{ending}", symptom.id())
+fn place(words: &Words, symptom: Symptom, ending: &str) -> String {
+    format!("guide/{}/{}{ending}", words.language.tag(), symptom.id())
+}
+
+/// How a page is named where something is wrong with it.
+fn name(words: &Words, symptom: Symptom) -> String {
+    format!("{:?} {symptom:?}", words.language)
 }
 
 /// Letters that are read; what stands apart has a space in some ways of writing, and in others not.
@@ -33,8 +40,15 @@ fn all<'a>(page: &'a Html, wanted: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(wanted).expect("a selector")).collect()
 }
 
+/// What an element says, without how it is read; which languages there are is not said by it.
 fn text_of(element: ElementRef<'_>) -> String {
-    element.text().collect()
+    let told = element.children().map(|child| match child.value() {
+        Node::Text(text) => text.to_string(),
+        Node::Element(inner) if ["rt", "rp"].contains(&inner.name()) => String::new(),
+        Node::Element(inner) if inner.attr("class") == Some("egov-recovery-languages") => String::new(),
+        _ => ElementRef::wrap(child).map(text_of).unwrap_or_default(),
+    });
+    told.collect()
 }
 
 /// Every path to which the message can lead, in every situation.
@@ -89,29 +103,31 @@ fn seen(markdown: &str) -> Seen {
 #[test]
 fn the_page_of_a_message_tells_all_that_may_come_of_it_and_a_loss_last() {
     let files = files(&Base::UNKNOWN);
-    for symptom in Symptom::ALL {
-        let page = Html::parse_document(&files[&place(*symptom, ".html")]);
-        let row = (words().symptom)(*symptom).row;
-        assert_eq!(all(&page, "h1").into_iter().map(text_of).collect::<Vec<_>>(), [row]);
-        assert!(text_of(all(&page, "title")[0]).starts_with(row), "{symptom:?}");
+    for (words, symptom) in pages() {
+        let page = Html::parse_document(&files[&place(words, symptom, ".html")]);
+        let (name, row) = (name(words, symptom), bare(words.symptom.of(symptom).row));
+        assert_eq!(all(&page, "html")[0].attr("lang"), Some(words.language.tag()), "{name}");
+        assert_eq!(all(&page, "h1").into_iter().map(text_of).collect::<Vec<_>>(), [&*row]);
+        assert_eq!(text_of(all(&page, "title")[0]), format!("{row} | {}", bare(words.ui.region)), "{name}");
         let codes: Vec<&str> = all(&page, "[data-egov-recovery-code]")
             .iter()
             .filter_map(|path| path.attr("data-egov-recovery-code"))
             .collect();
-        let mut wanted: Vec<&str> = routes(*symptom).into_iter().map(Route::code).collect();
+        let mut wanted: Vec<&str> = routes(symptom).into_iter().map(Route::code).collect();
         wanted.sort_unstable();
         wanted.dedup();
         let mut found = codes.clone();
         found.sort_unstable();
-        assert_eq!(found, wanted, "{symptom:?}: every path, once");
+        assert_eq!(found, wanted, "{name}: every path, once");
         let losing: Vec<bool> = codes
             .iter()
             .map(|code| Route::ALL.iter().any(|route| route.code() == *code && Entry::from(*route).irreversible()))
             .collect();
-        assert!(losing.is_sorted(), "{symptom:?}: {codes:?}");
+        assert!(losing.is_sorted(), "{name}: {codes:?}");
         let answer = text_of(all(&page, &format!("#egov-recovery-{}", symptom.id()))[0]);
-        let told = answer.contains("申請のデータが消える直し方があります");
-        assert_eq!(told, losing.contains(&true), "{symptom:?}: a loss is named before all paths");
+        let (before, behind) = message_words(words.language).losing.around();
+        let told = answer.contains(&*bare(before)) && answer.contains(&*bare(behind));
+        assert_eq!(told, losing.contains(&true), "{name}: a loss is named before all paths");
     }
 }
 
@@ -119,10 +135,10 @@ fn the_page_of_a_message_tells_all_that_may_come_of_it_and_a_loss_last() {
 #[test]
 fn a_path_says_what_else_there_is_where_it_is_the_same_in_every_situation() {
     let (files, mut told) = (files(&Base::UNKNOWN), 0);
-    for symptom in Symptom::ALL {
-        let page = Html::parse_document(&files[&place(*symptom, ".html")]);
+    for (words, symptom) in pages() {
+        let page = Html::parse_document(&files[&place(words, symptom, ".html")]);
         for route in Route::ALL {
-            let outcomes = rules::outcomes_of(*symptom);
+            let outcomes = rules::outcomes_of(symptom);
             let after = |outcome: &rules::Outcome| {
                 let mut codes: Vec<&str> =
                     outcome.alternatives.iter().flat_map(Entry::routes).map(Route::code).collect();
@@ -133,7 +149,7 @@ fn a_path_says_what_else_there_is_where_it_is_the_same_in_every_situation() {
             let mut nexts: Vec<Vec<&str>> = ended.map(|(_, outcome)| after(outcome)).collect();
             nexts.dedup();
             let path = all(&page, &format!("#egov-recovery-{} > p", route.code()));
-            let said = path.into_iter().find(|line| text_of(*line).starts_with(words().ui.alternatives_heading));
+            let said = path.into_iter().find(|line| text_of(*line).starts_with(&*bare(words.ui.alternatives_heading)));
             let Some(said) = said else {
                 assert!(nexts.len() != 1 || nexts[0].is_empty(), "{symptom:?} {route:?}: {nexts:?}");
                 continue;
@@ -146,37 +162,44 @@ fn a_path_says_what_else_there_is_where_it_is_the_same_in_every_situation() {
             told += 1;
         }
     }
-    assert!(told > 20, "{told}");
+    assert!(told > 20 * Language::ALL.len(), "{told}");
 }
 
 #[test]
 fn every_link_of_a_message_page_leads_somewhere_and_all_pages_are_linked() {
     let files = files(&Base::UNKNOWN);
-    for symptom in Symptom::ALL {
-        let page = Html::parse_document(&files[&place(*symptom, ".html")]);
+    for (words, symptom) in pages() {
+        let page = Html::parse_document(&files[&place(words, symptom, ".html")]);
+        let name = name(words, symptom);
         let ids: Vec<&str> = all(&page, "[id]").iter().filter_map(|element| element.attr("id")).collect();
         let mut unique = ids.clone();
         unique.sort_unstable();
         unique.dedup();
-        assert_eq!(unique.len(), ids.len(), "{symptom:?}: an id stands once");
-        let mut others = 0;
+        assert_eq!(unique.len(), ids.len(), "{name}: an id stands once");
+        let (lang, mut others, mut tongues) = (words.language.tag(), 0, Vec::new());
         for href in all(&page, "a").iter().filter_map(|link| link.attr("href")) {
             let (file, id) = href.split_once('#').unwrap_or((href, ""));
             if file.is_empty() {
-                assert!(ids.contains(&id), "{symptom:?}: {href}");
-            } else if file == "../ja.html" {
-                assert!(files["guide/ja.html"].contains(&format!("id=\"{id}\"")), "{symptom:?}: {href}");
+                assert!(ids.contains(&id), "{name}: {href}");
+            } else if file == format!("../{lang}.html") {
+                assert!(files[&format!("guide/{lang}.html")].contains(&format!("id=\"{id}\"")), "{name}: {href}");
+            } else if let Some(other) = file.strip_prefix("../") {
+                assert!(files.contains_key(&format!("guide/{other}")), "{name}: {href}");
+                tongues.push(other.to_owned());
             } else if !file.starts_with("https://") {
-                assert!(files[&format!("guide/ja/{file}")].contains(&format!("id=\"{id}\"")), "{symptom:?}: {href}");
+                assert!(files[&format!("guide/{lang}/{file}")].contains(&format!("id=\"{id}\"")), "{name}: {href}");
                 others += 1;
             }
         }
-        assert_eq!(others, Symptom::ALL.len() - 1, "{symptom:?}: all the others");
-        let links = seen(&files[&place(*symptom, ".md")]).links;
+        assert_eq!(others, Symptom::ALL.len() - 1, "{name}: all the others");
+        let languages = Language::ALL.iter().filter(|language| **language != words.language);
+        let wanted = languages.map(|language| format!("{}/{}.html", language.tag(), symptom.id()));
+        assert_eq!(tongues, wanted.collect::<Vec<_>>(), "{name}: the same page in the other languages");
+        let links = seen(&files[&place(words, symptom, ".md")]).links;
         let named = |link: &&String| {
-            link.split_once(".md#").is_some_and(|(id, _)| files.contains_key(&format!("guide/ja/{id}.md")))
+            link.split_once(".md#").is_some_and(|(id, _)| files.contains_key(&format!("guide/{lang}/{id}.md")))
         };
-        assert_eq!(links.iter().filter(named).count(), Symptom::ALL.len() - 1, "{symptom:?}: in Markdown, too");
+        assert_eq!(links.iter().filter(named).count(), Symptom::ALL.len() - 1, "{name}: in Markdown, too");
     }
 }
 
@@ -184,56 +207,58 @@ fn every_link_of_a_message_page_leads_somewhere_and_all_pages_are_linked() {
 #[test]
 fn the_data_of_a_message_page_says_what_its_answer_says() {
     let files = files(&Base::UNKNOWN);
-    for symptom in Symptom::ALL {
-        let page = Html::parse_document(&files[&place(*symptom, ".html")]);
+    for (words, symptom) in pages() {
+        let page = Html::parse_document(&files[&place(words, symptom, ".html")]);
         let data: Value =
             serde_json::from_str(&text_of(all(&page, "script")[0])).expect("JSON in the only script of the page");
+        let name = name(words, symptom);
         assert_eq!(data["@type"], "FAQPage");
+        assert_eq!(data["inLanguage"], words.language.tag(), "{name}");
         let [question] = data["mainEntity"].as_array().expect("questions").as_slice() else { panic!("one question") };
-        assert_eq!(question["name"], (words().symptom)(*symptom).row);
+        assert_eq!(question["name"], *bare(words.symptom.of(symptom).row), "{name}");
         let told = question["acceptedAnswer"]["text"].as_str().expect("an answer");
+        assert!(!told.contains("<r"), "{name}: furigana, which lists of search results do not show");
         let told = text_of(Html::parse_fragment(told).root_element());
         let visible = text_of(all(&page, &format!("#egov-recovery-{}", symptom.id()))[0]);
-        assert_eq!(read(&told), read(&visible), "{symptom:?}");
-        assert!(read(&told).chars().count() > 20, "{symptom:?}: {told}");
+        assert_eq!(read(&told), read(&visible.replace(&*bare(words.ui.new_tab), "")), "{name}");
+        assert!(read(&told).chars().count() > 15, "{name}: {told}");
     }
 }
 
 #[test]
 fn each_markdown_file_holds_verdicts_costs_steps_cautions_sources_and_days() {
-    let (files, w) = (files(&Base::UNKNOWN), words());
-    for symptom in Symptom::ALL {
-        let seen = seen(&files[&place(*symptom, ".md")]);
-        assert_eq!(seen.headings[0], (1, (w.symptom)(*symptom).row.to_owned()));
-        let holds = |told: &str| assert!(seen.text.contains(told), "{symptom:?}: {told}");
-        for route in routes(*symptom) {
+    let files = files(&Base::UNKNOWN);
+    for (w, symptom) in pages() {
+        let name = name(w, symptom);
+        let seen = seen(&files[&place(w, symptom, ".md")]);
+        assert_eq!(seen.headings[0], (1, bare(w.symptom.of(symptom).row).into_owned()));
+        let holds = |told: &str| assert!(seen.text.contains(&*bare(told)), "{name}: {told}");
+        for route in routes(symptom) {
             let entry = Entry::from(route);
             let loses = if entry.irreversible() { w.ui.loses } else { "" };
-            let verdict = format!("{}{loses}", (w.route)(route).verdict);
-            assert!(seen.headings.contains(&(2, verdict)), "{symptom:?}: {route:?}");
-            assert!(seen.anchors.contains(&format!("egov-recovery-{}", route.code())), "{symptom:?}: {route:?}");
-            holds((w.route)(route).why);
+            let verdict = bare(format!("{}{loses}", w.route.of(route).verdict)).into_owned();
+            assert!(seen.headings.contains(&(2, verdict)), "{name}: {route:?}");
+            assert!(seen.anchors.contains(&format!("egov-recovery-{}", route.code())), "{name}: {route:?}");
+            holds(w.route.of(route).why);
             for line in entry.procedure(route) {
-                holds((w.step)(line.step));
-                line.cautions.iter().for_each(|caution| holds((w.caution)(*caution).body));
+                holds(w.step.of(line.step));
+                line.cautions.iter().for_each(|caution| holds(w.caution.of(*caution).body));
             }
             if !route.explains() {
                 assert!(
-                    seen.strong.iter().any(|strong| strong == (w.data)(entry.data).value),
-                    "{symptom:?}: {route:?}"
+                    seen.strong.iter().any(|strong| *strong == bare(w.data.of(entry.data).value)),
+                    "{name}: {route:?}"
                 );
                 for wait in &entry.wait {
                     holds(w.waited_for(*wait, entry.actor(), entry.provider).value);
                 }
-                holds((w.actor)(entry.actor(), entry.provider).value);
+                holds(w.acted_by(entry.actor(), entry.provider).value);
             }
             for place in entry.grounds().iter().flat_map(|grounds| grounds.places) {
                 let page: Page = place.page();
-                holds((w.page)(page).title);
-                holds(&(w.ui.day)(page.read_on()));
-                page.url()
-                    .iter()
-                    .for_each(|url| assert!(seen.links.iter().any(|link| link == url), "{symptom:?}: {url}"));
+                holds(w.page.of(page).title);
+                holds(&w.waiting.dates.day_of_year(page.read_on()));
+                page.url().iter().for_each(|url| assert!(seen.links.iter().any(|link| link == url), "{name}: {url}"));
             }
         }
     }
@@ -244,12 +269,14 @@ fn each_markdown_file_holds_verdicts_costs_steps_cautions_sources_and_days() {
 fn markdown_reads_as_the_page_does() {
     // The way to the questions is told where its whole address is known.
     let files = files(&Base::of(HOME).expect("an address"));
-    for symptom in Symptom::ALL {
-        let page = Html::parse_document(&files[&place(*symptom, ".html")]);
-        let seen = seen(&files[&place(*symptom, ".md")]);
-        let visible = text_of(all(&page, "main")[0]).replace(words().ui.new_tab, "");
+    for (words, symptom) in pages() {
+        let page = Html::parse_document(&files[&place(words, symptom, ".html")]);
+        let seen = seen(&files[&place(words, symptom, ".md")]);
+        let visible = text_of(all(&page, "main")[0]).replace(&*bare(words.ui.new_tab), "");
+        let name = name(words, symptom);
         // Terms of costs are told apart by a sign of Markdown's own.
-        assert_eq!(read(&seen.text.replace(": ", "")), read(&visible), "{symptom:?}");
+        let without_colons = |text: &str| read(text).replace(':', "");
+        assert_eq!(without_colons(&seen.text), without_colons(&visible), "{name}");
         let levels = |page: &Html| -> Vec<(u8, String)> {
             let headings = all(page, "h1, h2, h3, h4, h5, h6");
             headings
@@ -258,52 +285,62 @@ fn markdown_reads_as_the_page_does() {
                 .collect()
         };
         let told: Vec<(u8, String)> = seen.headings.iter().map(|(level, text)| (*level, read(text))).collect();
-        assert_eq!(told, levels(&page), "{symptom:?}");
+        assert_eq!(told, levels(&page), "{name}");
         let strong: Vec<String> = all(&page, "strong").into_iter().map(|strong| read(&text_of(strong))).collect();
         let told: Vec<String> = seen.strong.iter().map(|told| read(told)).collect();
-        assert_eq!(told, strong, "{symptom:?}: what carries weight");
+        assert_eq!(told, strong, "{name}: what carries weight");
         let mut ids: Vec<&str> = all(&page, "section[id]").iter().filter_map(|section| section.attr("id")).collect();
         ids.retain(|id| !seen.anchors.iter().any(|anchor| anchor == id));
-        assert_eq!(ids, Vec::<&str>::new(), "{symptom:?}: every anchor is there");
+        assert_eq!(ids, Vec::<&str>::new(), "{name}: every anchor is there");
     }
 }
 
 #[test]
 fn the_plain_guide_says_what_the_guide_says_with_few_elements() {
     let files = files(&Base::UNKNOWN);
-    let plain = Html::parse_fragment(&files["guide/ja.plain.html"]);
-    let whole = Html::parse_fragment(&files["guide/ja.fragment.html"]);
-    let visible = read(&text_of(whole.root_element()).replace(words().ui.new_tab, ""));
+    for language in Language::ALL {
+        the_plain_guide_says_what_the_guide_says(&files, text::words(*language));
+    }
+}
+
+fn the_plain_guide_says_what_the_guide_says(files: &BTreeMap<String, String>, words: &Words) {
+    let (lang, new_tab) = (words.language.tag(), bare(words.ui.new_tab));
+    let plain = Html::parse_fragment(&files[&format!("guide/{lang}.plain.html")]);
+    let whole = Html::parse_fragment(&files[&format!("guide/{lang}.fragment.html")]);
+    let visible = read(&text_of(whole.root_element()).replace(&*new_tab, ""));
     // Below the rows the foot stands once more: there a widget may take the place of what follows.
-    let foot = read(&text_of(all(&whole, ".egov-recovery-foot")[0]).replace(words().ui.new_tab, ""));
-    assert_eq!(read(&text_of(plain.root_element())), visible.replacen(&foot, "", 1));
-    for wanted in ["a:not(#egov-recovery-list .egov-recovery-foot a)", "[id]", "h2, h3, h4, h5, h6"] {
+    let foot = read(&text_of(all(&whole, ".egov-recovery-foot")[0]).replace(&*new_tab, ""));
+    assert_eq!(read(&text_of(plain.root_element())), visible.replacen(&foot, "", 1), "{lang}");
+    for wanted in ["a:not(#egov-recovery-list .egov-recovery-foot a):not([hreflang])", "[id]", "h2, h3, h4, h5, h6"] {
         let told = |page: &Html| -> Vec<(Option<String>, Option<String>)> {
             let known = |element: &ElementRef<'_>, name| element.attr(name).map(str::to_owned);
             all(page, wanted).iter().map(|element| (known(element, "id"), known(element, "href"))).collect()
         };
-        assert_eq!(told(&plain), told(&whole), "{wanted}");
+        assert_eq!(told(&plain), told(&whole), "{lang}: {wanted}");
     }
     // Unstyled, what stands apart must not run into the words before it.
     let text = text_of(plain.root_element());
-    assert!(text.contains("」 www.e-gov.go.jp") && !text.contains("」www.e-gov.go.jp"), "a host beside its page");
+    let host = "www.e-gov.go.jp";
+    assert!(text.contains(&format!(" {host}")), "{lang}: a host beside its page");
+    let stands = |(place, _): (usize, _)| text[..place].ends_with([' ', '\n']);
+    assert!(text.match_indices(host).all(stands), "{lang}: a host beside its page");
     let marks = text.matches("[1").count();
-    assert!(marks > 50 && text.matches(" [1").count() == marks, "marks beside their sentences");
+    assert!(marks > 50 && text.matches(" [1").count() == marks, "{lang}: marks beside their sentences");
 }
 
 #[test]
 fn the_list_for_machines_names_every_page() {
     let files = files(&Base::UNKNOWN);
-    let list = &files["llms.txt"];
+    let (words, list) = (text::words(Language::Ja), &files["llms.txt"]);
     assert!(list.starts_with("# e-Gov") && list.contains("\n> 公開情報をもとにした、非公式の案内です。"), "{list}");
-    assert!(list.contains(&(words().ui.day)(rules::READ_ON)), "{list}");
+    assert!(list.contains(&words.waiting.dates.day_of_year(rules::READ_ON)), "{list}");
     for symptom in Symptom::ALL {
-        let line = list.lines().find(|line| line.contains(&place(*symptom, ".md"))).expect("a line for each");
+        let line = list.lines().find(|line| line.contains(&place(words, *symptom, ".md"))).expect("a line for each");
         let loses = routes(*symptom).into_iter().any(|route| Entry::from(route).irreversible());
         assert_eq!(line.contains("申請のデータが消える"), loses, "{line}");
     }
     let links = seen(list).links;
-    let wanted = Symptom::ALL.iter().map(|symptom| place(*symptom, ".md")).chain(["guide/ja.html".to_owned()]);
+    let wanted = Symptom::ALL.iter().map(|symptom| place(words, *symptom, ".md")).chain(["guide/ja.html".to_owned()]);
     assert_eq!(links, wanted.collect::<Vec<_>>());
     assert!(links.iter().all(|link| files.contains_key(link)));
 }
@@ -314,13 +351,21 @@ fn pages_name_their_own_address_only_where_it_is_known() {
     for (name, content) in files(&Base::UNKNOWN) {
         assert!(!content.contains("canonical") && !content.contains("{{"), "{name}");
         // VitePress takes a link to anything but Markdown for a page that is missing.
-        assert!(!name.ends_with(".md") || !content.contains("ja.html"), "{name}");
+        let guide = |language: &&Language| content.contains(&format!("{}.html", language.tag()));
+        assert!(!name.ends_with(".md") || !Language::ALL.iter().any(|language| guide(&language)), "{name}");
         let line = format!("<link rel=\"canonical\" href=\"{HOME}{name}\">");
-        let is_page = name == "guide/ja.html" || (name.starts_with("guide/ja/") && name.ends_with(".html"));
+        let is_page = name.ends_with(".html")
+            && Language::ALL.iter().any(|language| {
+                let lang = language.tag();
+                name == format!("guide/{lang}.html") || name.starts_with(&format!("guide/{lang}/"))
+            });
         assert_eq!(known[&name].matches(&line).count(), usize::from(is_page), "{name}");
     }
-    let questions = format!("{HOME}guide/ja.html#egov-recovery-account-locked");
-    assert!(seen(&known["guide/ja/account-locked.md"]).links.contains(&questions));
+    for (words, symptom) in pages() {
+        let questions = format!("{HOME}guide/{}.html#egov-recovery-{}", words.language.tag(), symptom.id());
+        let links = seen(&known[&place(words, symptom, ".md")]).links;
+        assert!(links.contains(&questions), "{}", name(words, symptom));
+    }
     assert_eq!(seen(&known["llms.txt"]).links[0], format!("{HOME}guide/ja/credentials-rejected.md"));
 }
 

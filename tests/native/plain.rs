@@ -1,5 +1,6 @@
 //! Every page reads the same as Yew draws it and as plain HTML, for those who have no script.
 
+use egov_recovery::language::Language;
 use egov_recovery::page::Today;
 use egov_recovery::page::block::Block;
 use egov_recovery::render::{Surroundings, html};
@@ -22,14 +23,14 @@ fn every_page_reads_the_same_drawn_by_yew_and_written_plainly() {
             assert!(!is_pressed(element), "{name}: {} in plain HTML", element.name());
             true
         });
-        let live = told(&drawn(page, 2), &|element| !is_pressed(element) || is_row(element));
+        let live = told(&drawn(Language::Ja, page, 2), &|element| !is_pressed(element) || is_row(element));
         assert_eq!(live, plain, "{name}");
         assert!(live.contains("<h2>") && live.contains("<a "), "{name}: {live}");
     }
 }
 
 fn written(page: Vec<Block>) -> String {
-    html::write(Surroundings { level: 2, number: 1, live: false }, &page)
+    html::write(Surroundings { lang: Language::Ja, level: 2, number: 1, live: false }, &page)
 }
 
 /// What is there for somebody who hears of it only; a text to copy can be read.

@@ -1,8 +1,9 @@
 //! Every view of every state, drawn natively: its headings, ids, names and descriptions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use egov_recovery::book;
+use egov_recovery::book::{self, Base};
+use egov_recovery::language::Language;
 use egov_recovery::page::Today;
 use egov_recovery::reader::Session;
 use egov_recovery::rules::{Route, Symptom};
@@ -18,7 +19,7 @@ pub fn draw(session: &Session, today: &Today) -> String {
 }
 
 fn draw_at(session: &Session, today: &Today, level: u8) -> String {
-    drawn(shown(session, today), level)
+    drawn(Language::Ja, shown(session, today), level)
 }
 
 pub fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -110,20 +111,38 @@ fn headings_follow_the_page() {
 
 #[test]
 fn the_static_guide_has_one_place_for_every_symptom_and_route_and_nothing_to_press() {
-    let page = Html::parse_fragment(&book::fragment("egov-recovery.css").expect("the guide"));
+    let files: BTreeMap<_, _> = book::guides(&Base::UNKNOWN).expect("the sources of the guides").into_iter().collect();
+    for language in Language::ALL {
+        let name = format!("guide/{}.fragment.html", language.tag());
+        a_guide_has_every_place_and_nothing_to_press(&name, &Html::parse_fragment(&files[&name]));
+    }
+    // The page of the documentation stands beside the package.
+    let page = Html::parse_fragment(&book::fragment("pkg/").expect("the guide"));
+    a_guide_has_every_place_and_nothing_to_press("index.html", &page);
+}
+
+fn a_guide_has_every_place_and_nothing_to_press(name: &str, page: &Html) {
     for symptom in Symptom::ALL {
-        assert_eq!(select(&page, &format!("section[id=egov-recovery-{}]", symptom.id())).len(), 1, "{symptom:?}");
-        assert_eq!(select(&page, &format!("a[href='#egov-recovery-{}']", symptom.id())).len(), 1, "{symptom:?}");
+        assert_eq!(
+            select(page, &format!("section[id=egov-recovery-{}]", symptom.id())).len(),
+            1,
+            "{name}: {symptom:?}"
+        );
+        assert_eq!(select(page, &format!("a[href='#egov-recovery-{}']", symptom.id())).len(), 1, "{name}: {symptom:?}");
     }
     for route in Route::ALL {
-        let sections = select(&page, &format!("[data-egov-recovery-code={}]", route.code()));
-        assert_eq!(sections.len(), 1, "{route:?}");
+        let sections = select(page, &format!("[data-egov-recovery-code={}]", route.code()));
+        assert_eq!(sections.len(), 1, "{name}: {route:?}");
     }
-    for link in select(&page, "a[href^='#']") {
+    for link in select(page, "a[href^='#']") {
         let target = link.value().attr("href").unwrap_or_default();
-        assert_eq!(select(&page, target).len(), 1, "{target} leads nowhere");
+        assert_eq!(select(page, target).len(), 1, "{name}: {target} leads nowhere");
     }
-    assert_eq!(select(&page, "button, input, form, script, [style]").len(), 0, "nothing to press, no inline style");
-    ids_are_unique("guide", &page);
-    headings_do_not_skip("guide", &page, 2);
+    assert_eq!(
+        select(page, "button, input, form, script, [style]").len(),
+        0,
+        "{name}: nothing to press, no inline style"
+    );
+    ids_are_unique(name, page);
+    headings_do_not_skip(name, page, 2);
 }

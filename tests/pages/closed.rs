@@ -60,14 +60,14 @@ fn needed(entry: &Entry, session: &Session) -> Vec<String> {
     let mut needed = Vec::new();
     for note in &entry.notes {
         if matches!(note.kind(), NoteKind::Condition | NoteKind::Needed) && !entry.route.explains() {
-            needed.push((words.note)(*note).to_owned());
+            needed.push(words.note.of(*note).to_owned());
         }
     }
     for route in entry.routes() {
         for line in entry.procedure(route) {
-            needed.push((words.step)(line.step).to_owned());
+            needed.push(words.step.of(line.step).to_owned());
             for caution in line.cautions.iter().filter(|caution| caution.scope() != Scope::Path) {
-                let say = (words.caution)(*caution);
+                let say = words.caution.of(*caution);
                 needed.push(say.title.to_owned());
                 if caution.level() != Level::Reference {
                     needed.push(say.body.to_owned());
@@ -78,8 +78,8 @@ fn needed(entry: &Entry, session: &Session) -> Vec<String> {
     let Screen::Outcome { outcome, .. } = &session.screen else { return needed };
     for other in &outcome.alternatives {
         if other.route != entry.route && !session.attempt.tried.contains(&other.route) {
-            needed.push((words.route)(other.route).name.to_owned());
-            needed.push((words.data)(other.data).value.to_owned());
+            needed.push(words.route.of(other.route).name.to_owned());
+            needed.push(words.data.of(other.data).value.to_owned());
         }
     }
     needed

@@ -21,20 +21,20 @@ fn the_static_guide_tells_every_symptom_route_step_caution_and_note() {
     let answers = guide::answers(w);
     for symptom in Symptom::ALL {
         let told = reading::words(section(&answers, Part::Symptom(*symptom)));
-        assert!(told.starts_with((w.symptom)(*symptom).row), "{symptom:?}");
+        assert!(told.starts_with(w.symptom.of(*symptom).row), "{symptom:?}");
     }
     for route in Route::ALL {
         let told = reading::words(section(&answers, Part::Route(*route)));
         for line in Entry::from(*route).procedure(*route) {
-            assert!(told.contains((w.step)(line.step)), "{route:?} {:?}", line.step);
+            assert!(told.contains(w.step.of(line.step)), "{route:?} {:?}", line.step);
             for caution in line.cautions {
-                assert!(told.contains((w.caution)(*caution).body), "{route:?} {caution:?}");
+                assert!(told.contains(w.caution.of(*caution).body), "{route:?} {caution:?}");
             }
         }
     }
     let told = reading::words(&answers);
     for note in Note::ALL {
-        assert!(told.contains((w.note)(*note)), "{note:?}");
+        assert!(told.contains(w.note.of(*note)), "{note:?}");
     }
 }
 
@@ -99,7 +99,7 @@ fn rows_that_are_messages_stand_together_under_a_heading_that_says_so() {
     let (messages, troubles) = (parts(&widget, Part::Groups)[0], parts(&widget, Part::Groups)[1]);
     assert_eq!(reading::text(&headings(messages)[0].runs), "画面やメールに出た文から選ぶ");
     assert_eq!(reading::text(&headings(troubles)[0].runs), "困りごとから選ぶ");
-    let row = |symptom: &Symptom| (words(Language::Ja).symptom)(*symptom).row;
+    let row = |symptom: &Symptom| words(Language::Ja).symptom.of(*symptom).row;
     let quoted = |symptom: &&Symptom| symptom.message().is_some();
     let listed: Vec<_> = Group::ALL.iter().flat_map(|group| group.symptoms()).filter(quoted).map(row).collect();
     assert_eq!(ways(messages), listed);

@@ -11,10 +11,12 @@ mod guide;
 #[path = "../reader/history.rs"]
 mod history;
 mod inquiries;
+mod languages;
 mod pairs;
 mod plain;
 #[path = "../engine/quoted.rs"]
 mod quoted;
+mod read;
 mod reading;
 mod seen;
 #[path = "../reader/sessions.rs"]

@@ -1,5 +1,6 @@
 //! Pages as plain HTML: letters that mean something there, elements without an end, and every word in its place.
 
+use egov_recovery::language::Language;
 use egov_recovery::page::Today;
 use egov_recovery::page::block::{Block, Content};
 use egov_recovery::render::Surroundings;
@@ -14,7 +15,7 @@ use crate::shown::shown;
 
 /// What is written by this pen.
 fn written(write: impl FnOnce(&mut Plain)) -> String {
-    let mut pen = Plain::new(Surroundings { level: 2, number: 1, live: false });
+    let mut pen = Plain::new(Surroundings { lang: Language::Ja, level: 2, number: 1, live: false });
     write(&mut pen);
     pen.html
 }
@@ -76,7 +77,7 @@ fn every_word_of_every_page_is_drawn_in_its_place() {
 }
 
 fn drawn(page: Vec<Block>, live: bool) -> String {
-    write(Surroundings { level: 2, number: 1, live }, &page)
+    write(Surroundings { lang: Language::Ja, level: 2, number: 1, live }, &page)
 }
 
 fn without_tags(html: &str) -> String {

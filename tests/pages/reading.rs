@@ -36,6 +36,7 @@ fn within(block: &Block) -> Vec<&[Block]> {
         | Content::Source(..)
         | Content::Summary(_)
         | Content::Ways(_)
+        | Content::Languages(..)
         | Content::Notice(_) => Vec::new(),
     }
 }
@@ -316,6 +317,11 @@ impl Reading {
             Content::Details(name, content) => {
                 self.say("[Details]", name.clone());
                 self.deeper(content);
+            }
+            Content::Languages(offered, _) => {
+                for (language, leads) in offered {
+                    self.say(if leads.is_none() { "(x)" } else { "( )" }, language.name());
+                }
             }
             Content::Notice(runs) => self.say("[Notice]", runs.clone()),
         }

@@ -10,3 +10,10 @@ pub fn shown(session: &Session, today: &Today) -> Vec<Block> {
     let words = words(Language::Ja);
     [vec![frame::top(words)], screen(words, session, today), vec![frame::bottom(words)]].concat()
 }
+
+/// The same as its reader sees it who may choose the language: with what leads out of the screen.
+pub fn whole(language: Language, session: &Session, today: &Today) -> Vec<Block> {
+    let words = words(language);
+    let above = frame::above(words, session, Language::ALL, true);
+    [above, screen(words, session, today), frame::below(words, session)].concat()
+}

@@ -171,7 +171,7 @@ fn deletion_shows_what_it_must(name: &str, page: &[Block], keeping: &Entry) {
         "{name}: the loss, what to save, the way that keeps"
     );
     let planned = told.contains(words(Language::Ja).ui.keeping_planned) && keeping.route == Route::P7;
-    let named = told.contains((words(Language::Ja).route)(keeping.route).name);
+    let named = told.contains(words(Language::Ja).route.of(keeping.route).name);
     assert!((named || planned) && !keeping.irreversible(), "{name}: {keeping:?}");
     assert_eq!(told.contains("開けません"), keeping.data == Data::OutOfReach, "{name}: its price is said");
     let primary: Vec<_> = buttons(page).into_iter().filter(|(rank, _)| *rank == Rank::Primary).collect();

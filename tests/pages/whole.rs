@@ -106,7 +106,7 @@ fn a_question_that_is_asked_once_more_says_why() {
     let page = at_the_lock(vec![Action::Worked(Worked::No)]);
     assert_eq!(choices(&page)[0].hint, words(Language::Ja).waiting.asked_again);
     let first = self::page(vec![Action::ChooseSymptom(Symptom::AccountLocked)]);
-    assert_eq!(choices(&first)[0].hint, (words(Language::Ja).question)(Question::LockPersists).hint);
+    assert_eq!(choices(&first)[0].hint, words(Language::Ja).question.of(Question::LockPersists).hint);
 }
 
 #[test]

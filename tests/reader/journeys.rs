@@ -367,7 +367,7 @@ fn when_nothing_worked_the_inquiry_tells_what_was_tried() {
     assert_eq!(session.screen, Screen::Inquiry);
     let tried = value(&session, Field::Tried);
     for route in [Route::D3, Route::D6, Route::D4] {
-        assert!(tried.contains((words(Language::Ja).tried)(route)), "{tried}");
+        assert!(tried.contains(words(Language::Ja).sent.tried.of(route)), "{tried}");
     }
     assert_eq!(value(&session, Field::Message), "「HTTP500内部サーバーエラー」");
 }
@@ -395,7 +395,7 @@ fn a_request_for_deletion_knows_the_account_and_the_noted_time() {
     session.apply(Action::Inquiry(InquiryAction::Write(Field::AccountAddress, "taro@example.jp".into())));
     let effects = session.apply(Action::Inquiry(InquiryAction::Submit(now)));
     assert_eq!(effects.focus, Some(Focus::Heading));
-    let text = words(Language::Ja).inquiry_text(&session.beside.inquiry.as_ref().expect("an inquiry").inquiry);
+    let text = words(Language::Ja).sent.of(&session.beside.inquiry.as_ref().expect("an inquiry").inquiry);
     let effects = session.apply(Action::Inquiry(InquiryAction::Copy(text.clone())));
     assert_eq!(effects.request, Some(Request::Copy(text)));
     assert_eq!(session.apply(Action::Inquiry(InquiryAction::Copied(true))).status, Some(Status::Copied(true)));

@@ -66,7 +66,7 @@ test("the tarball is what the build made, file by file, and small", () => {
   assert.deepEqual(files().sort(), built.sort());
   for (const name of built) assert.ok(read(name).equals(readFileSync(join("pkg", name))), name);
   // A third of it is the one file, another the guides and the pages of messages.
-  assert.ok(statSync(pack.tarball).size < 800_000, `${statSync(pack.tarball).size} bytes`);
+  assert.ok(statSync(pack.tarball).size < 2_000_000, `${statSync(pack.tarball).size} bytes`);
 });
 
 test("no file tells where it was built", () => {
