@@ -281,7 +281,8 @@ async function start() {
   presets = new Map(element.cssProperties.map(({ name, default: preset }) => [name, preset]));
   darkPresets = await darkColours();
   const rows = (await pageAt("api.html")).querySelectorAll("tbody tr");
-  cells = new Map([...rows].map((row) => [row.cells[0].textContent, row.lastElementChild]));
+  // The attributes come first; a part may have the name of one.
+  cells = new Map([...rows].reverse().map((row) => [row.cells[0].textContent, row.lastElementChild]));
   const symptoms = await symptomChoices();
   at("attributes").replaceChildren(...attributeControls(element.attributes, symptoms));
   at("tokens").replaceChildren(...tokenControls(element.cssProperties));
