@@ -294,7 +294,7 @@ writeJson("package.json", {
 
 // For `integrity="…"`: what a page may name, by its place in the folder.
 const shipped = readdirSync(pkg, { encoding: "utf8", recursive: true })
-  .filter((name) => /\.(js|css|wasm|html|txt)$/.test(name))
+  .filter((name) => /\.(js|css|wasm|html)$/.test(name))
   .sort();
 const integrity = shipped.map((name) => [name, `sha384-${digest("sha384", readFileSync(`${pkg}/${name}`), "base64")}`]);
 writeJson("integrity.json", { version: field("version"), files: Object.fromEntries(integrity) });
