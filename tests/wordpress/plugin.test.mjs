@@ -97,7 +97,7 @@ test("every file that the guides name is in the zip", () => {
     Object.entries(unzipSync(zip.packed)).map(([path, content]) => [`/${path}`, Buffer.from(content).toString()]),
   );
   const guides = Object.keys(files).filter((path) => path.endsWith(".html"));
-  assert.equal(guides.length, 3);
+  assert.equal(guides.length, 5);
   for (const guide of guides) {
     const named = [...files[guide].matchAll(/ (?:href|src)="(?!https:|data:|#)([^"#]+)/g)].map(
       ([, address]) => address,
