@@ -10,7 +10,7 @@ import { zip } from "./zip.mjs";
 
 /** @import { Files } from "./zip.mjs" */
 /** @typedef {{ value: string, label: string }} Value */
-/** @typedef {{ label: string, values?: Value[], questions?: Record<string, string[]> }} Attribute */
+/** @typedef {{ label: string, values?: Value[], several?: string[], questions?: Record<string, string[]> }} Attribute */
 
 const SOURCES = "www/package/wordpress";
 // The files lie in the plugin, so where they are is not for authors to say.
@@ -78,28 +78,32 @@ async function written() {
   const questions = Object.fromEntries(
     engine.questions().map((/** @type {{ id: string, options: string[] }} */ { id, options }) => [id, options]),
   );
-  /** @type {(type: string) => Omit<Attribute, "label">} */
-  const holds = (type) => {
-    if (type === "SymptomId") return { values: symptoms };
-    if (type === "string") return { questions };
-    const words = type.split(" | ").map((word) => JSON.parse(word));
-    return { values: words.map((value) => ({ value, label: value })) };
-  };
   const described = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0].declarations[0].attributes;
+  /** @type {(type: string) => string[]} */
+  const words = (type) => type.split(" | ").map((word) => JSON.parse(word));
+  const { type: languages } = described.find((/** @type {{ name: string }} */ { name }) => name === "lang");
+  /** @type {(name: string, type: string) => Omit<Attribute, "label">} */
+  const holds = (name, type) => {
+    if (type === "SymptomId") return { values: symptoms };
+    if (name === "facts") return { questions };
+    if (name === "languages") return { several: words(languages.text) };
+    return { values: words(type).map((value) => ({ value, label: value })) };
+  };
   /** @type {[string, Attribute][]} */
   const entries = described
     .filter((/** @type {{ name: string }} */ { name }) => name !== KNOWN_BY_THE_PLUGIN)
     .map((/** @type {{ name: string, type: { text: string }, description: string }} */ { name, type, description }) => [
       name,
-      { label: description, ...holds(type.text) },
+      { label: description, ...holds(name, type.text) },
     ]);
   return Object.fromEntries(entries);
 }
 
 /** @param {Record<string, Attribute>} attributes */
 function list(attributes) {
-  const lines = Object.entries(attributes).map(([name, { label, values }]) =>
-    [`* ${name}：${label}。`, values && `書ける値：${values.map(({ value }) => value).join("、")}。`].join(""),
-  );
+  const lines = Object.entries(attributes).map(([name, { label, values, several }]) => {
+    const allowed = values?.map(({ value }) => value) ?? several;
+    return [`* ${name}：${label}。`, allowed && `書ける値：${allowed.join("、")}。`].join("");
+  });
   return lines.join("\n");
 }

@@ -187,7 +187,7 @@ test("what another plugin tries out for the head of a page leaves the guide of t
 
 test("a wrong value is told to who may edit the page, never to readers, and the guide stands", async () => {
   const id = publish(
-    '[egov_recovery theme="purple" symptom=" HTTP-500 " colour="red" facts="service=nothing" heading-level=“3”]',
+    '[egov_recovery theme="purple" symptom=" HTTP-500 " colour="red" facts="service=nothing" heading-level=“3” languages="ja fr"]',
   );
   const { attributes } = JSON.parse(readFileSync("pkg/custom-elements.json", "utf8")).modules[0].declarations[0];
   const names = attributes.map(({ name }) => name).filter((name) => name !== "assets");
@@ -196,6 +196,7 @@ test("a wrong value is told to who may edit the page, never to readers, and the 
     `属性 に「colour」と書かれています。書けるのは ${names.join("、")} です。`,
     "facts[service] に「nothing」と書かれています。書けるのは e-application、developer-portal、policy-proposal、unsure です。",
     "heading-level に「“3”」と書かれています。書けるのは 2、3、4 です。",
+    "languages に「fr」と書かれています。書けるのは ja、en、ja-x-easy です。",
   ];
   const html = await source(id);
   assert.ok(html.includes(guide(' symptom="http-500"')));
@@ -205,6 +206,10 @@ test("a wrong value is told to who may edit the page, never to readers, and the 
     await owner.locator("p", { hasText: "書かれています" }).innerText(),
     `egov-recovery（編集できる人だけに見える行）：${told.join("")}`,
   );
+});
+
+test("a reader is offered the languages that the author names", async () => {
+  assert.ok((await source(publish('[egov_recovery languages="ja en"]'))).includes(guide(' languages="ja en"')));
 });
 
 test("what is written cannot break out of an attribute", async () => {

@@ -73,6 +73,10 @@ function mistake_in( $name, $value ) {
 	if ( isset( known()[ $name ]['questions'] ) ) {
 		return mistake_in_facts( $name, $value, known()[ $name ]['questions'] );
 	}
+	if ( isset( known()[ $name ]['several'] ) ) {
+		$unknown = array_diff( preg_split( '/\s+/', $value ), known()[ $name ]['several'] );
+		return $unknown ? mistake( $name, reset( $unknown ), known()[ $name ]['several'] ) : null;
+	}
 	$allowed = array_column( known()[ $name ]['values'], 'value' );
 	return in_array( $value, $allowed, true ) ? null : mistake( $name, $value, $allowed );
 }
