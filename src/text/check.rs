@@ -1,5 +1,6 @@
 //! The words of the account check: their shape.
 
+use crate::accounts::address::NoAddress;
 use crate::accounts::case::Case;
 use crate::accounts::forecast::End;
 use crate::accounts::model::{Address, Provider};
@@ -275,10 +276,10 @@ impl RowMistakeWords {
     pub fn of(&self, mistake: RowMistake) -> String {
         match mistake {
             RowMistake::NoService => self.no_service.to_owned(),
-            RowMistake::NoAddress => self.address.empty.to_owned(),
+            RowMistake::NoAddress => self.address.of(NoAddress::Empty),
             RowMistake::NoPlanned => self.no_planned.to_owned(),
-            RowMistake::FullWidth(letter) => self.address.full_width.with([letter.encode_utf8(&mut [0; 4])]),
-            RowMistake::NotAnAddress => self.address.malformed.to_owned(),
+            RowMistake::FullWidth(letter) => self.address.of(NoAddress::FullWidth(letter)),
+            RowMistake::NotAnAddress => self.address.of(NoAddress::Malformed),
             RowMistake::NoSituation => self.no_situation.to_owned(),
             RowMistake::SameAs(number) => self.same_as.with([&number.to_string()]),
         }

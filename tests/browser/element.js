@@ -214,6 +214,12 @@ var Answers = class {
   }
 };
 
+// www/package/element/tag.js
+function languageFor(asked) {
+  const tag = asked?.trim().toLowerCase() ?? "";
+  return TAGS.find(([known2]) => tag === known2 || tag.startsWith(`${known2}-`))?.[1];
+}
+
 // www/package/element/language.js
 var chosen = /* @__PURE__ */ new WeakMap();
 function languageOf(element) {
@@ -222,8 +228,7 @@ function languageOf(element) {
   return own ?? known(around && Element.prototype.getAttribute.call(around, "lang")) ?? languages[0];
 }
 function known(asked) {
-  const tag = asked?.trim().toLowerCase() ?? "";
-  const found = TAGS.find(([known2]) => tag === known2 || tag.startsWith(`${known2}-`))?.[1];
+  const found = languageFor(asked);
   return found && languages.includes(found) ? found : void 0;
 }
 function wordsOf(element) {

@@ -7,7 +7,7 @@ import { WORDS } from "languages";
 
 import * as input from "../../src/door/input.js";
 import { mistake } from "../../src/door/mistake.js";
-import { TAGS } from "./element/words.js";
+import { languageFor } from "./element/tag.js";
 
 let ready = false;
 /** Whether a call ended halfway, as one does where a caller's recursion has used up the stack. What it held is still held then. */
@@ -55,9 +55,8 @@ function isOptions(given) {
 
 /** @param {string} [lang] */
 function languageOf(lang = "ja") {
-  const asked = String(lang).trim().toLowerCase();
-  const found = TAGS.find(([tag]) => asked === tag || asked.startsWith(`${tag}-`));
-  if (found) return found[1];
+  const found = languageFor(String(lang));
+  if (found) return found;
   const allowed = Object.keys(WORDS);
   throw mistake(`lang: got "${lang}", expected one of ${allowed.join(", ")}`, "lang", String(lang), allowed.join("\n"));
 }

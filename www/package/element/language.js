@@ -3,7 +3,8 @@
 
 import { elements, languages, NAME, sure } from "./page.js";
 import { attempt, ofDocument } from "./safely.js";
-import { TAGS, WORDS } from "./words.js";
+import { languageFor } from "./tag.js";
+import { WORDS } from "./words.js";
 
 /**
  * What readers chose.
@@ -23,8 +24,7 @@ export function languageOf(element) {
 
 /** @param {string | null | undefined} asked */
 function known(asked) {
-  const tag = asked?.trim().toLowerCase() ?? "";
-  const found = TAGS.find(([known]) => tag === known || tag.startsWith(`${known}-`))?.[1];
+  const found = languageFor(asked);
   return found && languages.includes(found) ? found : undefined;
 }
 
