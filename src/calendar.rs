@@ -4,9 +4,9 @@
 //! without a table of zones.
 
 use jiff::civil::Date;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::clock::Moment;
+use crate::letters::{in_digits, padded};
 
 /// How long the entry lasts in the calendar, in seconds; some calendars drop an entry without an end.
 const LENGTH: i64 = 15 * 60;
@@ -33,10 +33,10 @@ pub fn file(title: &str, when: EventTime, made: Moment, uid: u32) -> String {
             (format!(";VALUE=DATE:{}", day_stamp(day)), format!(";VALUE=DATE:{}", day_stamp(next)), "PT9H")
         }
     };
-    let made = stamp(made);
+    let (made, uid) = (stamp(made), in_digits(uid));
     format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//egov-recovery//JA\r\nBEGIN:VEVENT\r\n\
-         UID:{uid:08x}@egov-recovery\r\nDTSTAMP:{made}\r\nSUMMARY:{title}\r\nDTSTART{start}\r\nDTEND{end}\r\n\
+         UID:{uid}@egov-recovery\r\nDTSTAMP:{made}\r\nSUMMARY:{title}\r\nDTSTART{start}\r\nDTEND{end}\r\n\
          BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:{alarm}\r\nDESCRIPTION:{title}\r\nEND:VALARM\r\n\
          END:VEVENT\r\nEND:VCALENDAR\r\n"
     )
@@ -44,14 +44,27 @@ pub fn file(title: &str, when: EventTime, made: Moment, uid: u32) -> String {
 
 /// The file as a link that needs no server: what a reader saves is made in the reader's browser.
 pub fn link(file: &str) -> String {
-    format!("data:text/calendar;charset=utf-8,{}", utf8_percent_encode(file, NON_ALPHANUMERIC))
+    format!("data:text/calendar;charset=utf-8,{}", encoded(file))
+}
+
+/// Outside the browser, a crate does it.
+#[cfg(not(target_arch = "wasm32"))]
+fn encoded(file: &str) -> String {
+    percent_encoding::utf8_percent_encode(file, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
+/// The browser's own, which weighs nothing here.
+#[cfg(all(target_arch = "wasm32", feature = "javascript"))]
+fn encoded(file: &str) -> String {
+    js_sys::encode_uri_component(file).into()
 }
 
 fn stamp(moment: Moment) -> String {
     let at = moment.in_utc();
-    format!("{}T{:02}{:02}{:02}Z", day_stamp(at.date()), at.hour(), at.minute(), at.second())
+    let (hour, minute, second) = (padded(at.hour(), 2), padded(at.minute(), 2), padded(at.second(), 2));
+    format!("{}T{hour}{minute}{second}Z", day_stamp(at.date()))
 }
 
 fn day_stamp(day: Date) -> String {
-    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
+    padded(day.year(), 4) + &padded(day.month(), 2) + &padded(day.day(), 2)
 }

@@ -40,6 +40,8 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 // How a list of named things is written down once.
 mod vocabulary;
+// Letters and words within a text, and numbers as texts.
+mod letters;
 // What is true, and what to ask next.
 pub mod rules;
 // From a pasted sentence to symptoms.

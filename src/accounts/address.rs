@@ -3,6 +3,7 @@
 //! Two are the same if they are equal after trimming and ASCII lower-casing, and nothing cleverer (Q8).
 
 use super::model::Address;
+use crate::letters::has;
 
 /// The addresses of one list. The order of first mention is their number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,9 +71,9 @@ impl Addresses {
 /// As much as tells an address from anything else that may be pasted; whether mail arrives there is not ours to say.
 fn is_one_address(text: &str) -> bool {
     const NO_PART_OF_IT: &str = ",;:<>()[]\"\\";
-    let foreign = |letter: char| !letter.is_ascii_graphic() || NO_PART_OF_IT.contains(letter);
+    let foreign = |letter: char| !letter.is_ascii_graphic() || has(NO_PART_OF_IT, letter);
     let Some((name, host)) = text.split_once('@') else { return false };
-    let hosted = !host.contains('@') && host.split('.').all(|label| !label.is_empty());
+    let hosted = !has(host, '@') && host.split('.').all(|label| !label.is_empty());
     // Longer ones do not exist (RFC 5321).
     !name.is_empty() && hosted && text.len() <= 254 && !text.contains(foreign)
 }

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
+use crate::letters::padded;
 use crate::vocabulary::vocabulary;
 pub use lock::LockClock;
 use written::Written;
@@ -59,8 +60,8 @@ impl Moment {
     /// ISO 8601 with the offset of Japan, for programs.
     pub fn iso(self) -> String {
         let at = self.in_japan();
-        let (hour, minute, second) = (at.hour(), at.minute(), at.second());
-        format!("{}T{hour:02}:{minute:02}:{second:02}+09:00", iso_day(at.date()))
+        let (hour, minute, second) = (padded(at.hour(), 2), padded(at.minute(), 2), padded(at.second(), 2));
+        format!("{}T{hour}:{minute}:{second}+09:00", iso_day(at.date()))
     }
 
     /// The day on a device whose clock shows Greenwich's time and so many minutes more.
@@ -98,7 +99,7 @@ fn midnight(day: Date) -> i64 {
 
 /// A day in ISO 8601.
 pub fn iso_day(day: Date) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+    [padded(day.year(), 4), padded(day.month(), 2), padded(day.day(), 2)].join("-")
 }
 
 /// The day from which an address can be registered again, at the earliest: 7 days after e-Gov's record with it was

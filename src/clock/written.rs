@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
 use super::{DAY, JAPAN, MINUTE, Moment, midnight};
+use crate::letters::{around, has};
 
 /// A date and time as written: `2026-11-22 14:35:10`, 「11月22日 午後2時35分10秒」, full-width digits too. With an offset it
 /// is that place's time, without one Japan's.
@@ -22,8 +23,8 @@ impl Written {
         let text: String = text.trim().chars().map(plain).collect();
         let (local, offset) = split_offset(&text)?;
         let letters = local.replace('.', "");
-        let afternoon = letters.contains("午後") || letters.contains("PM");
-        let morning = letters.contains("午前") || letters.contains("AM");
+        let says = |word| around(&letters, word).is_some();
+        let (morning, afternoon) = (says("午前") || says("AM"), says("午後") || says("PM"));
         // Parts of a second do not matter.
         let local = local.split_once('.').filter(|(_, rest)| is_fraction(rest)).map_or(local, |(whole, _)| whole);
         let mut numbers: Vec<i16> = Vec::new();
@@ -33,7 +34,7 @@ impl Written {
             }
         }
         // 令和 counts from 2019.
-        let era = if local.contains("令和") { 2018 } else { 0 };
+        let era = if says("令和") { 2018 } else { 0 };
         let (year, rest) = match numbers.as_slice() {
             [year, rest @ ..] if *year >= 1000 || era > 0 => (Some(year.checked_add(era)?), rest),
             rest => (None, rest),
@@ -79,7 +80,7 @@ fn split_offset(text: &str) -> Option<(&str, Offset)> {
     if let Some(local) = text.strip_suffix('Z') {
         return Some((local, Offset::UTC));
     }
-    let sign = text.rfind(['+', '-']).filter(|at| text.get(..*at).is_some_and(|before| before.contains(':')));
+    let sign = text.rfind(['+', '-']).filter(|at| text.get(..*at).is_some_and(|before| has(before, ':')));
     let Some(sign) = sign else { return Some((text, JAPAN)) };
     let (local, offset) = text.split_at(sign);
     let digits: String = offset.chars().filter(char::is_ascii_digit).collect();
@@ -121,7 +122,17 @@ pub fn day(text: &str) -> Option<Date> {
 
 /// A whole number, where its type can hold it.
 pub fn number<T: TryFrom<i64>>(text: &str) -> Option<T> {
-    text.parse::<i64>().ok()?.try_into().ok()
+    whole(text)?.try_into().ok()
+}
+
+/// The standard library's own reads numbers of any type and base, and weighs more.
+fn whole(text: &str) -> Option<i64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let mut number: i64 = 0;
+    for digit in digits.chars() {
+        number = number.checked_mul(10)?.checked_add(i64::from(digit.to_digit(10)?))?;
+    }
+    (!digits.is_empty()).then_some(sign * number)
 }
 
 /// A time as programs write it (ISO 8601): `2026-11-22T09:00+09:00`, perhaps with seconds and milliseconds, or with `Z`. Without

@@ -1,5 +1,7 @@
 //! One way of writing: what makes no difference goes, and a number that names an HTTP status is marked.
 
+use crate::letters::{has, replaced};
+
 /// Ends a sentence in a folded text.
 pub(super) const END: char = '。';
 
@@ -23,14 +25,14 @@ pub(super) fn fold(text: &str) -> String {
         let digit = character.to_digit(10);
         // Behind white space may still stand what the number counts.
         if character > ' ' && (digit.is_none() || before <= ' ') {
-            if digits == 3 && !UNITS.contains(character) {
+            if digits == 3 && !has(UNITS, character) {
                 folded.push_str(mark(number));
             }
             (number, digits) = (0, 0);
         }
         if let Some(digit) = digit {
             // A part of something else, or a price, has too many.
-            digits += if digits == 0 && ".,¥$+".contains(before) { 4 } else { 1 };
+            digits += if digits == 0 && has(".,¥$+", before) { 4 } else { 1 };
             number = number.wrapping_mul(10).wrapping_add(digit);
         }
         if is_letter(character) {
@@ -42,7 +44,7 @@ pub(super) fn fold(text: &str) -> String {
     }
     let mut same = SAME.split(' ');
     while let (Some(from), Some(to)) = (same.next(), same.next()) {
-        folded = folded.replace(from, to);
+        folded = replaced(&folded, from, to);
     }
     folded
 }

@@ -3,6 +3,7 @@
 use super::rows::RowField;
 use crate::inquiry;
 use crate::language::Language;
+use crate::letters::in_digits;
 use crate::rules::{Group, Question, Route, Symptom};
 
 /// What the reader answered to "did it work?".
@@ -79,8 +80,8 @@ impl Focus {
             Focus::Hits => "hits",
             Focus::FirstOption => "option",
             Focus::Worked => "worked",
-            Focus::Account(account) => return format!("account-{account}"),
-            Focus::Input(Input::Account(account, field)) => return format!("{}-{account}", field.name()),
+            Focus::Account(account) => return format!("account-{}", in_digits(account)),
+            Focus::Input(Input::Account(account, field)) => return format!("{}-{}", field.name(), in_digits(account)),
             Focus::Mistakes => "mistakes",
             Focus::Waiting => "waiting",
             Focus::Input(Input::Waiting(Asked::Time)) => "time",
@@ -88,7 +89,7 @@ impl Focus {
             Focus::Noted => "noted",
             Focus::Input(Input::Inquiry(field)) => field.id(),
             Focus::Text => "text",
-            Focus::Source(number) => return format!("source-{number}"),
+            Focus::Source(number) => return format!("source-{}", in_digits(number)),
             Focus::Mark => "mark",
         };
         name.to_owned()

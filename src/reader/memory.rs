@@ -7,6 +7,7 @@ use super::session::Session;
 use super::state::Answers;
 use super::waiting::Waiting;
 use crate::clock::{LockClock, Moment, day, iso_day, number};
+use crate::letters::in_digits;
 use crate::rules::{self, Facts, PlannedChange, Question, Route, Step, Symptom};
 use crate::settings;
 
@@ -24,10 +25,10 @@ pub fn remember(session: &Session) -> Option<String> {
         line(&mut text, "of", of.id());
     }
     if let Some(lock) = beside.waiting.lock {
-        line(&mut text, "lock", &format!("{}/{}", lock.clock.shown().seconds(), lock.uid));
+        line(&mut text, "lock", &[lock.clock.shown().seconds().to_string(), in_digits(lock.uid)].join("/"));
     }
     if let Some(deleted) = beside.waiting.deleted {
-        line(&mut text, "deleted", &format!("{}/{}", iso_day(deleted.day), deleted.uid));
+        line(&mut text, "deleted", &[iso_day(deleted.day), in_digits(deleted.uid)].join("/"));
     }
     if let Some(noted) = beside.waiting.noted {
         line(&mut text, "noted", &noted.seconds().to_string());

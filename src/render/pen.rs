@@ -1,6 +1,7 @@
 //! How elements are written down, whoever does it: from top to bottom, each with what is in it.
 
 use crate::language::Language;
+use crate::letters::in_digits;
 use crate::page::block::{OnSubmit, Phrase};
 use crate::reader::{Input, Press};
 
@@ -99,7 +100,7 @@ pub struct Surroundings {
 impl Surroundings {
     /// The name of a landmark: two of one name on a page cannot be told apart.
     pub fn landmark(self, name: &str) -> String {
-        if self.number > 1 { format!("{name} {}", self.number) } else { name.to_owned() }
+        if self.number > 1 { format!("{name} {}", in_digits(self.number)) } else { name.to_owned() }
     }
 }
 

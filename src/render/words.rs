@@ -3,6 +3,7 @@
 use super::markup::icon;
 use super::names;
 use super::pen::{On, Pen, element};
+use crate::letters::{around, has, in_digits};
 use crate::page::block::{Anchor, Cited, Link, Mark, Phrase, Rank, Run, Runs};
 use crate::reader::Action;
 use crate::rules::Level;
@@ -58,7 +59,7 @@ fn mark(pen: &mut impl Pen, mark: &Mark) {
 
 /// Where a source stands on its page.
 pub(super) fn id_of(cited: Cited) -> String {
-    format!("egov-recovery-{}-{}", cited.list, cited.number)
+    format!("egov-recovery-{}-{}", cited.list, in_digits(cited.number))
 }
 
 fn link(pen: &mut impl Pen, link: &Link, told: &Runs) {
@@ -108,7 +109,7 @@ pub(super) fn words(pen: &mut impl Pen, told: &Phrase) {
     if !pen.at().lang.is_japanese() {
         return quoted(pen, told);
     }
-    if !told.contains('｜') {
+    if !has(told, '｜') {
         return named(pen, told);
     }
     for piece in pieces(told) {
@@ -142,7 +143,7 @@ fn named(pen: &mut impl Pen, told: &Phrase) {
     while let Some((position, name)) = first_name(rest) {
         let (before, after) = rest.split_at(position);
         plain(pen, before);
-        let hyphen = name.contains('-');
+        let hyphen = has(name, '-');
         let class = if hyphen { "egov-recovery-name egov-recovery-name-hyphen" } else { "egov-recovery-name" };
         element!(pen, "span", { "class": class }, pen.words(name.into()));
         rest = after.get(name.len()..).unwrap_or_default();
@@ -161,5 +162,5 @@ fn plain(pen: &mut impl Pen, words: &str) {
 }
 
 fn first_name(text: &str) -> Option<(usize, &'static str)> {
-    NAMES.iter().filter_map(|name| text.find(name).map(|position| (position, *name))).min()
+    NAMES.iter().filter_map(|name| around(text, name).map(|(before, _)| (before.len(), *name))).min()
 }

@@ -42,10 +42,10 @@ pub fn bare<'a>(text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
     Cow::Owned(pieces(&text).into_iter().map(words).collect())
 }
 
-/// The first whole mark: what stands before it, what is in it, and what stands behind it.
+/// The first mark: what stands before it, what is in it, and what stands behind it.
 fn mark(text: &str) -> Option<(&str, &str, &str, &str)> {
-    let (marked, after) = text.split_once('》')?;
-    let (based, reading) = marked.rsplit_once('《')?;
-    let (before, base) = based.rsplit_once('｜')?;
+    let (before, marked) = text.split_once('｜')?;
+    let (base, read) = marked.split_once('《')?;
+    let (reading, after) = read.split_once('》')?;
     (!base.is_empty() && !reading.is_empty()).then_some((before, base, reading, after))
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::language::Language;
+use crate::letters::around;
 
 /// A text of a language: one row.
 pub type Text = &'static str;
@@ -137,7 +138,7 @@ fn filled(row: Text, filling: &[&str]) -> String {
 impl Sentence<1> {
     /// What stands before the hole, and what behind it.
     pub fn around(self) -> (Text, Text) {
-        self.0.split_once("{0}").unwrap_or((self.0, ""))
+        around(self.0, "{0}").unwrap_or((self.0, ""))
     }
 }
 

@@ -5,6 +5,7 @@ use jiff::civil::{Date, DateTime};
 use super::shape::shape;
 use super::{Counted, Sentence, Text};
 use crate::clock::Moment;
+use crate::letters::{in_digits, padded};
 
 shape! {
     /// The words of waiting.
@@ -115,23 +116,13 @@ impl WaitingWords {
 pub(super) fn moment(sentence: Sentence<6>, at: Moment) -> String {
     let at = at.in_japan();
     sentence.with([
-        &number(at.year()),
-        &number(at.month()),
-        &number(at.day()),
-        &number(at.hour()),
-        &two_digits(at.minute()),
-        &two_digits(at.second()),
+        &in_digits(at.year()),
+        &in_digits(at.month()),
+        &in_digits(at.day()),
+        &in_digits(at.hour()),
+        &padded(at.minute(), 2),
+        &padded(at.second(), 2),
     ])
-}
-
-/// One way for numbers of every size, because each is code of its own.
-fn number(of: impl TryInto<usize>) -> String {
-    of.try_into().unwrap_or_default().to_string()
-}
-
-fn two_digits(of: i8) -> String {
-    let digits = number(of);
-    if digits.len() < 2 { format!("0{digits}") } else { digits }
 }
 
 shape! {
@@ -161,17 +152,17 @@ shape! {
 impl DateWords {
     /// A whole day.
     pub fn day(&self, day: Date) -> String {
-        self.day.with([self.month(day), &number(day.day())])
+        self.day.with([self.month(day), &in_digits(day.day())])
     }
 
     /// A day with its year.
     pub fn day_of_year(&self, day: Date) -> String {
-        self.day_of_year.with([&number(day.year()), self.month(day), &number(day.day())])
+        self.day_of_year.with([&in_digits(day.year()), self.month(day), &in_digits(day.day())])
     }
 
     /// An hour and minute, with its day where that is another than this one.
     pub fn clock(&self, at: DateTime, today: Date) -> String {
-        let time = self.time.with([&number(at.hour()), &two_digits(at.minute())]);
+        let time = self.time.with([&in_digits(at.hour()), &padded(at.minute(), 2)]);
         let day = self.day(at.date());
         if at.date() == today {
             time

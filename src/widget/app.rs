@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::{device, focus};
 use crate::language::Language;
+use crate::letters::in_digits;
 use crate::page::{self, Today, frame, inquiry, minutes_left};
 use crate::reader::waiting::WaitingAction;
 use crate::reader::{Action, Effects, Focus, Press, Reader, Request, Session, Status};
@@ -171,7 +172,7 @@ impl Component for App {
             bare: self.bare,
             region: at.landmark(words.ui.region),
             above: frame::above(words, session, &props.languages, !self.bare),
-            key: format!("{}-{}", self.generation, session.screen_key()),
+            key: format!("{}-{}", in_digits(self.generation), session.screen_key()),
             screen: page::screen(words, session, &today),
             below: frame::below(words, session),
             spoken: self.status.map(|status| (self.spoken, bare(spoken(words, status)).into_owned())),
