@@ -21,22 +21,8 @@ use crate::rules::{Facts, Route, Symptom};
 use crate::settings::{Attributes, Misunderstood, Settings};
 
 thread_local! {
-    /// Hears of a panic. A thread-local, because a panic hook may not hold a JavaScript function itself.
-    static REPORT: RefCell<Option<Function>> = const { RefCell::new(None) };
     /// How many widgets were drawn; those that are handed on keep their number.
     static DRAWN: Cell<usize> = const { Cell::new(0) };
-}
-
-/// Tells a function on the page when Rust panics: the static guide then takes over.
-#[wasm_bindgen(js_name = onPanic, skip_typescript)]
-pub fn on_panic(report: Function) {
-    REPORT.set(Some(report));
-    yew::set_custom_panic_hook(Box::new(|info| {
-        if let Some(report) = REPORT.with_borrow(Option::clone) {
-            // Where even the report fails there is nobody left to tell.
-            let _unheard = report.call1(&JsValue::NULL, &info.to_string().into());
-        }
-    }));
 }
 
 /// One running widget.

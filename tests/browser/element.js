@@ -1304,7 +1304,6 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
    */
   async #run(engine, sheet, language, asked) {
     const host = this.#host;
-    engine.onPanic(stopAll);
     dress(host.inside, sheet);
     const running = host.begin(engine, language, this.#reader);
     await host.drawn(running);

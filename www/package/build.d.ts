@@ -55,7 +55,6 @@ declare module "glue" {
 
   /** Takes the words of a language; returns whether they are of this build. */
   export function speak(words: string): boolean;
-  export function onPanic(report: (message: string) => void): void;
   export function mount(root: Element, settings: Settings, tell: Tell): Widget;
 
   export interface Widget {

@@ -93,7 +93,7 @@ async function loadFrom(source, language) {
     spoken.add(files.words);
   }
   // Named one by one, so that what only programs call is left out of the script.
-  return { engine: { mount: glue.mount, onPanic: glue.onPanic, rules: glue.rules }, sheet: files.sheet };
+  return { engine: { mount: glue.mount, rules: glue.rules }, sheet: files.sheet };
 }
 
 /**

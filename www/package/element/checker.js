@@ -305,7 +305,6 @@ export class Checker extends (globalThis.HTMLElement ?? Object) {
    */
   async #run(engine, sheet, language, asked) {
     const host = this.#host;
-    engine.onPanic(stopAll);
     dress(host.inside, sheet);
     const running = host.begin(engine, language, this.#reader);
     // Nothing of the guide goes before what takes its place is seen.

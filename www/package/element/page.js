@@ -7,7 +7,7 @@
 import { attempt, ofDocument } from "./safely.js";
 import { WORDS } from "./words.js";
 
-/** @typedef {Pick<typeof import("glue"), "onPanic" | "mount" | "rules">} Engine */
+/** @typedef {Pick<typeof import("glue"), "mount" | "rules">} Engine */
 /** @typedef {(folder: URL | null, language: string, again: boolean) => Promise<{engine: Engine, sheet: CSSStyleSheet}>} Load */
 /** @typedef {{root: HTMLElement, widget: Widget}} Running a widget, and the box in which it draws */
 
