@@ -33,7 +33,8 @@ impl Language {
         Language::named(tag).unwrap_or(Language::Ja)
     }
 
-    fn named(tag: &str) -> Option<Language> {
+    /// What is shown for a tag; `None` for one that is not known.
+    pub fn named(tag: &str) -> Option<Language> {
         let tag = tag.trim().to_ascii_lowercase();
         let begins = |known: &str| tag.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
         // A longer one stands after its beginning.

@@ -140,9 +140,10 @@ impl Attributes {
         let language = self.language.as_deref().map_or(Language::Ja, Language::of);
         let mut languages = Vec::new();
         for tag in self.languages.as_deref().unwrap_or_default().split_ascii_whitespace() {
-            match one_of(&mut problems, "languages", Some(tag), &tags).map(Language::of) {
+            match Language::named(tag) {
                 Some(language) if !languages.contains(&language) => languages.push(language),
-                Some(_) | None => {}
+                Some(_) => {}
+                None => problems.push(Misunderstood::new("languages", tag, tags.to_vec())),
             }
         }
         let preset = self.preset(&mut problems);
