@@ -8,7 +8,7 @@ use crate::page::block::{Block, Phrase};
 use crate::text::bare;
 
 /// Elements that have no end.
-const VOID: [&str; 2] = ["input", "link"];
+const VOID: [&str; 3] = ["input", "link", "wbr"];
 
 /// Writes blocks down as HTML.
 pub fn write(at: Surroundings, blocks: &[Block]) -> String {

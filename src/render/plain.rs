@@ -58,7 +58,7 @@ impl Pen for Spare {
     fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes) {
         let values = self.html.taken(attributes);
         let (name, kept) = match name {
-            "svg" | "path" | "link" | "input" => (name, Kept::Nothing),
+            "svg" | "path" | "link" | "input" | "wbr" => (name, Kept::Nothing),
             "span" | "time" => (name, Kept::Inside),
             "section" | "details" | "fieldset" | "form" => ("div", Kept::Whole),
             whole => (whole, Kept::Whole),

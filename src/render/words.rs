@@ -104,12 +104,12 @@ pub(super) fn live(pen: &mut impl Pen, told: &Phrase) {
 /// Names that must not be broken over two lines, nor be spaced apart.
 const NAMES: [&str; 3] = ["GビズID", "gBizID", "e-Gov"];
 
-/// Words with their furigana, and with their product names kept whole; without any, nothing.
+/// Words with their furigana, with the places where a line may end, and with their product names kept whole; without any, nothing.
 pub(super) fn words(pen: &mut impl Pen, told: &Phrase) {
     if !pen.at().lang.is_japanese() {
         return quoted(pen, told);
     }
-    if !has(told, '｜') {
+    if !has(told, '《') {
         return named(pen, told);
     }
     for piece in pieces(told) {
@@ -122,6 +122,7 @@ pub(super) fn words(pen: &mut impl Pen, told: &Phrase) {
                 element!(pen, "rt", {}, pen.words(reading.to_owned().into()));
                 element!(pen, "rp", {}, pen.words("）".into()));
             }),
+            RubyPiece::Break => element!(pen, "wbr", {}, {}),
         }
     }
 }

@@ -28,6 +28,16 @@ fn a_mark_is_a_piece_and_so_is_what_stands_around_it() {
 }
 
 #[test]
+fn with_nothing_to_read_it_is_a_place_where_a_line_may_end() {
+    assert_eq!(told("直し方を《》見る"), [words("直し方を"), RubyPiece::Break, words("見る")]);
+    assert_eq!(
+        told("｜直《なお》し｜方《かた》を《》｜見《み》る").iter().filter(|piece| **piece == RubyPiece::Break).count(),
+        1
+    );
+    assert_eq!(bare("｜直《なお》す《》ところ《》"), "直すところ");
+}
+
+#[test]
 fn a_text_without_marks_is_one_piece() {
     assert_eq!(told("ページ"), [words("ページ")]);
     assert_eq!(told(""), []);
@@ -35,8 +45,7 @@ fn a_text_without_marks_is_one_piece() {
 
 #[test]
 fn what_is_no_whole_mark_stays_as_it_stands() {
-    let broken =
-        ["｜", "｜漢字", "｜漢字《", "｜漢字《かんじ", "漢字《かんじ》", "｜《かんじ》", "｜漢字《》", "》《｜"];
+    let broken = ["｜", "｜漢字", "｜漢字《", "｜漢字《かんじ", "漢字《かんじ》", "｜《かんじ》", "》《", "》《｜"];
     for text in broken {
         assert_eq!(told(text), [words(text)]);
         assert_eq!(bare(text), text);

@@ -52,7 +52,7 @@ pub fn attributes(written: &str) -> Vec<(&str, &str)> {
 }
 
 /// Elements that have no end.
-const VOID: [&str; 4] = ["input", "link", "meta", "!doctype"];
+const VOID: [&str; 5] = ["input", "link", "wbr", "meta", "!doctype"];
 /// Elements that say something, or are nothing.
 const TELLING: [&str; 19] = [
     "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "a", "button", "label", "legend", "summary", "option",
