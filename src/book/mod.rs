@@ -85,11 +85,15 @@ pub fn write_guides(folder: &str, base: &Base) -> Result<(), Fault> {
     repository::write_into(folder, &guides(base)?)
 }
 
-/// Writes the words of each language, as the modules read them, into a folder of the repository.
+/// Writes the words of each language, as the modules read them, into a folder of the repository; and those of Japanese once more, with
+/// marks between phrases.
 ///
 /// # Errors
 /// Names the file that cannot be written.
 pub fn write_words(folder: &str) -> Result<(), Fault> {
-    let file = |language: &Language| (format!("{}.txt", language.tag()), text::written(text::words(*language)));
-    repository::write_into(folder, &Language::ALL.iter().map(file).collect::<Vec<_>>())
+    let file = |language: &Language| (format!("words/{}.txt", language.tag()), text::written(text::words(*language)));
+    let mut files: Vec<_> = Language::ALL.iter().map(file).collect();
+    let phrased = text::phrased(Language::Ja);
+    files.push((format!("phrased/{}.txt", phrased.language.tag()), text::written(phrased)));
+    repository::write_into(folder, &files)
 }

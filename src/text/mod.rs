@@ -13,6 +13,8 @@ mod inquiry;
 #[cfg(feature = "words")]
 mod ja;
 mod message;
+#[cfg(feature = "words")]
+mod phrases;
 mod ruby;
 mod shape;
 mod waiting;
@@ -21,6 +23,8 @@ pub use check::*;
 pub use element::*;
 pub use inquiry::*;
 pub use message::*;
+#[cfg(feature = "words")]
+pub use phrases::*;
 pub use ruby::*;
 pub use shape::*;
 pub use waiting::*;

@@ -18,6 +18,7 @@ mod manners_easy;
 mod manners_en;
 mod matching;
 mod overlaps;
+mod phrases;
 mod planning;
 mod quoted;
 mod replay;

@@ -13,6 +13,7 @@ mod history;
 mod inquiries;
 mod languages;
 mod pairs;
+mod phrases;
 mod plain;
 #[path = "../engine/quoted.rs"]
 mod quoted;
