@@ -31,7 +31,7 @@ pub(super) fn index() -> Result<String, Fault> {
 /// # Errors
 /// Names the source that cannot be read.
 pub fn fragment(folder: &str) -> Result<String, Fault> {
-    Ok(guide::fragment(text::words(Language::Ja), folder, &style_sheet()?))
+    Ok(guide::fragment(text::phrased(Language::Ja), folder, &style_sheet()?))
 }
 
 /// The guides of the package in each language, and the list of them for machines: their places in the package, which will stand
@@ -43,8 +43,8 @@ pub fn guides(base: &Base) -> Result<Vec<(String, String)>, Fault> {
     let sheet = style_sheet()?;
     let mut files = vec![("llms.txt".to_owned(), messages::list(text::words(Language::Ja), base))];
     for language in Language::ALL {
-        files.extend(guides_of(text::words(*language), base, &sheet)?);
-        files.extend(messages::messages(text::words(*language), base, &sheet)?);
+        files.extend(guides_of(text::phrased(*language), base, &sheet)?);
+        files.extend(messages::messages(text::phrased(*language), base, &sheet)?);
     }
     Ok(files)
 }

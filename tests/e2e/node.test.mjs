@@ -13,6 +13,7 @@ import init, * as engine from "#pkg/api.node.js";
 // @ts-expect-error: the address of a second copy, which no test has touched.
 import * as untouched from "#pkg/api.js?untouched";
 import { BUNDLE, bundled } from "../../.tools/element.mjs";
+import { fileOf, PHRASES, textsIn } from "../../.tools/phrases.mjs";
 
 test("it works without init, and init does nothing", async () => {
   await init();
@@ -549,6 +550,11 @@ test("the tests in browsers drive the class as it is", async () => {
   assert.equal(readFileSync(BUNDLE, "utf8"), await bundled(), "run `make generate`");
 });
 
+test("phrases are as the library finds them", () => {
+  const kept = readFileSync(PHRASES, "utf8");
+  assert.equal(kept, fileOf(textsIn(kept)), "run `make generate`");
+});
+
 test("the scripts are checked with the declarations of this build", () => {
   // In which order the compiler hands them out says nothing.
   const [kept, built] = ["www/package", "pkg"].map((folder) => {
@@ -634,7 +640,14 @@ test("the declarations fit what a program writes", () => {
 
 test("each language is a file of its own, and no module holds words", () => {
   const files = readdirSync("pkg", { encoding: "utf8" });
-  const words = files.filter((name) => name.startsWith("words-")).map((name) => readFileSync(`pkg/${name}`, "utf8"));
+  const named = /** @param {RegExp} name */ (name) =>
+    files.filter((file) => name.test(file)).map((file) => readFileSync(`pkg/${file}`, "utf8"));
+  const words = named(/^words-(?!.*-phrased-)/);
+  // For browsers that do not find phrases: the same words, with places between them where a line may end.
+  const phrased = named(/^words-.*-phrased-/);
+  const ja = words.find((file) => file.split("\n")[1] === "ja");
+  assert.deepEqual([phrased.length, phrased[0]?.replaceAll("《》", "")], [1, ja]);
+  assert.ok(!ja?.includes("《"), "the words for all others, and for programs, have no marks");
   assert.deepEqual(words.map((file) => file.split("\n")[1]).sort(), ["en", "ja", "ja-x-easy"]);
   const modules = files.filter((name) => name.endsWith(".wasm")).map((name) => readFileSync(`pkg/${name}`));
   assert.equal(modules.length, 2);

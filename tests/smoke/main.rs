@@ -227,6 +227,43 @@ fn the_static_entry_is_as_high_as_the_widgets() {
     });
 }
 
+/// These browsers do not find phrases by themselves: on a telephone they would break words in two.
+#[test]
+fn in_a_narrow_column_the_lines_of_rows_and_headings_end_between_phrases() {
+    run(async |visits| {
+        let client = visits.open("").await;
+        let split = "const element = document.querySelector('egov-recovery-checker');\
+                     element.style.cssText = 'display: block; width: 320px';\
+                     const ends = (large) => {\
+                         const [range, found] = [document.createRange(), []];\
+                         const nodes = document.createTreeWalker(large, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);\
+                         let [told, top] = ['', undefined];\
+                         for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {\
+                             if (node.localName === 'wbr') told += '|';\
+                             for (let at = 0; at < (node.data?.length ?? 0); at += 1) {\
+                                 range.setStart(node, at);\
+                                 range.setEnd(node, at + 1);\
+                                 const [place] = range.getClientRects();\
+                                 if (!place) continue;\
+                                 if (place.top > top + 8) found.push(`${told}/${node.data[at]}`);\
+                                 told += node.data[at];\
+                                 top = place.top;\
+                             }\
+                         }\
+                         return found;\
+                     };\
+                     const large = element.shadowRoot.querySelectorAll('.egov-recovery-heading, .egov-recovery-row-label');\
+                     return [...large].flatMap(ends);";
+        let ends = client.execute(split, vec![]).await.expect("where lines end");
+        let ends: Vec<&str> = ends.as_array().expect("a list").iter().filter_map(serde_json::Value::as_str).collect();
+        assert!(ends.len() > 15, "{ends:?}");
+        let between = |end: &&&str| {
+            !["|/", " /", "、/", "。/", "・/", "」/", "/（", "/「"].iter().any(|known| end.contains(known))
+        };
+        assert_eq!(ends.iter().filter(between).collect::<Vec<_>>(), Vec::<&&str>::new());
+    });
+}
+
 #[test]
 fn the_documented_policy_is_enough_and_without_webassembly_the_guide_stays() {
     run(async |visits| {

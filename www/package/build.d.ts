@@ -16,7 +16,9 @@ declare const SPOKEN: string;
 
 /** The words of each language: where they are, for a folder or beside the script, and their digest. */
 declare module "languages" {
-  export const WORDS: Record<string, { address: (folder: URL | null) => URL; integrity: string }>;
+  type Files = Record<string, { address: (folder: URL | null) => URL; integrity: string }>;
+  export const WORDS: Files;
+  export const PHRASED: Files;
 }
 
 /** What the plugin for WordPress hands to its script in the editor: the attributes that may be written, and the words. */

@@ -4,7 +4,7 @@
 // cache cannot be mixed with a new one. The browser's own check of `integrity` would say "failed" to everything, to a
 // missing file and to one that was cut off as well. The values in capitals are set by the build.
 
-import { WORDS } from "languages";
+import { PHRASED, WORDS } from "languages";
 
 import { SLOW_TYPE } from "./element/words.js";
 import { first, instead, LoadError, refusal } from "./loader.js";
@@ -17,9 +17,11 @@ import { first, instead, LoadError, refusal } from "./loader.js";
  */
 export function sourceIn(folder) {
   const [wasm, css] = addresses(folder);
+  // Browsers that do not find phrases by themselves get words with marks between them.
+  const files = { ...WORDS, ...(CSS.supports("word-break", "auto-phrase") ? {} : PHRASED) };
   /** @type {Record<string, () => Promise<string>>} */
   const words = {};
-  for (const [language, { address, integrity }] of Object.entries(WORDS))
+  for (const [language, { address, integrity }] of Object.entries(files))
     words[language] = asking(async (how) =>
       fetched(bare(address(folder)), integrity, how, (response) => response.text()),
     );

@@ -4,7 +4,7 @@
 const { Date: RealDate, Promise: RealPromise } = globalThis;
 
 export { RealDate as Date, RealPromise as Promise };
-export const { clearInterval, clearTimeout, CustomEvent, queueMicrotask } = globalThis;
+export const { clearInterval, clearTimeout, CSS, CustomEvent, queueMicrotask } = globalThis;
 // A class of the page's may bear one of these names; then nothing would be an instance of it, and no press would be heard.
 export const { Element, HTMLAnchorElement, HTMLDetailsElement, HTMLInputElement, HTMLSelectElement } = globalThis;
 export const { HTMLTextAreaElement, Node, ShadowRoot, Window } = globalThis;
