@@ -9,11 +9,16 @@ pub enum Language {
     En,
     /// やさしい日本語.
     JaEasy,
+    /// 日本語 with furigana: no language that anybody asks for, but words in a file of their own.
+    JaRuby,
 }
 
 impl Language {
     /// Every language; each has a static guide.
     pub const ALL: &'static [Language] = &[Language::Ja, Language::En, Language::JaEasy];
+
+    /// What has words in a file.
+    pub const WRITTEN: &'static [Language] = &[Language::Ja, Language::En, Language::JaEasy, Language::JaRuby];
 
     /// The tag of each, as editors propose them.
     pub const NAMED: [&'static str; 3] = [Language::Ja.tag(), Language::En.tag(), Language::JaEasy.tag()];
@@ -44,15 +49,23 @@ impl Language {
     /// Whether its readers read what screens of e-Gov show.
     pub const fn is_japanese(self) -> bool {
         match self {
-            Language::Ja | Language::JaEasy => true,
+            Language::Ja | Language::JaEasy | Language::JaRuby => true,
             Language::En => false,
+        }
+    }
+
+    /// What has its words with furigana, where it has some.
+    pub const fn with_furigana(self) -> Language {
+        match self {
+            Language::Ja => Language::JaRuby,
+            Language::En | Language::JaEasy | Language::JaRuby => self,
         }
     }
 
     /// What its readers call it.
     pub const fn name(self) -> &'static str {
         match self {
-            Language::Ja => "日本語",
+            Language::Ja | Language::JaRuby => "日本語",
             Language::En => "English",
             Language::JaEasy => "やさしい日本語",
         }
@@ -69,6 +82,7 @@ impl Language {
             Language::Ja => "ja",
             Language::En => "en",
             Language::JaEasy => "ja-x-easy",
+            Language::JaRuby => "ja-x-ruby",
         }
     }
 }

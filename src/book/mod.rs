@@ -92,7 +92,7 @@ pub fn write_guides(folder: &str, base: &Base) -> Result<(), Fault> {
 /// Names the file that cannot be written.
 pub fn write_words(folder: &str) -> Result<(), Fault> {
     let file = |language: &Language| (format!("words/{}.txt", language.tag()), text::written(text::words(*language)));
-    let mut files: Vec<_> = Language::ALL.iter().map(file).collect();
+    let mut files: Vec<_> = Language::WRITTEN.iter().map(file).collect();
     let phrased = text::phrased(Language::Ja);
     files.push((format!("phrased/{}.txt", phrased.language.tag()), text::written(phrased)));
     repository::write_into(folder, &files)

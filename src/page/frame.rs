@@ -21,7 +21,8 @@ pub fn choice(
     furigana: Option<Furigana>,
     leads: impl Fn(Language) -> Tongue,
 ) -> Block {
-    let lead = |language: &Language| (*language, (*language != words.language).then(|| leads(*language)));
+    let spoken = words.language.with_furigana();
+    let lead = |language: &Language| (*language, (language.with_furigana() != spoken).then(|| leads(*language)));
     let offered: Vec<_> = languages.iter().filter(|_| languages.len() > 1).map(lead).collect();
     when(!offered.is_empty() || furigana.is_some(), || Block::of(Content::Languages(offered, furigana)))
 }
@@ -31,12 +32,13 @@ pub fn bottom(words: &Words) -> Block {
     foot(words, Vec::new())
 }
 
-/// What stands above the screen of a session: who speaks, and in which of these languages.
-pub fn above(words: &Words, session: &Session, languages: &[Language], furigana: bool) -> Vec<Block> {
-    let furigana = (!words.ui.furigana.is_empty()).then(|| Furigana {
+/// What stands above the screen of a session: who speaks, and in which of these languages. And whether furigana is shown, where it can
+/// be.
+pub fn above(words: &Words, session: &Session, languages: &[Language], furigana: Option<bool>) -> Vec<Block> {
+    let furigana = furigana.filter(|_| !words.ui.furigana.is_empty()).map(|shown| Furigana {
         label: words.ui.furigana.into(),
-        shown: furigana,
-        press: Action::Furigana(!furigana).into(),
+        shown,
+        press: Action::Furigana(!shown).into(),
     });
     let choice = choice(words, languages, furigana, |language| Tongue::Press(Action::Speak(language).into()));
     vec![top(words), choice, when(session.passing.wiped, || text(Role::Changed, words.ui.wiped))]

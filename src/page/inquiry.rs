@@ -153,9 +153,12 @@ fn finished(words: &Words, composing: &Composing) -> Vec<Block> {
 
 /// What the text says, for those who do not read it.
 fn meaning(words: &Words, inquiry: &inquiry::Inquiry) -> Block {
-    let Some(meant) = words.meant else { return nothing() };
-    let mut blocks = vec![p(strong(words.inquiry.meaning))];
-    blocks.extend(meant.of(inquiry).lines().filter(|line| !line.is_empty()).map(|line| p(line.to_owned())));
+    let heading = words.inquiry.meaning;
+    if heading.is_empty() {
+        return nothing();
+    }
+    let mut blocks = vec![p(strong(heading))];
+    blocks.extend(words.own().of(inquiry).lines().filter(|line| !line.is_empty()).map(|line| p(line.to_owned())));
     section(Part::Meaning, blocks)
 }
 

@@ -60,7 +60,7 @@ pub fn words() -> Words {
 
 const UI: Ui = Ui {
     region: "e-Gov ログイン回復ガイド",
-    furigana: "",
+    furigana: "ふりがな",
     unofficial: "公開情報をもとにした、非公式の案内です。",
     report: "案内のまちがいは、このページの管理者に知らせてください。",
     help: "人に相談する：",

@@ -9,6 +9,8 @@ mod easy;
 mod element;
 #[cfg(feature = "words")]
 mod en;
+#[cfg(feature = "words")]
+mod furigana;
 mod inquiry;
 #[cfg(feature = "words")]
 mod ja;
@@ -21,6 +23,8 @@ mod waiting;
 
 pub use check::*;
 pub use element::*;
+#[cfg(feature = "words")]
+pub use furigana::{furigana, readings};
 pub use inquiry::*;
 pub use message::*;
 #[cfg(feature = "words")]
@@ -47,6 +51,7 @@ keys! {
 static JA: OnceLock<Words> = OnceLock::new();
 static EN: OnceLock<Words> = OnceLock::new();
 static JA_EASY: OnceLock<Words> = OnceLock::new();
+static JA_RUBY: OnceLock<Words> = OnceLock::new();
 
 /// All words of a language: as they were handed over, else as they are built in. Whoever asks for words that are neither gets
 /// empty texts; the doors see to it that nobody does.
@@ -61,7 +66,7 @@ pub fn words(language: Language) -> &'static Words {
 #[cfg(feature = "words")]
 pub fn element_words(language: Language) -> &'static ElementWords {
     match language {
-        Language::Ja => &ja::ELEMENT,
+        Language::Ja | Language::JaRuby => &ja::ELEMENT,
         Language::En => &en::ELEMENT,
         Language::JaEasy => &easy::ELEMENT,
     }
@@ -77,7 +82,7 @@ pub fn owner_words() -> OwnerWords {
 #[cfg(feature = "words")]
 pub fn message_words(language: Language) -> &'static MessageWords {
     match language {
-        Language::Ja => &ja::MESSAGE,
+        Language::Ja | Language::JaRuby => &ja::MESSAGE,
         Language::En => &en::MESSAGE,
         Language::JaEasy => &easy::MESSAGE,
     }
@@ -89,6 +94,7 @@ fn built_in(language: Language) -> Words {
         Language::Ja => ja::words(),
         Language::En => en::words(),
         Language::JaEasy => easy::words(),
+        Language::JaRuby => furigana::words(),
     }
 }
 
@@ -97,6 +103,7 @@ fn place(language: Language) -> &'static OnceLock<Words> {
         Language::Ja => &JA,
         Language::En => &EN,
         Language::JaEasy => &JA_EASY,
+        Language::JaRuby => &JA_RUBY,
     }
 }
 
@@ -213,10 +220,10 @@ impl Words {
         }
     }
 
-    /// What a screen of e-Gov says, for those who read it; for others with its meaning.
+    /// What a screen of e-Gov says, for those who read it; for others with its meaning, or how it is read.
     pub fn message(&self, symptom: Symptom) -> String {
-        match (self.meant, symptom.message()) {
-            (None, Some(message)) => self.ui.quote.with([message]),
+        match (self.language, symptom.message()) {
+            (Language::Ja, Some(message)) => self.ui.quote.with([message]),
             (_, _) => self.symptom.of(symptom).row.to_owned(),
         }
     }

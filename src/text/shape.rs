@@ -95,7 +95,7 @@ impl Shape for Language {
         let mut tag = "";
         rows.next(&mut tag);
         // Words of a language that this build does not know are none of Japanese either.
-        match Language::ALL.iter().find(|language| language.tag() == tag) {
+        match Language::WRITTEN.iter().find(|language| language.tag() == tag) {
             Some(language) => *self = *language,
             None => rows.ended = true,
         }

@@ -10,6 +10,7 @@ mod clock;
 #[path = "../../src/book/counts.rs"]
 mod counts;
 mod field;
+mod furigana;
 mod inquiry;
 mod labels;
 mod laws;

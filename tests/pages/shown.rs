@@ -18,6 +18,6 @@ pub fn whole(language: Language, session: &Session, today: &Today) -> Vec<Block>
 
 /// The same in these words.
 pub fn whole_in(words: &Words, session: &Session, today: &Today) -> Vec<Block> {
-    let above = frame::above(words, session, Language::ALL, true);
+    let above = frame::above(words, session, Language::ALL, Some(true));
     [above, screen(words, session, today), frame::below(words, session)].concat()
 }
