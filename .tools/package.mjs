@@ -21,6 +21,7 @@ const BUDGETS = {
   "reader, ja, phrased": { brotli: 153_000 },
   "reader, en": { brotli: 154_000 },
   "reader, ja-x-easy": { brotli: 156_500 },
+  furigana: { brotli: 22_000 },
   "one file": { raw: 290_000, gzip: 182_000, brotli: 178_000 },
   "engine, ja": { brotli: 75_000 },
   "engine, en": { brotli: 76_000 },
@@ -69,12 +70,15 @@ const wordsIn = (folder, kind) =>
     const [tag, content] = [name.replace(/\.txt$/, ""), readFileSync(`${built}/${folder}/${name}`)];
     return { tag, content, file: `words-${tag}${kind}-${named(content)}.txt` };
   });
-const languages = released ? wordsIn("words", "") : [{ tag: "ja", content: Buffer.from(""), file: "" }];
+const written = released ? wordsIn("words", "") : [{ tag: "ja", content: Buffer.from(""), file: "" }];
+// 日本語 with furigana is for who presses for it in the widget: no page or program asks for it, nor has it a script of its own.
+const languages = written.filter(({ tag }) => tag !== "ja-x-ruby");
+const furigana = written.filter((words) => !languages.includes(words));
 const phrased = released ? wordsIn("phrased", "-phrased") : [];
 // Written out, because bundlers look for just this.
 /** @type {(words: WordsFile[]) => string} */
 const table = (words) =>
-  words
+  (released ? words : [])
     .map(
       ({ tag, content, file }) => `${JSON.stringify(tag)}: {
     address: (folder) => (folder ? new URL("./${file}", folder) : new URL("./${file}", import.meta.url)),
@@ -82,11 +86,15 @@ const table = (words) =>
   },`,
     )
     .join("\n");
-if (released) for (const { file, content } of [...languages, ...phrased]) writeFileSync(`${pkg}/${file}`, content);
-writeFileSync(
-  `${built}/languages.js`,
-  `export const WORDS = {\n${released ? table(languages) : ""}\n};\nexport const PHRASED = {\n${table(phrased)}\n};\n`,
-);
+for (const [who, words] of /** @type {const} */ ([
+  ["engine", languages],
+  ["widget", written],
+]))
+  writeFileSync(
+    `${built}/${who}/languages.js`,
+    `export const WORDS = {\n${table(words)}\n};\nexport const PHRASED = {\n${table(phrased)}\n};\n`,
+  );
+if (released) for (const { file, content } of [...written, ...phrased]) writeFileSync(`${pkg}/${file}`, content);
 
 /** @param {string} tag the script that is all there is of a language */
 const oneOf = (tag) => (tag === "ja" ? "egov-recovery.one.js" : `egov-recovery.one.${tag}.js`);
@@ -185,7 +193,7 @@ async function bundle(entry, outfile, extra = {}, wrap = (code) => code) {
     charset: "utf8",
     legalComments: "none",
     target: BROWSERS,
-    alias: { glue: `./${built}/engine/glue.js`, languages: `./${built}/languages.js` },
+    alias: { glue: `./${built}/engine/glue.js`, languages: `./${built}/engine/languages.js` },
     // Bundlers look for relative addresses beside the script, hence the dots.
     ...extra,
     write: false,
@@ -211,7 +219,7 @@ const element = {
   inject: ["www/package/platform.js"],
   alias: {
     glue: `./${built}/widget/glue.js`,
-    languages: `./${built}/languages.js`,
+    languages: `./${built}/widget/languages.js`,
     contained: "./www/package/contained.js",
   },
   // The loader hands a compiled module to the glue, so what the glue does with a response or a request is left out.
@@ -321,6 +329,7 @@ if (released) {
     ...phrased.map(({ tag, file }) =>
       weighed(`reader, ${tag}, phrased`, ["egov-recovery.js", widgetFile, cssFile, file]),
     ),
+    ...furigana.map(({ file }) => weighed("furigana", [file])),
     weighed("one file", ["egov-recovery.one.js"]),
     ...languages.map(({ tag, file }) => weighed(`engine, ${tag}`, ["api.js", engineFile, file])),
   ];

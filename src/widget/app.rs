@@ -98,8 +98,8 @@ pub struct App {
     /// How often everything started anew. It is part of a screen's key, so that no field outlives it.
     generation: u32,
     looking: Option<Interval>,
-    /// Whether the furigana is hidden.
-    bare: bool,
+    /// Whether the reader wants furigana, once they have said so.
+    furigana: Option<bool>,
 }
 
 impl Component for App {
@@ -117,7 +117,7 @@ impl Component for App {
             spoken: 0,
             generation: 0,
             looking: None,
-            bare: false,
+            furigana: None,
         };
         app.keep_looking(ctx);
         app
@@ -131,8 +131,10 @@ impl Component for App {
                 false
             }
             Message::Act(Press::Act(Action::Furigana(shown))) => {
-                self.bare = !shown;
-                true
+                self.furigana = Some(shown);
+                // Where its words are not there, they are fetched now.
+                let marked = ctx.props().language.with_furigana();
+                self.follow(ctx, Effects::ask(Request::Speak(marked)), false)
             }
             Message::Act(press) => {
                 ctx.props().on_act.emit(());
@@ -161,17 +163,23 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<App>) -> Html {
         let props = ctx.props();
-        let words = text::words(props.language);
-        let at = Surroundings { lang: words.language, level: props.level, number: props.number, live: true };
+        let marked = props.language.with_furigana();
+        let is_there = text::has_words(marked);
+        // Whoever reads easy Japanese has it from the beginning.
+        let shown = is_there && self.furigana.unwrap_or(marked == props.language);
+        // Where there are no files to fetch from, there are no languages either.
+        let furigana = (is_there || !props.languages.is_empty()).then_some(shown);
+        let words = text::words(if shown { marked } else { props.language });
+        let at = Surroundings { lang: props.language, level: props.level, number: props.number, live: true };
         let send = ctx.link().callback(Message::Act);
         let today = props.today.emit(());
         #[cfg(feature = "injected-panic")]
         props.reader.read(panic_where_asked);
         let framed = props.reader.read(|session| Framed {
-            lang: words.language.tag(),
-            bare: self.bare,
+            lang: props.language.tag(),
+            bare: !shown,
             region: at.landmark(words.ui.region),
-            above: frame::above(words, session, &props.languages, !self.bare),
+            above: frame::above(words, session, &props.languages, furigana),
             key: format!("{}-{}", in_digits(self.generation), session.screen_key()),
             screen: page::screen(words, session, &today),
             below: frame::below(words, session),

@@ -1060,7 +1060,7 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
   #host = new Host(this, (language) => {
     choose(this, language);
-    this.followLanguage();
+    this.followLanguage(language);
   });
   #reader = new GuideReader(this);
   #failure = new Failure(this, this.#host, () => {
@@ -1125,12 +1125,16 @@ var Checker = class extends (globalThis.HTMLElement ?? Object) {
     running?.widget.configure(settingsOf(this, language), this.matches(":focus-within"));
     this.#host.stamp();
   }
-  /** Another language may be asked for: the reader keeps their place in it. Where its words do not come, the old ones stay. */
-  async followLanguage() {
+  /**
+   * Another language may be asked for, or other words of it: the reader keeps their place in them. Where they do not come, the old
+   * ones stay.
+   * @param {string} [words]
+   */
+  async followLanguage(words) {
     if (!this.#host.running) return;
     const language = languageOf(this);
     try {
-      await load(assetsOf(this), language, true);
+      await load(assetsOf(this), words ?? language, true);
     } catch (error) {
       const { cause, message } = told(error);
       console.error(`egov-recovery (${cause}): ${message}; ${HINTS[cause]}`);

@@ -429,6 +429,108 @@ test("furigana is drawn, hidden and shown by its button, and never comes along w
   await page.context().close();
 });
 
+/** Presses the button of the furigana, and waits until it is shown or gone. */
+async function turn(page, on) {
+  await inside(page, "[part=languages] button:not([lang])").click();
+  await inside(page, `[part=languages] button:not([lang])[aria-pressed=${on}]`).waitFor();
+}
+
+test("日本語 has furigana for who presses for it: one file, the same screen, and it goes again", async () => {
+  const page = await enter("ja", { viewport: { width: 320, height: 640 } });
+  await page.waitForLoadState("networkidle");
+  const heavy = page.requested.length;
+  const rubies = () => inside(page, "ruby").count();
+  assert.equal(await inside(page, "[part=languages] button[aria-pressed=false]:not([lang])").textContent(), "ふりがな");
+  assert.deepEqual([await rubies(), asked(page)], [0, ["ja"]]);
+  await show(page, "http-500");
+  await inside(page, "input[value=google]").check();
+  const here = async () => [
+    await read(inside(page, "[part=screen]")),
+    await state(page),
+    await inside(page, "input:checked").evaluateAll((all) => all.map(({ value }) => value)),
+    await inside(page, "[part=languages] button[lang=ja]").getAttribute("aria-pressed"),
+  ];
+  const before = await here();
+  for (const on of [true, false, true]) {
+    await turn(page, on);
+    assert.deepEqual(await here(), before, "nothing else is said, and nothing is lost");
+    assert.equal((await rubies()) > 20, on);
+    assert.equal(await holding(page), "button   ", "its reader is still on the button");
+    await speaks(page, "ja");
+    assert.deepEqual([asked(page), page.requested.length], [["ja", "ja-x-ruby"], heavy + 1]);
+    assert.ok(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      "no wider than the screen",
+    );
+  }
+  // It is of the reader: it stays on the way, also through another language.
+  await tongue(page, "en").click();
+  await speaks(page, "en");
+  assert.equal(await rubies(), 0);
+  await tongue(page, "ja").click();
+  await speaks(page, "ja");
+  await show(page, "account-locked");
+  assert.ok((await rubies()) > 10);
+  assert.deepEqual([asked(page), page.said], [["ja", "ja-x-ruby", "en"], []]);
+  await page.context().close();
+});
+
+test("furigana of 日本語 is on the screen alone: not in names, fields, lists, nor in what is copied or selected", async () => {
+  const page = await enter("ja", { permissions: ["clipboard-read", "clipboard-write"] });
+  await turn(page, true);
+  await show(page, "reset-email-invalid", { "federated-before": "no", service: "e-application" });
+  await inside(page, "[part=prepare] button").click();
+  await inside(page, "#egov-recovery-address").fill("taro@example.jp");
+  await inside(page, "#egov-recovery-arrival-number").fill("202611220000000001");
+  await inside(page, "#egov-recovery-procedure-name").fill("資格取得届");
+  await inside(page, "[part=screen] form button[type=submit]").click();
+  const text = await inside(page, "[part=screen] textarea").inputValue();
+  assert.match(text, /^e-Govアカウントのロックの解除をお願いします。\n本人確認のための情報は、次のとおりです。\n/);
+  await inside(page, "[part~=button-primary]").click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+  assert.equal(await inside(page, "[part=meaning]").count(), 0);
+  for (const screen of ["inquiry", "check"]) {
+    if (screen === "check") {
+      await page.evaluate((tag) => document.querySelector(tag).reset(), TAG);
+      await inside(page, "button").filter({ hasText: "メールアドレスの重" }).click();
+    }
+    assert.equal((await state(page)).screen, screen);
+    assert.ok((await inside(page, "rt").count()) > 5);
+    const bare = await page.evaluate((tag) => {
+      const root = document.querySelector(tag).shadowRoot;
+      const names = [...root.querySelectorAll("*")].flatMap((it) => [...it.attributes].map(({ value }) => value));
+      const lists = [...root.querySelectorAll("option, textarea")].map(({ textContent }) => textContent);
+      const selection = getSelection();
+      selection.selectAllChildren(root.querySelector("[part=screen]"));
+      return [...names, ...lists, root.querySelector("[part=root]").textContent, selection.toString()];
+    }, TAG);
+    for (const told of bare) assert.doesNotMatch(told, /[｜《》]/);
+    assert.doesNotMatch(bare.at(-1), /めーる|かいじょ|じゅうしょ|とうろく|ひみつ/);
+  }
+  await page.context().close();
+});
+
+for (const [fault, cause] of FAILURES)
+  test(`the furigana of 日本語 fails, ${fault}: ${cause}, the screen stays as it is, and pressing again works`, async (t) => {
+    const { page, mend } = await failing(t, "ja", fault, { of: /\/words-ja-x-ruby-/ });
+    await show(page, "http-500");
+    await inside(page, "input[value=google]").check();
+    const told = await read(inside(page, "[part=screen]"));
+    const button = inside(page, "[part=languages] button:not([lang])");
+    await button.click();
+    if (fault === "hangs") await page.clock.runFor(60_100);
+    await named(page, cause);
+    await speaks(page, "ja");
+    assert.deepEqual([await button.getAttribute("aria-pressed"), await inside(page, "ruby").count()], ["false", 0]);
+    assert.equal(await read(inside(page, "[part=screen]")), told);
+    assert.deepEqual(await page.evaluate(() => window.errors), [], "the widget is up");
+    mend();
+    await turn(page, true);
+    assert.ok(await inside(page, "input[value=google]").isChecked());
+    assert.ok((await inside(page, "ruby").count()) > 20);
+  });
+
 for (const lang of LANGUAGES) {
   test(`a request is Japanese, without marks, with its meaning beside it where it is not read: ${lang}`, async () => {
     const page = await enter(lang, { permissions: ["clipboard-read", "clipboard-write"] });

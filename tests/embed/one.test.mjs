@@ -136,6 +136,13 @@ test("the strictest policy: neither data: nor blob: nor any address but the scri
   }
 });
 
+test("what it would have to fetch is not offered: no other language, and no furigana of 日本語", async () => {
+  const page = await alone({ body: `<${TAG} lang="ja" loading="eager"></${TAG}>` });
+  assert.ok((await page.locator(`${TAG} [part=row]`).count()) > 20);
+  assert.equal(await page.locator(`${TAG} [part=languages]`).count(), 0);
+  await page.context().close();
+});
+
 /** @param {() => void} script */
 const first = (script) => (/** @type {Page} */ page) => page.addInitScript(script);
 
