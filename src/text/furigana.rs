@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::{NamedRow, Shape, Unread, Words, bare, ja, rows_of};
+use super::phrases::marked;
+use super::{BREAK, NamedRow, Shape, Unread, Words, bare, ja, rows_of};
 use crate::language::Language;
 
 /// How words are read, a line each, as they stand in a text. The longest one that fits is taken; so a word that is read in several
@@ -25,20 +26,54 @@ static MARKED: LazyLock<BTreeMap<char, Vec<(String, &str)>>> = LazyLock::new(|| 
 pub(super) fn words() -> Words {
     let japanese = ja::words();
     let japanese = Words { meant: Some(japanese.sent), ..japanese };
-    let rows: Vec<String> = rows_of(&japanese).into_iter().map(row).collect();
+    let (plain, phrased) = (rows_of(&japanese), rows_of(&marked(&japanese)));
+    let rows: Vec<String> = plain.into_iter().zip(phrased).map(|(plain, (_, phrased))| row(plain, phrased)).collect();
     let mut words = Words::EMPTY;
     words.read(&mut Unread::of(rows.join("\n").leak()));
     words
 }
 
-fn row((name, text): NamedRow) -> String {
+fn row((name, text): NamedRow, phrased: &str) -> String {
     if name == ".language" {
         Language::JaRuby.tag().to_owned()
     } else if is_drawn_bare(&name) {
         text.to_owned()
     } else {
-        furigana(text)
+        broken(&furigana(text), phrased)
     }
+}
+
+/// A text with furigana, and with the marks of another one where a line may end: how a word is read hangs on what stands before it.
+fn broken(marked: &str, phrased: &str) -> String {
+    let mut end = 0;
+    let ends: Vec<usize> = phrased
+        .split(BREAK)
+        .map(|phrase| {
+            end += phrase.chars().count();
+            end
+        })
+        .collect();
+    let (mut told, mut place) = (String::new(), 0);
+    for part in parts(marked) {
+        if place > 0 && ends.contains(&place) {
+            told.push_str(BREAK);
+        }
+        told.push_str(part);
+        place += bare(part).chars().count();
+    }
+    told
+}
+
+/// Marks and letters, in their order.
+fn parts(marked: &str) -> impl Iterator<Item = &str> {
+    let mut rest = marked;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let length = if first == '｜' { rest.find('》').map(|end| end + '》'.len_utf8()) } else { None };
+        let (part, after) = rest.split_at_checked(length.unwrap_or(first.len_utf8()))?;
+        rest = after;
+        Some(part)
+    })
 }
 
 /// What is sent, typed back from a field, chosen from a list or a title of a calendar can show no furigana.
@@ -52,9 +87,7 @@ fn is_drawn_bare(name: &str) -> bool {
 
 /// A text in which each word that is known is marked with how it is read.
 pub fn furigana(text: &str) -> String {
-    let mut told = String::new();
-    readings(text).for_each(|part| told.push_str(part));
-    told
+    readings(text).collect()
 }
 
 /// The parts of a text in their order: a line of `readings.txt` where one fits, else a letter.

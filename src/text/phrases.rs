@@ -41,7 +41,8 @@ pub fn phrased(language: Language) -> &'static Words {
     if language == Language::Ja { JA.get_or_init(|| marked(plain)) } else { plain }
 }
 
-fn marked(plain: &Words) -> Words {
+/// Words of 日本語 with these marks.
+pub(super) fn marked(plain: &Words) -> Words {
     let phrases: BTreeMap<String, Text> = PHRASES.lines().map(|line| (line.replace(SIGN, ""), line)).collect();
     let rows = rows_of(plain).into_iter().map(|(name, row)| match phrases.get(row) {
         Some(phrases) if is_large(&name) => phrases.replace(SIGN, BREAK),

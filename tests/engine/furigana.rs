@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use egov_recovery::language::Language;
-use egov_recovery::text::{NamedRow, RubyPiece, Words, bare, furigana, pieces, readings, rows_of, words};
+use egov_recovery::text::{
+    BREAK, NamedRow, RubyPiece, Words, bare, furigana, phrased, pieces, readings, rows_of, words,
+};
 
 use crate::manners_easy::{easy_readings, is_kanji};
 
@@ -18,10 +20,10 @@ fn both() -> impl Iterator<Item = (NamedRow, NamedRow)> {
     plain.into_iter().zip(marked)
 }
 
-/// Each row that is drawn with furigana: its name, what it says, and how it is marked.
-fn drawn() -> Vec<(String, &'static str, &'static str)> {
+/// Each row that is drawn with furigana: its name, what it says, and how its words are marked.
+fn drawn() -> Vec<(String, &'static str, String)> {
     let drawn = both().filter(|((name, _), _)| name != ".language" && !is_drawn_bare(name));
-    drawn.map(|((name, plain), (_, marked))| (name, plain, marked)).collect()
+    drawn.map(|((name, plain), (_, marked))| (name, plain, marked.replace(BREAK, ""))).collect()
 }
 
 /// What is sent to a desk, stands in a field or in a list of a form, or is the title in a calendar.
@@ -46,7 +48,7 @@ fn is_drawn_bare(name: &str) -> bool {
 fn marks(text: &str) -> impl Iterator<Item = (&str, &str)> {
     pieces(text).into_iter().filter_map(|piece| match piece {
         RubyPiece::Ruby { base, reading } => Some((base, reading)),
-        RubyPiece::Words(_) => None,
+        RubyPiece::Words(_) | RubyPiece::Break => None,
     })
 }
 
@@ -62,7 +64,7 @@ fn without_its_marks_it_is_the_japanese_row_by_row() {
 #[test]
 fn every_kanji_has_a_reading() {
     for (name, plain, marked) in drawn() {
-        for piece in pieces(marked) {
+        for piece in pieces(&marked) {
             let RubyPiece::Words(words) = piece else { continue };
             assert!(!words.contains(['｜', '《', '》']), "{name}: {marked}");
             // How these are read hangs on the number: ついたち, ふつか; ふん, ぷん.
@@ -99,6 +101,23 @@ fn no_word_is_listed_twice_or_in_vain() {
     assert!(unused.is_empty(), "{unused:?}");
 }
 
+/// A line may end with furigana where it may end without; but for the places within a word, which its reading holds together.
+#[test]
+fn lines_end_where_they_end_without_furigana() {
+    let mut met = 0;
+    let phrased = phrased(Language::Ja);
+    let phrased = rows_of(&Words { meant: Some(phrased.sent), ..*phrased });
+    for ((name, phrased), (_, marked)) in phrased.into_iter().zip(rows_of(words(Language::JaRuby))) {
+        if !phrased.contains(BREAK) || is_drawn_bare(&name) {
+            continue;
+        }
+        let without: Vec<String> = marked.split(BREAK).map(|phrase| bare(phrase).into_owned()).collect();
+        assert_eq!(without.join(BREAK), phrased, "{name}");
+        met += 1;
+    }
+    assert!(met > 200, "{met} rows");
+}
+
 #[test]
 fn a_word_is_read_as_in_easy_japanese() {
     let easy = easy_readings();
@@ -125,8 +144,8 @@ fn what_a_dictionary_does_not_tell_was_decided() {
     let (mut met, mut plain) = (BTreeSet::new(), BTreeSet::new());
     for (_, _, marked) in drawn() {
         let mut before = String::new();
-        let mut rest = marked;
-        for (base, reading) in marks(marked) {
+        let mut rest = marked.as_str();
+        for (base, reading) in marks(&marked) {
             let mark = format!("｜{base}《{reading}》");
             let (between, behind) = rest.split_once(&mark).expect("a mark of this text");
             before.push_str(between);
