@@ -30,10 +30,22 @@ after(async () => {
   await wordpress?.stop();
 });
 
+/**
+ * Logs in as a person does, who looks at the fields first. 200 ms after its script has run, the page puts the focus into the name
+ * (`wp_attempt_focus`), and a password that is being written at that moment lands there.
+ */
 async function logIn(page, name, password) {
+  await page.waitForFunction(() => document.activeElement?.id === "user_login");
   await page.fill("#user_login", name);
   await page.fill("#user_pass", password);
-  await Promise.all([page.waitForURL(/wp-admin/), page.click("#wp-submit")]);
+  assert.deepEqual(
+    [await page.inputValue("#user_login"), await page.inputValue("#user_pass")],
+    [name, password],
+    "what stands in the fields",
+  );
+  await page.click("#wp-submit");
+  await page.locator("#login_error, #wpadminbar").waitFor();
+  assert.deepEqual(await page.locator("#login_error").allInnerTexts(), [], "WordPress refuses");
 }
 
 const literal = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
