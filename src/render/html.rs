@@ -86,15 +86,18 @@ impl Pen for Plain {
 
     fn begin(&mut self, name: &'static str, attributes: &'static ElementAttributes) {
         let values = self.taken(attributes);
-        // Spans without attributes only tell those who draw that their words may change.
-        if name == "span" && attributes.names.is_empty() {
-            self.open.push((name, false));
-        } else {
-            self.begin_with(name, values);
-        }
+        self.begin_with(name, values);
     }
 
-    fn key(&mut self, _: Phrase) {}
+    /// A span that has nothing else only tells those who draw that its words may change.
+    fn key(&mut self, _: Phrase) {
+        if let Some(before) = self.html.strip_suffix("<span>").map(str::len) {
+            self.html.truncate(before);
+            if let Some((_, ends)) = self.open.last_mut() {
+                *ends = false;
+            }
+        }
+    }
 
     fn state(&mut self, state: State) {
         // A text to copy is there to be read as well.
