@@ -37,15 +37,17 @@ fn guide(words: &Words) -> String {
 
 fn html_page(words: &Words, symptom: Symptom, template: &str) -> String {
     let (row, lang) = (&*bare(words.symptom.of(symptom).row), words.language.tag());
+    let said = message_words(words.language);
     let MessagePage { top, answer, paths, bottom } = message(words, symptom, ".html", Some(format!("../{lang}.html")));
     let told = in_one_tab(words, &plain::write(around(words), std::slice::from_ref(&answer)));
     let data = question_data(lang, row, &without_furigana(&told));
     let content = [top, vec![answer], paths, bottom].concat();
     template
         .replace("{{lang}}", lang)
-        .replace("{{title}}", row)
-        .replace("{{guide}}", &bare(words.ui.region))
-        .replace("{{description}}", &bare(message_words(words.language).description.with([row])))
+        .replace("{{title}}", &bare(said.title.of(symptom)))
+        .replace("{{site}}", &bare(said.site))
+        .replace("{{row}}", row)
+        .replace("{{description}}", &bare(said.description.with([row])))
         .replace("{{data}}", &data)
         .replace("{{content}}", &html::write(around(words), &content))
 }

@@ -7,6 +7,8 @@
 //! and its meaning follows in brackets. What is drawn where there is no furigana has no kanji: the options of a list, a calendar, and
 //! what the element's class says by itself.
 
+use std::sync::LazyLock;
+
 use super::{
     AddressMistakeWords, CautionWords, CheckWords, CostWords, Counted, DateWords, ElementWords, InquiryText,
     InquiryWords, ListWords, MarkWords, MessageWords, ObstacleWords, PageWords, PlanStepWords, PreparationWords,
@@ -464,7 +466,9 @@ fn meant() -> InquiryText {
     }
 }
 
-pub const MESSAGE: MessageWords = MessageWords {
+pub static MESSAGE: LazyLock<MessageWords> = LazyLock::new(|| MessageWords {
+    title: Table::new(title),
+    site: UI.region,
     description: Sentence(
         "{0}ときの、e-Govの ｜直《なお》し｜方《かた》です。することと、かかるものと、もとの ページが あります。｜国《くに》が ｜作《つく》った ｜案内《あんない》では ありません。",
     ),
@@ -480,7 +484,7 @@ pub const MESSAGE: MessageWords = MessageWords {
     list_heading: "｜困《こま》っていることの ｜案内《あんない》",
     holds_losing: "｜申請《しんせい》の データが ｜消《き》える ｜直《なお》し｜方《かた》も あります。｜先《さき》に、ほかの ｜直《なお》し｜方《かた》を やってみます。",
     more_heading: "ほかに ｜読《よ》めるもの",
-};
+});
 
 const WAITING: WaitingWords = WaitingWords {
     lock_heading: "いつから ｜入《はい》ってみていいか",
@@ -734,6 +738,38 @@ fn symptom(symptom: Symptom) -> SymptomWords {
         Symptom::SomethingElse => ("どれも ちがう・わからない", "どれも ちがう"),
     };
     SymptomWords { row, short }
+}
+
+fn title(message: Symptom) -> Text {
+    match message {
+        Symptom::DuplicateEmail => {
+            "「｜同一《どういつ》メールアドレスを｜使用中《しようちゅう》の｜利用者《りようしゃ》｜情報《じょうほう》が｜存在《そんざい》します」（｜同《おな》じ アドレスが ある）と ｜出《で》る"
+        }
+        Symptom::ServiceNotPermitted => {
+            "「gBizIDプライムアカウントにより｜本《ほん》サービスの｜利用《りよう》が｜許可《きょか》されていません」（まだ ｜使《つか》えない）"
+        }
+        Symptom::RegistrationRefused => {
+            "「｜既《すで》に｜他《ほか》のe-Govアカウントで｜使用《しよう》されているため」（もう ｜使《つか》っている）と メールに ある"
+        }
+        Symptom::CredentialsRejected
+        | Symptom::ResetEmailInvalid
+        | Symptom::AccountLocked
+        | Symptom::UnlockWanted
+        | Symptom::SecretAnswerForgotten
+        | Symptom::OneTimeCodeLost
+        | Symptom::Http500
+        | Symptom::SystemError
+        | Symptom::EgovSignInStopped
+        | Symptom::ApplicationNotVisible
+        | Symptom::ProviderSignInFails
+        | Symptom::SecondFactorSetup
+        | Symptom::ServiceUnavailable
+        | Symptom::WrongAccountSignedIn
+        | Symptom::SoftwareLinkExpired
+        | Symptom::EmailCase
+        | Symptom::PlannedChange
+        | Symptom::SomethingElse => symptom(message).row,
+    }
 }
 
 fn group(group: Group) -> Text {

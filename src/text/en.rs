@@ -7,6 +7,8 @@
 //!
 //! A row that only ever follows other words in their line, such as `new_tab`, brings the space between them.
 
+use std::sync::LazyLock;
+
 use super::{
     AddressMistakeWords, CautionWords, CheckWords, CostWords, Counted, DateWords, ElementWords, InquiryText,
     InquiryWords, ListWords, MarkWords, MessageWords, ObstacleWords, PageWords, PlanStepWords, PreparationWords,
@@ -476,7 +478,9 @@ fn meant() -> InquiryText {
     }
 }
 
-pub const MESSAGE: MessageWords = MessageWords {
+pub static MESSAGE: LazyLock<MessageWords> = LazyLock::new(|| MessageWords {
+    title: Table::new(title),
+    site: "e-Gov guide",
     description: Sentence(
         "What to do when this happens in e-Gov: {0}. You find the steps, what they take, and the sources. This is an unofficial guide.",
     ),
@@ -490,7 +494,7 @@ pub const MESSAGE: MessageWords = MessageWords {
     list_heading: "Answers for each problem",
     holds_losing: "Some recovery paths on this page lose filings. Try the others first.",
     more_heading: "More to read",
-};
+});
 
 const WAITING: WaitingWords = WaitingWords {
     lock_heading: "When you can try again",
@@ -727,6 +731,36 @@ fn symptom(symptom: Symptom) -> SymptomWords {
         Symptom::SomethingElse => ("None of these, or not sure", "None of these"),
     };
     SymptomWords { row, short }
+}
+
+fn title(message: Symptom) -> Text {
+    match message {
+        Symptom::CredentialsRejected => {
+            "「メールアドレスまたはパスワードに誤りがあります。」 (Wrong email or password)"
+        }
+        Symptom::ResetEmailInvalid => "「無効なメールアドレスです」 (The email address is not valid)",
+        Symptom::AccountLocked => "「アカウントロック中です。」 (The account is locked)",
+        Symptom::OneTimeCodeLost => "No one-time code, because the smartphone is new or lost",
+        Symptom::DuplicateEmail => "「同一メールアドレスを使用中の利用者情報が存在します」 (Same email address in use)",
+        Symptom::Http500 => "「HTTP500内部サーバーエラー」 (HTTP 500 internal server error)",
+        Symptom::SystemError => "「システムエラーが発生しました」 (A system error occurred)",
+        Symptom::EgovSignInStopped => "Since you used GビズID, the e-Gov account does not work",
+        Symptom::ServiceNotPermitted => {
+            "「gBizIDプライムアカウントにより本サービスの利用が許可されていません」 (Not permitted)"
+        }
+        Symptom::RegistrationRefused => "「既に他のe-Govアカウントで使用されているため」 (Used by another account)",
+        Symptom::ApplicationNotVisible => "You cannot see your filing, or an official document",
+        Symptom::ProviderSignInFails => "A code or password does not work at GビズID or others",
+        Symptom::SecondFactorSetup => "「2要素認証設定」 (Second factor setup) with a QR code",
+        Symptom::ServiceUnavailable => "The page does not open (503 and similar)",
+        Symptom::SoftwareLinkExpired => "「トークンの有効期限が切れています」 (The token has expired)",
+        Symptom::EmailCase => "Whether upper and lower case matter in an email address",
+        Symptom::PlannedChange => "You plan to change an address or something else",
+        Symptom::UnlockWanted
+        | Symptom::SecretAnswerForgotten
+        | Symptom::WrongAccountSignedIn
+        | Symptom::SomethingElse => symptom(message).row,
+    }
 }
 
 fn group(group: Group) -> Text {

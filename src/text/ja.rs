@@ -3,6 +3,8 @@
 //! How it is written: です・ます, one thing per sentence, 60 characters at most; what stands on e-Gov's
 //! screens is quoted in 「」 exactly; 削除 never without whose; no blame. Tests hold these manners.
 
+use std::sync::LazyLock;
+
 use super::{
     AddressMistakeWords, Cause, CautionWords, CheckWords, CostWords, Counted, DateWords, ElementWords, InquiryText,
     InquiryWords, ListWords, MarkWords, MessageWords, ObstacleWords, OwnerWords, PageWords, PlanStepWords,
@@ -421,7 +423,9 @@ pub(super) fn sent() -> InquiryText {
     }
 }
 
-pub const MESSAGE: MessageWords = MessageWords {
+pub static MESSAGE: LazyLock<MessageWords> = LazyLock::new(|| MessageWords {
+    title: Table::new(|message| symptom(message).row),
+    site: UI.region,
     description: Sentence("{0}ときの、e-Gov の直し方です。手順と、かかるものと、出典があります。非公式の案内です。"),
     read_on: Sentence("出典の確認日：{0}"),
     narrow: "質問に答えて、直し方を1つにしぼる",
@@ -433,7 +437,7 @@ pub const MESSAGE: MessageWords = MessageWords {
     list_heading: "困りごとごとの案内",
     holds_losing: "申請のデータが消える直し方を含みます。ほかの直し方を先に試します。",
     more_heading: "ほかに読めるもの",
-};
+});
 
 const WAITING: WaitingWords = WaitingWords {
     lock_heading: "いつから試せるか",

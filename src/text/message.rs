@@ -1,11 +1,16 @@
 //! The words of the pages that each tell of one message.
 
 use super::shape::shape;
-use super::{Sentence, Text};
+use super::{Sentence, Table, Text};
+use crate::rules::Symptom;
 
 shape! {
     /// The words of the pages that each tell of one message.
     MessageWords {
+        /// What the page is called in lists of search results, which cut what is longer: the row of the entry screen, or less.
+        title: Table<Symptom, Text>,
+        /// What the whole is called behind it.
+        site: Text,
         /// What the page holds, in two sentences, for lists of search results. It is given the row of the entry screen.
         description: Sentence<1>,
         /// When the sources were read: the day of the one that was read longest ago.

@@ -108,7 +108,6 @@ fn the_page_of_a_message_tells_all_that_may_come_of_it_and_a_loss_last() {
         let (name, row) = (name(words, symptom), bare(words.symptom.of(symptom).row));
         assert_eq!(all(&page, "html")[0].attr("lang"), Some(words.language.tag()), "{name}");
         assert_eq!(all(&page, "h1").into_iter().map(text_of).collect::<Vec<_>>(), [&*row]);
-        assert_eq!(text_of(all(&page, "title")[0]), format!("{row} | {}", bare(words.ui.region)), "{name}");
         let codes: Vec<&str> = all(&page, "[data-egov-recovery-code]")
             .iter()
             .filter_map(|path| path.attr("data-egov-recovery-code"))
@@ -328,6 +327,32 @@ fn the_plain_guide_says_what_the_guide_says(files: &BTreeMap<String, String>, wo
     assert!(marks > 50 && text.matches(" [1").count() == marks, "{lang}: marks beside their sentences");
 }
 
+/// What is longer is cut in lists of search results.
+#[test]
+fn a_title_has_70_letters_at_most_and_no_two_pages_have_the_same() {
+    let files = files(&Base::UNKNOWN);
+    let mut titles = BTreeMap::new();
+    for name in files.keys().filter(|name| is_page(name)) {
+        let title = text_of(all(&Html::parse_document(&files[name]), "title")[0]);
+        assert!(title.chars().count() <= 70, "{name}: {title}");
+        let other = titles.insert(title.clone(), name);
+        assert_eq!(other, None, "{name}: {title}");
+    }
+    assert_eq!(titles.len(), (Symptom::ALL.len() + 1) * Language::ALL.len());
+    for (words, symptom) in pages() {
+        let told = message_words(words.language);
+        let title = bare(format!("{} | {}", told.title.of(symptom), told.site)).into_owned();
+        assert_eq!(titles[&title], &place(words, symptom, ".html"), "{title}");
+    }
+}
+
+/// A page that stands for itself, in the place of the package where a search engine may find it.
+fn is_page(name: &str) -> bool {
+    Language::ALL.iter().map(|language| language.tag()).any(|lang| {
+        name == format!("guide/{lang}.html") || name.starts_with(&format!("guide/{lang}/")) && name.ends_with(".html")
+    })
+}
+
 #[test]
 fn the_list_for_machines_names_every_page() {
     let files = files(&Base::UNKNOWN);
@@ -354,12 +379,7 @@ fn pages_name_their_own_address_only_where_it_is_known() {
         let guide = |language: &&Language| content.contains(&format!("{}.html", language.tag()));
         assert!(!name.ends_with(".md") || !Language::ALL.iter().any(|language| guide(&language)), "{name}");
         let line = format!("<link rel=\"canonical\" href=\"{HOME}{name}\">");
-        let is_page = name.ends_with(".html")
-            && Language::ALL.iter().any(|language| {
-                let lang = language.tag();
-                name == format!("guide/{lang}.html") || name.starts_with(&format!("guide/{lang}/"))
-            });
-        assert_eq!(known[&name].matches(&line).count(), usize::from(is_page), "{name}");
+        assert_eq!(known[&name].matches(&line).count(), usize::from(is_page(&name)), "{name}");
     }
     for (words, symptom) in pages() {
         let questions = format!("{HOME}guide/{}.html#egov-recovery-{}", words.language.tag(), symptom.id());
