@@ -1,6 +1,7 @@
 //! Where the package will stand, for those who build it for one address.
 
 use super::repository::Fault;
+use crate::language::Language;
 
 /// The address of the folder in which the package will stand, where that is known.
 pub struct Base(Option<String>);
@@ -31,6 +32,18 @@ impl Base {
     /// How a list in this folder names one of its files.
     pub(super) fn address(&self, file: &str) -> String {
         self.whole_address(file).unwrap_or_else(|| file.to_owned())
+    }
+
+    /// The lines with which a page names itself in every language, to stand in its head: `page` is its place in `guide/`, and `up` leads
+    /// there from where it stands. Whoever reads none of the languages gets Japanese, as from the element.
+    pub(super) fn alternates(&self, up: &str, page: impl Fn(Language) -> String) -> String {
+        let line = |tag: &str, language| {
+            let page = page(language);
+            let address = self.whole_address(&format!("guide/{page}")).unwrap_or_else(|| format!("{up}{page}"));
+            format!("\n    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">")
+        };
+        let languages = Language::ALL.iter().map(|language| line(language.tag(), *language));
+        languages.chain([line("x-default", Language::Ja)]).collect()
     }
 
     /// The line with which a page names its own address, to stand in its head; empty where that is not known.

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::base::Base;
 use super::guide::in_one_tab;
 use super::repository::{Fault, read};
+use crate::language::Language;
 use crate::page::message::{MessagePage, holds_losing, message, title};
 use crate::render::{Surroundings, html, markdown, plain};
 use crate::rules::{READ_ON, Symptom};
@@ -20,6 +21,10 @@ pub(super) fn messages(words: &Words, base: &Base, sheet: &str) -> Result<Vec<(S
         let place = |ending: &str| place(words, *symptom, ending);
         let page = html_page(words, *symptom, &template).replace("{{sheet}}", sheet);
         let page = page.replace("{{canonical}}", &base.canonical(&place(".html")));
+        let page = page.replace(
+            "{{alternates}}",
+            &base.alternates("../", |language| format!("{}/{}.html", language.tag(), symptom.id())),
+        );
         files.push((place(".html"), page));
         files.push((place(".md"), markdown_page(words, *symptom, base)));
     }

@@ -353,6 +353,43 @@ fn is_page(name: &str) -> bool {
     })
 }
 
+/// Search engines take the languages of a page for one page only where each names all of them.
+#[test]
+fn pages_name_themselves_in_every_language_and_each_other() {
+    let relative = files(&Base::UNKNOWN);
+    let known = files(&Base::of(HOME).expect("an address"));
+    let mut named = 0;
+    for name in relative.keys() {
+        let in_language = |language: Language| {
+            let rest = name.strip_prefix("guide/").expect("a page of the guide");
+            let end = rest.find(['/', '.']).expect("a language before it");
+            format!("guide/{}{}", language.tag(), &rest[end..])
+        };
+        let languages = Language::ALL.iter().map(|language| (language.tag(), *language));
+        let wanted: Vec<(String, String)> = languages
+            .chain([("x-default", Language::Ja)])
+            .filter(|_| is_page(name))
+            .map(|(tag, language)| (tag.to_owned(), in_language(language)))
+            .collect();
+        let up = if name.matches('/').count() > 1 { "../" } else { "" };
+        for (files, folder) in [(&relative, up), (&known, "https://help.example.jp/egov-recovery/guide/")] {
+            let page = Html::parse_document(&files[name]);
+            let found: Vec<(String, String)> = all(&page, "head > link[rel=alternate]")
+                .iter()
+                .map(|link| {
+                    let address = link.attr("href").expect("an address");
+                    let file = address.strip_prefix(folder).unwrap_or_else(|| panic!("{name}: {address}"));
+                    (link.attr("hreflang").expect("a language").to_owned(), format!("guide/{file}"))
+                })
+                .collect();
+            assert_eq!(found, wanted, "{name}");
+        }
+        assert!(wanted.iter().all(|(_, file)| relative.contains_key(file)), "{name}: {wanted:?}");
+        named += usize::from(!wanted.is_empty());
+    }
+    assert_eq!(named, (Symptom::ALL.len() + 1) * Language::ALL.len());
+}
+
 #[test]
 fn the_list_for_machines_names_every_page() {
     let files = files(&Base::UNKNOWN);
