@@ -41,7 +41,7 @@ pub fn fragment(folder: &str) -> Result<String, Fault> {
 /// Names the source that cannot be read.
 pub fn guides(base: &Base) -> Result<Vec<(String, String)>, Fault> {
     let sheet = style_sheet()?;
-    let mut files = vec![("llms.txt".to_owned(), messages::list(text::words(Language::Ja), base))];
+    let mut files = vec![("llms.txt".to_owned(), messages::list(base))];
     for language in Language::ALL {
         files.extend(guides_of(text::phrased(*language), base, &sheet)?);
         files.extend(messages::messages(text::phrased(*language), base, &sheet)?);

@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::page::message::{MessagePage, holds_losing, message, title};
 use crate::render::{Surroundings, html, markdown, plain};
 use crate::rules::{READ_ON, Symptom};
-use crate::text::{Words, bare, message_words};
+use crate::text::{self, Words, bare, message_words};
 
 /// The page of every message in one language, twice: its place in the package, and what it holds.
 pub(super) fn messages(words: &Words, base: &Base, sheet: &str) -> Result<Vec<(String, String)>, Fault> {
@@ -98,19 +98,32 @@ fn markdown_page(words: &Words, symptom: Symptom, base: &Base) -> String {
     in_one_tab(words, &page)
 }
 
-/// All of them in a list for answer machines, in the form of <https://llmstxt.org>, to stand in the folder of the package.
-pub(super) fn list(words: &Words, base: &Base) -> String {
+/// All of them in a list for answer machines, in the form of <https://llmstxt.org>, to stand in the folder of the package: what the
+/// whole is, in each language, and then a section for each.
+pub(super) fn list(base: &Base) -> String {
+    let languages = || Language::ALL.iter().map(|language| text::words(*language));
+    let whole: Vec<String> = languages().map(about).collect();
+    let sections: Vec<String> = languages().map(|words| section(words, base)).collect();
+    let name = text::words(Language::Ja).ui.region;
+    bare(format!("# {name}\n\n> {}\n{}", whole.join("\n"), sections.concat())).into_owned()
+}
+
+/// What the whole is, and the day from which it is.
+fn about(words: &Words) -> String {
     let told = message_words(words.language);
     let day = told.read_on.with([&words.waiting.dates.day_of_year(READ_ON)]);
-    let mut list =
-        format!("# {}\n\n> {}{}{}\n\n{day}\n", words.ui.region, words.ui.unofficial, words.ui.apart, told.summary);
-    let _ = write!(list, "\n## {}\n\n", told.list_heading);
+    format!("{}{}{}\n\n{day}\n", words.ui.unofficial, words.ui.apart, told.summary)
+}
+
+/// The pages in one language, and the whole guide behind them.
+fn section(words: &Words, base: &Base) -> String {
+    let told = message_words(words.language);
+    let mut section = format!("\n## {}\n\n", words.language.name());
     for symptom in Symptom::ALL {
         let row = words.symptom.of(*symptom).row;
         let loses = if holds_losing(*symptom) { format!(": {}", told.holds_losing) } else { String::new() };
-        let _ = writeln!(list, "- [{row}]({}){loses}", base.address(&place(words, *symptom, ".md")));
+        let _ = writeln!(section, "- [{row}]({}){loses}", base.address(&place(words, *symptom, ".md")));
     }
-    let whole = base.address(&guide(words));
-    let _ = write!(list, "\n## {}\n\n- [{}]({whole})\n", told.more_heading, words.ui.guide_heading);
-    bare(list).into_owned()
+    let _ = writeln!(section, "- [{}]({})", words.ui.guide_heading, base.address(&guide(words)));
+    section
 }

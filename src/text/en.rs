@@ -491,9 +491,7 @@ pub static MESSAGE: LazyLock<MessageWords> = LazyLock::new(|| MessageWords {
     back: "Back to how to choose a recovery path",
     others_heading: "Other problems",
     summary: "For people who cannot sign in to e-Gov, the electronic filing service of the Japanese government. For each message on the screen, it gives recovery paths with steps and cautions. It says what each path takes, and gives sources with the day they were checked. Recovery paths that lose filings come last.",
-    list_heading: "Answers for each problem",
     holds_losing: "Some recovery paths on this page lose filings. Try the others first.",
-    more_heading: "More to read",
 });
 
 const WAITING: WaitingWords = WaitingWords {

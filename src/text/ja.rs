@@ -434,9 +434,7 @@ pub static MESSAGE: LazyLock<MessageWords> = LazyLock::new(|| MessageWords {
     back: "直し方の選び方に戻る",
     others_heading: "ほかの困りごと",
     summary: "e-Gov（電子申請）にログインできない人のための案内です。画面に出た文ごとに、直し方、手順、注意、かかるもの、出典と確認日をまとめています。申請のデータが消える直し方は、最後に書いています。",
-    list_heading: "困りごとごとの案内",
     holds_losing: "申請のデータが消える直し方を含みます。ほかの直し方を先に試します。",
-    more_heading: "ほかに読めるもの",
 });
 
 const WAITING: WaitingWords = WaitingWords {

@@ -27,11 +27,7 @@ shape! {
         others_heading: Text,
         /// What the whole is, for machines: one paragraph.
         summary: Text,
-        /// The heading of the list of all these pages.
-        list_heading: Text,
         /// Said in that list of a page that holds ways that lose data.
         holds_losing: Text,
-        /// The heading of what else can be read.
-        more_heading: Text,
     }
 }

@@ -393,16 +393,30 @@ fn pages_name_themselves_in_every_language_and_each_other() {
 #[test]
 fn the_list_for_machines_names_every_page() {
     let files = files(&Base::UNKNOWN);
-    let (words, list) = (text::words(Language::Ja), &files["llms.txt"]);
+    let list = &files["llms.txt"];
     assert!(list.starts_with("# e-Gov") && list.contains("\n> 公開情報をもとにした、非公式の案内です。"), "{list}");
-    assert!(list.contains(&words.waiting.dates.day_of_year(rules::READ_ON)), "{list}");
-    for symptom in Symptom::ALL {
-        let line = list.lines().find(|line| line.contains(&place(words, *symptom, ".md"))).expect("a line for each");
-        let loses = routes(*symptom).into_iter().any(|route| Entry::from(route).irreversible());
-        assert_eq!(line.contains("申請のデータが消える"), loses, "{line}");
+    let (about, sections) = list.split_once("\n## ").expect("sections");
+    let sections: Vec<&str> = sections.split("\n## ").collect();
+    assert_eq!(sections.len(), Language::ALL.len(), "{list}");
+    for (language, section) in Language::ALL.iter().zip(sections) {
+        let (words, told) = (text::words(*language), message_words(*language));
+        assert!(section.starts_with(&format!("{}\n\n- ", language.name())), "{section}");
+        for text in [words.ui.unofficial, told.summary, &words.waiting.dates.day_of_year(rules::READ_ON)] {
+            assert!(about.contains(&*bare(text)), "{text}");
+        }
+        for symptom in Symptom::ALL {
+            let file = format!("({})", place(words, *symptom, ".md"));
+            let line = section.lines().find(|line| line.contains(&file)).expect("a line for each");
+            let loses = routes(*symptom).into_iter().any(|route| Entry::from(route).irreversible());
+            assert_eq!(line.ends_with(&*bare(told.holds_losing)), loses, "{line}");
+            assert!(line.starts_with(&format!("- [{}]", bare(words.symptom.of(*symptom).row))), "{line}");
+        }
     }
     let links = seen(list).links;
-    let wanted = Symptom::ALL.iter().map(|symptom| place(words, *symptom, ".md")).chain(["guide/ja.html".to_owned()]);
+    let wanted = Language::ALL.iter().map(|language| text::words(*language)).flat_map(|words| {
+        let guide = format!("guide/{}.html", words.language.tag());
+        Symptom::ALL.iter().map(|symptom| place(words, *symptom, ".md")).chain([guide])
+    });
     assert_eq!(links, wanted.collect::<Vec<_>>());
     assert!(links.iter().all(|link| files.contains_key(link)));
 }
