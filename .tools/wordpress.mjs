@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { TAGS } from "../www/package/element/words.js";
 import { zip } from "./zip.mjs";
 
 /** @import { Files } from "./zip.mjs" */
@@ -26,7 +27,12 @@ export async function plugin() {
   const source = (name) => readFileSync(`${SOURCES}/${name}`, "utf8");
   const { version } = JSON.parse(built("package.json").toString());
   const attributes = await written();
-  const settings = { script: digest(built("egov-recovery.js")), editor: digest(source("editor.js")), attributes };
+  const settings = {
+    script: digest(built("egov-recovery.js")),
+    editor: digest(source("editor.js")),
+    attributes,
+    languages: TAGS,
+  };
   const block = {
     ...JSON.parse(source("block.json")),
     attributes: Object.fromEntries(Object.keys(attributes).map((name) => [name, { type: "string" }])),
@@ -41,10 +47,9 @@ export async function plugin() {
   const shipped = [
     ...readdirSync("pkg").filter((name) => /^(egov-recovery|words)(-.*)?\.(js|css|wasm|txt)$/.test(name)),
     ...["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY-NOTICES"],
-    ...["fragment.html", "short.html"].map((kind) => `guide/ja.${kind}`),
-    // The guide in Japanese leads to the others.
+    // Each whole guide stands in its page.
     ...readdirSync("pkg/guide")
-      .filter((name) => /^[a-z-]+\.html$/.test(name))
+      .filter((name) => /^[a-z-]+(\.short)?\.html$/.test(name))
       .map((name) => `guide/${name}`),
     "guide/page.css",
   ];

@@ -15,6 +15,7 @@ import { start } from "./support.mjs";
 
 /** How themes draw a page: all of it goes through WordPress's filters once more (blocks), or only the content does (PHP). */
 const THEMES = ["blocks", "PHP"];
+const LANGUAGES = ["ja", "en", "ja-x-easy"];
 /** What WordPress's filters change where they may: quotation marks, a dash, a name, the end of a line. */
 const DAMAGED = `It's "quoted" -- Wordpress\nand more`;
 
@@ -67,7 +68,7 @@ const use = (kind) =>
 /** What a guide must be on the page. */
 function guide(attributes, file = "ja.fragment.html") {
   const folder = `${site.address}/wp-content/plugins/egov-recovery/`;
-  const text = readFileSync(`pkg/guide/${file}`, "utf8").replaceAll('"/egov-recovery/', `"${folder}`);
+  const text = readFileSync(`pkg/guide/${file}`, "utf8").trim().replaceAll('"/egov-recovery/', `"${folder}`);
   return `<${TAG} history="on"${attributes}>${text}</${TAG}>`;
 }
 
@@ -109,7 +110,7 @@ test("every file that the guides name is in the zip", () => {
     Object.entries(unzipSync(zip.packed)).map(([path, content]) => [`/${path}`, Buffer.from(content).toString()]),
   );
   const guides = Object.keys(files).filter((path) => path.endsWith(".html"));
-  assert.equal(guides.length, 5);
+  assert.equal(guides.length, 2 * LANGUAGES.length);
   for (const guide of guides) {
     const named = [...files[guide].matchAll(/ (?:href|src)="(?!https:|data:|#)([^"#]+)/g)].map(
       ([, address]) => address,
@@ -224,6 +225,47 @@ test("a reader is offered the languages that the author names", async () => {
   assert.ok((await source(publish('[egov_recovery languages="ja en"]'))).includes(guide(' languages="ja en"')));
 });
 
+/** Has WordPress say that its pages are in another language. */
+function speaking(locale) {
+  const folder = join(wordpress.root, "wp-content/mu-plugins");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "locale.php"), `<?php add_filter('locale', fn () => '${locale}');`);
+  return () => rmSync(folder, { recursive: true });
+}
+
+test("the guide is in the language that the author names, and is read in it", async () => {
+  for (const lang of LANGUAGES) {
+    const id = publish(`[egov_recovery lang="${lang}"]\n\n[egov_recovery lang="en" theme="dark"]`);
+    const html = await source(id);
+    assert.ok(html.includes(guide(` lang="${lang}"`, `${lang}.fragment.html`)), lang);
+    assert.ok(html.includes(guide(' lang="en" theme="dark"', "en.short.html")), lang);
+    await read(id, async (page) => {
+      await page.locator(`${TAG} [part=root][lang=${lang}]`).first().waitFor();
+    });
+  }
+});
+
+test("without, it is in the language of the page, as its script has it; in one that there is not in Japanese", async () => {
+  const block = publish("<!-- wp:egov-recovery/guide /-->");
+  for (const [locale, lang] of [
+    ["en_GB", "en"],
+    ["fr_FR", "ja"],
+    ["ja", "ja"],
+  ]) {
+    const restore = speaking(locale);
+    try {
+      const html = await source(block);
+      assert.match(html, new RegExp(`<html[^>]* lang="${locale.replace("_", "-")}"`));
+      assert.ok(html.includes(guide("", `${lang}.fragment.html`)), locale);
+      await read(block, async (page) => {
+        await page.locator(`${TAG} [part=root][lang=${lang}]`).waitFor();
+      });
+    } finally {
+      restore();
+    }
+  }
+});
+
 test("what is written cannot break out of an attribute", async () => {
   const html = await source(publish(`[egov_recovery facts='service="><script>alert(1)</script>' theme='"onload="1']`));
   assert.ok(html.includes(guide("")));
@@ -248,10 +290,14 @@ test("who may not write HTML may use the shortcode and the block", async () => {
 });
 
 test("a feed has a link to the page, and an excerpt has nothing of the guide", async () => {
-  const id = publish('Before.\n\n[egov_recovery]\n\n<!-- wp:egov-recovery/guide {"theme":"dark"} /-->');
+  const id = publish(
+    'Before.\n\n[egov_recovery]\n\n<!-- wp:egov-recovery/guide {"theme":"dark"} /-->[egov_recovery lang="en"]',
+  );
   const feed = await (await fetch(`${site.address}/?feed=rss2`)).text();
   const link = `<p><a href="${site.address}/?p=${id}">e-Gov にログインできないときの案内</a></p>`;
+  const english = `<p><a href="${site.address}/?p=${id}">Guide for when you cannot sign in to e-Gov</a></p>`;
   assert.equal(feed.split(link).length, 3);
+  assert.equal(feed.split(english).length, 2);
   assert.ok(!feed.includes(TAG));
   assert.equal(wordpress.php(`echo get_the_excerpt(${id});`), "Before.");
 });

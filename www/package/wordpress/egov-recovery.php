@@ -18,6 +18,13 @@ defined( 'ABSPATH' ) || exit;
 const NAME = 'egov-recovery';
 const TAG  = 'egov-recovery-checker';
 
+/** What a feed says of the guide, in each language. */
+const NAMED = array(
+	'ja'        => 'e-Gov にログインできないときの案内',
+	'en'        => 'Guide for when you cannot sign in to e-Gov',
+	'ja-x-easy' => 'e-Govに はいれないときの あんない',
+);
+
 add_action( 'init', __NAMESPACE__ . '\offer' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\prepare_editor' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 3 );
@@ -30,21 +37,49 @@ function offer() {
 
 /** The guide for the place where it is asked for, with what its author wrote there. */
 function guide( $written ) {
-	if ( is_feed() ) {
-		return sprintf( '<p><a href="%s">e-Gov にログインできないときの案内</a></p>', esc_url( (string) get_permalink() ) );
-	}
 	list( $attributes, $mistakes ) = understood( is_array( $written ) ? $written : array() );
+	$language = language( $attributes );
+	if ( is_feed() ) {
+		return sprintf( '<p><a href="%s">%s</a></p>', esc_url( (string) get_permalink() ), NAMED[ $language ] );
+	}
 	add_script();
-	return told( $mistakes ) . sprintf( '<%1$s%2$s>%3$s</%1$s>', TAG, html( $attributes ), reading() );
+	return told( $mistakes ) . sprintf( '<%1$s%2$s>%3$s</%1$s>', TAG, html( $attributes ), reading( $language ) );
+}
+
+/** In which language the element will speak: the one that is written, else that of the page, else Japanese. */
+function language( array $attributes ) {
+	$asked = strtolower( $attributes['lang'] ?? get_bloginfo( 'language' ) );
+	foreach ( settings()['languages'] as list( $tag, $language ) ) {
+		if ( $asked === $tag || 0 === strpos( $asked, "$tag-" ) ) {
+			return $language;
+		}
+	}
+	return 'ja';
 }
 
 /** What is read without a script. Its ids may be on a page once, so a further guide has the list, which leads to a page of its own. */
-function reading() {
+function reading( $language ) {
 	static $placed = false;
-	$file = $placed ? 'ja.short.html' : 'ja.fragment.html';
+	$guide = $placed ? list_of_rows( $language ) : whole_guide( $language );
 	// What plugins try out for the head of the page is not on the page.
 	$placed = $placed || ! doing_action( 'wp_head' );
-	return str_replace( '"/egov-recovery/', '"' . esc_url( plugins_url( '/', __FILE__ ) ), file_get_contents( __DIR__ . "/guide/$file" ) );
+	return $guide;
+}
+
+function list_of_rows( $language ) {
+	return trim( from_here( '/egov-recovery/', file_get_contents( __DIR__ . "/guide/$language.short.html" ) ) );
+}
+
+/** The page of the guide has it between its tags. */
+function whole_guide( $language ) {
+	list( , $behind ) = explode( '<' . TAG . ' history="on">', file_get_contents( __DIR__ . "/guide/$language.html" ), 2 );
+	list( $guide )    = explode( '</' . TAG . '>', $behind, 2 );
+	return trim( from_here( '../', $guide ) );
+}
+
+/** Where the files of the folder are. */
+function from_here( $folder, $html ) {
+	return str_replace( '"' . $folder, '"' . esc_url( plugins_url( '/', __FILE__ ) ), $html );
 }
 
 /** The attributes that are understood, and a sentence for each that is not. */
