@@ -249,11 +249,12 @@ fn a_switch_is_never_named_without_what_it_does_to_the_data() {
 #[test]
 fn what_stands_in_quotes_is_a_real_label_or_one_of_ours() {
     let all = told();
-    let ours: BTreeSet<String> = all.iter().map(|(.., easy)| said(easy)).collect();
+    // Ours is quoted as it is drawn, with its spaces.
+    let ours: BTreeSet<String> = all.iter().map(|(.., easy)| bare(*easy).into_owned()).collect();
     // How a time is written, and what a phone calls copying.
-    let others = ["2026年1月31日14時35分10秒", "コピー"];
+    let others = ["2026年1月31日 14時35分10秒", "コピー"];
     for (name, _, easy) in &all {
-        let said = said(easy);
+        let said = bare(*easy);
         for quote in quoted(&said).filter(|quote| !quote.starts_with('{')) {
             let known = is_shown(quote) || ours.contains(quote) || others.contains(&quote);
             assert!(known, "{name}: 「{quote}」: {easy}");
@@ -269,6 +270,28 @@ fn spaces_stand_between_phrases_only() {
         let bare = bare(easy);
         assert!(!bare.contains("  ") && (bare.trim() == bare || joined.contains(&easy)), "{name}: {easy}");
         assert!(![" 。", " 、", " 」", "「 ", " ）", "（ "].iter().any(|wrong| bare.contains(wrong)), "{name}: {easy}");
+    }
+}
+
+/// What follows 「を」 is another phrase, and so is what follows 「が」 but within a word in kana.
+#[test]
+fn a_phrase_that_ends_with_its_particle_has_a_space_behind_it() {
+    for (name, _, easy) in told() {
+        let bare = bare(easy);
+        if is_shown(&bare) {
+            continue;
+        }
+        // What a screen shows is written as the screen has it; ours is quoted as it is drawn.
+        let screens = quoted(&bare).filter(|label| is_shown(label));
+        let own = screens.fold(bare.to_string(), |own, label| own.replace(label, ""));
+        for (particle, next) in own.chars().zip(own.chars().skip(1)) {
+            let joined = match particle {
+                'を' => next.is_alphanumeric(),
+                'が' => is_kanji(next) || ('ァ'..='ヶ').contains(&next),
+                _ => false,
+            };
+            assert!(!joined, "{name}: no space behind 「{particle}」: {easy}");
+        }
     }
 }
 
