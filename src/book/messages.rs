@@ -8,6 +8,7 @@ use super::base::Base;
 use super::guide::in_one_tab;
 use super::repository::{Fault, read};
 use crate::language::Language;
+use crate::page::block::{Block, Content};
 use crate::page::message::{MessagePage, holds_losing, message, title};
 use crate::render::{Surroundings, html, markdown, plain};
 use crate::rules::{READ_ON, Symptom};
@@ -51,7 +52,10 @@ fn html_page(words: &Words, symptom: Symptom, template: &str) -> String {
         .replace("{{lang}}", lang)
         .replace("{{title}}", &bare(said.title.of(symptom)))
         .replace("{{site}}", &bare(said.site))
-        .replace("{{row}}", row)
+        .replace(
+            "{{heading}}",
+            &html::write(around(words), &[Block::of(Content::Words(words.symptom.of(symptom).row.into()))]),
+        )
         .replace("{{description}}", &bare(said.description.with([row])))
         .replace("{{data}}", &data)
         .replace("{{content}}", &html::write(around(words), &content))

@@ -102,6 +102,22 @@ const marks = (page) =>
   }, TAG);
 
 /**
+ * Japanese of which a voice that reads English is not told. Names of products are the same in both, and what readers wrote is repeated,
+ * in “” or in the meaning of a request, in whatever language it is.
+ * @param {import("playwright-core").Page} page
+ */
+const untold = (page) =>
+  page.evaluate((tag) => {
+    const all = [...document.querySelector(tag).shadowRoot.querySelectorAll("[part=root][lang=en] :not([lang=ja] *)")];
+    const texts = all
+      .filter((element) => !element.matches("style, [lang|=ja], [part=meaning] *"))
+      .flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text));
+    return texts
+      .map(({ data }) => data)
+      .filter((words) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(words.replace(/GビズID|“[^”]*”/g, "")));
+  }, TAG);
+
+/**
  * What stands wider than the page.
  * @param {import("playwright-core").Page} page
  */
@@ -133,6 +149,7 @@ async function narrow(lang, without) {
   const sound = async (what) => {
     await isSound(page, `${lang}, ${what}`, without);
     assert.deepEqual(await marks(page), [], `${lang}, ${what}`);
+    assert.deepEqual(await untold(page), [], `${lang}, ${what}`);
     for (const size of ["200%", ""]) {
       await page.evaluate((size) => {
         document.body.style.fontSize = size;

@@ -7,7 +7,7 @@ use egov_recovery::language::Language;
 use egov_recovery::page::Today;
 use egov_recovery::render::{Surroundings, html};
 use egov_recovery::rules::Symptom;
-use scraper::Html;
+use scraper::{ElementRef, Html};
 
 use crate::drawn::drawn;
 use crate::inquiries::inquiries;
@@ -87,6 +87,28 @@ fn every_file_is_whole_in_its_language() {
         met.are_sound(500);
     }
     assert!(!files["llms.txt"].contains(['｜', '《', '》', '{', '}']));
+}
+
+/// A voice that reads English has to know what is Japanese. The plain guide is for hosts that keep no attribute that could say so.
+#[test]
+fn what_is_japanese_in_the_english_says_so() {
+    let (files, mut marked) = (files(), 0);
+    for name in files_of(Language::En).into_iter().filter(|name| name.ends_with(".html") && !name.contains(".plain.")) {
+        let page = Html::parse_document(&files[&name]);
+        for element in select(&page, "body *") {
+            let texts = element.children().filter_map(|child| child.value().as_text());
+            let own: String = texts.map(|text| text.replace("GビズID", "")).collect();
+            if !own.chars().any(|letter| ('\u{3040}'..='\u{30ff}').contains(&letter) || ('一'..='鿿').contains(&letter))
+            {
+                continue;
+            }
+            let mut around = element.ancestors().filter_map(ElementRef::wrap);
+            let lang = element.attr("lang").or_else(|| around.find_map(|element| element.attr("lang")));
+            assert!(lang.is_some_and(|lang| lang.starts_with("ja")), "{name}: {own}");
+            marked += 1;
+        }
+    }
+    assert!(marked > 1_000, "{marked}");
 }
 
 /// Each as its readers call it, in its own language; the plain guide stands alone.
