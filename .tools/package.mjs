@@ -16,16 +16,16 @@ const released = kind === "release";
 // What a page loads, from the folder or as one file, and what a program loads: as it is, and as servers send it.
 /** @type {Record<string, {raw?: number, gzip?: number, brotli: number}>} */
 const BUDGETS = {
-  "reader, ja": { brotli: 152_000 },
+  "reader, ja": { brotli: 149_918 },
   // For browsers that do not find phrases by themselves.
-  "reader, ja, phrased": { brotli: 153_000 },
-  "reader, en": { brotli: 154_000 },
-  "reader, ja-x-easy": { brotli: 156_500 },
-  furigana: { brotli: 22_000 },
-  "one file": { raw: 290_000, gzip: 182_000, brotli: 178_000 },
-  "engine, ja": { brotli: 75_000 },
-  "engine, en": { brotli: 76_000 },
-  "engine, ja-x-easy": { brotli: 78_500 },
+  "reader, ja, phrased": { brotli: 151_000 },
+  "reader, en": { brotli: 152_000 },
+  "reader, ja-x-easy": { brotli: 154_500 },
+  furigana: { brotli: 20_500 },
+  "one file": { raw: 287_000, gzip: 179_500, brotli: 175_000 },
+  "engine, ja": { brotli: 71_500 },
+  "engine, en": { brotli: 73_000 },
+  "engine, ja-x-easy": { brotli: 75_500 },
 };
 const cargo = readFileSync("Cargo.toml", "utf8");
 
