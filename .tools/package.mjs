@@ -82,7 +82,7 @@ const table = (words) =>
     .map(
       ({ tag, content, file }) => `${JSON.stringify(tag)}: {
     address: (folder) => (folder ? new URL("./${file}", folder) : new URL("./${file}", import.meta.url)),
-    integrity: "sha384-${digest("sha384", content, "base64")}",
+    integrity: "sha256-${digest("sha256", content, "base64")}",
   },`,
     )
     .join("\n");
@@ -205,8 +205,8 @@ async function bundle(entry, outfile, extra = {}, wrap = (code) => code) {
       WASM_FILE: JSON.stringify(`./${widgetFile}`),
       ENGINE_FILE: JSON.stringify(`./${engineFile}`),
       CSS_FILE: JSON.stringify(`./${cssFile}`),
-      WASM_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", widget.wasm, "base64")}`),
-      CSS_INTEGRITY: JSON.stringify(`sha384-${digest("sha384", css, "base64")}`),
+      WASM_INTEGRITY: JSON.stringify(`sha256-${digest("sha256", widget.wasm, "base64")}`),
+      CSS_INTEGRITY: JSON.stringify(`sha256-${digest("sha256", css, "base64")}`),
     },
   });
   // What esbuild leaves is written shorter by terser (0.4 kB of what a page loads).

@@ -33,6 +33,11 @@ impl Language {
         ("en", Language::En),
     ];
 
+    /// The tags that `lang` may hold.
+    pub fn tags() -> Vec<&'static str> {
+        Language::TAGS.iter().map(|(tag, _)| *tag).collect()
+    }
+
     /// What is shown for a tag: for the longest known one with which it begins, else Japanese.
     pub fn of(tag: &str) -> Language {
         Language::named(tag).unwrap_or(Language::Ja)

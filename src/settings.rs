@@ -133,9 +133,8 @@ impl Attributes {
             Some("4") => 4,
             Some(_) | None => 2,
         };
-        let tags = Language::TAGS.map(|(tag, _)| tag);
         if let Some(lang) = self.lang.as_deref().filter(|lang| !Language::is_known(lang)) {
-            problems.push(Misunderstood::new("lang", lang, tags.to_vec()));
+            problems.push(Misunderstood::new("lang", lang, Language::tags()));
         }
         let language = self.language.as_deref().map_or(Language::Ja, Language::of);
         let mut languages = Vec::new();
@@ -143,7 +142,7 @@ impl Attributes {
             match Language::named(tag) {
                 Some(language) if !languages.contains(&language) => languages.push(language),
                 Some(_) => {}
-                None => problems.push(Misunderstood::new("languages", tag, tags.to_vec())),
+                None => problems.push(Misunderstood::new("languages", tag, Language::tags())),
             }
         }
         let preset = self.preset(&mut problems);

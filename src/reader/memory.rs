@@ -25,13 +25,13 @@ pub fn remember(session: &Session) -> Option<String> {
         line(&mut text, "of", of.id());
     }
     if let Some(lock) = beside.waiting.lock {
-        line(&mut text, "lock", &[lock.clock.shown().seconds().to_string(), in_digits(lock.uid)].join("/"));
+        line(&mut text, "lock", &[in_digits(lock.clock.shown().seconds()), in_digits(lock.uid)].join("/"));
     }
     if let Some(deleted) = beside.waiting.deleted {
         line(&mut text, "deleted", &[iso_day(deleted.day), in_digits(deleted.uid)].join("/"));
     }
     if let Some(noted) = beside.waiting.noted {
-        line(&mut text, "noted", &noted.seconds().to_string());
+        line(&mut text, "noted", &in_digits(noted.seconds()));
     }
     text.push('\n');
     line(&mut text, "place", &place(answers.symptom.map(|symptom| (symptom, answers.facts))));

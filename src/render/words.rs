@@ -7,7 +7,7 @@ use crate::letters::{around, has, in_digits};
 use crate::page::block::{Anchor, Cited, Link, Mark, Phrase, Rank, Run, Runs};
 use crate::reader::Action;
 use crate::rules::Level;
-use crate::text::{RubyPiece, pieces};
+use crate::text::{RubyPiece, is_marked, pieces};
 
 pub(super) fn runs(pen: &mut impl Pen, runs: &Runs) {
     for known in &runs.0 {
@@ -109,7 +109,7 @@ pub(super) fn words(pen: &mut impl Pen, told: &Phrase) {
     if !pen.at().lang.is_japanese() {
         return quoted(pen, told);
     }
-    if !has(told, '《') {
+    if !is_marked(told) {
         return named(pen, told);
     }
     for piece in pieces(told) {

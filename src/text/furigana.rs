@@ -56,7 +56,7 @@ fn broken(marked: &str, phrased: &str) -> String {
     let (mut told, mut place) = (String::new(), 0);
     for part in parts(marked) {
         if place > 0 && ends.contains(&place) {
-            told.push_str(BREAK);
+            told.push(BREAK);
         }
         told.push_str(part);
         place += bare(part).chars().count();

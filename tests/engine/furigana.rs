@@ -112,7 +112,7 @@ fn lines_end_where_they_end_without_furigana() {
             continue;
         }
         let without: Vec<String> = marked.split(BREAK).map(|phrase| bare(phrase).into_owned()).collect();
-        assert_eq!(without.join(BREAK), phrased, "{name}");
+        assert_eq!(without.join(&BREAK.to_string()), phrased, "{name}");
         met += 1;
     }
     assert!(met > 200, "{met} rows");

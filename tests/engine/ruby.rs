@@ -29,12 +29,15 @@ fn a_mark_is_a_piece_and_so_is_what_stands_around_it() {
 
 #[test]
 fn with_nothing_to_read_it_is_a_place_where_a_line_may_end() {
-    assert_eq!(told("直し方を《》見る"), [words("直し方を"), RubyPiece::Break, words("見る")]);
+    assert_eq!(told("直し方を\u{1f}見る"), [words("直し方を"), RubyPiece::Break, words("見る")]);
     assert_eq!(
-        told("｜直《なお》し｜方《かた》を《》｜見《み》る").iter().filter(|piece| **piece == RubyPiece::Break).count(),
+        told("｜直《なお》し｜方《かた》を\u{1f}｜見《み》る")
+            .iter()
+            .filter(|piece| **piece == RubyPiece::Break)
+            .count(),
         1
     );
-    assert_eq!(bare("｜直《なお》す《》ところ《》"), "直すところ");
+    assert_eq!(bare("｜直《なお》す\u{1f}ところ\u{1f}"), "直すところ");
 }
 
 #[test]

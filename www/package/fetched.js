@@ -150,8 +150,8 @@ async function fetched(url, integrity, how, use) {
  */
 async function fits(url, bytes, integrity) {
   if (crypto.subtle) {
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
-    return integrity === `sha384-${btoa(String.fromCharCode(...digest))}`;
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    return integrity === `sha256-${btoa(String.fromCharCode(...digest))}`;
   }
   // On a page without https only the browser itself can compare; it has the file in its cache by now.
   return (await instead(fetch(url.href, { integrity, cache: "force-cache" }), () => null)) !== null;
