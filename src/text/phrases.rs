@@ -45,20 +45,12 @@ pub fn phrased(language: Language) -> &'static Words {
 pub(super) fn marked(plain: &Words) -> Words {
     let phrases: BTreeMap<String, Text> = PHRASES.lines().map(|line| (line.replace(SIGN, ""), line)).collect();
     let rows = rows_of(plain).into_iter().map(|(name, row)| match phrases.get(row) {
-        Some(phrases) if is_large(&name) => broken(phrases),
+        Some(phrases) if is_large(&name) => phrases.replace(SIGN, &BREAK.to_string()),
         Some(_) | None => row.to_owned(),
     });
     let mut words = Words::EMPTY;
     words.read(&mut Unread::of(rows.collect::<Vec<_>>().join("\n").leak()));
     words
-}
-
-/// Behind a comma or a full stop a line may end anyway.
-fn broken(phrases: &str) -> String {
-    let ends = |before: char, letter: char| letter == SIGN && !"、。：".contains(before);
-    let befores = std::iter::once(' ').chain(phrases.chars());
-    let letters = befores.zip(phrases.chars()).filter(|(before, letter)| *letter != SIGN || ends(*before, *letter));
-    letters.map(|(_, letter)| if letter == SIGN { BREAK } else { letter }).collect()
 }
 
 /// The large texts of the Japanese, each once, in the order of its rows.
