@@ -34,16 +34,16 @@ impl Base {
         self.whole_address(file).unwrap_or_else(|| file.to_owned())
     }
 
-    /// The lines with which a page names itself in every language, to stand in its head: `page` is its place in `guide/`, and `up` leads
-    /// there from where it stands. Whoever reads none of the languages gets Japanese, as from the element.
-    pub(super) fn alternates(&self, up: &str, page: impl Fn(Language) -> String) -> String {
+    /// The lines with which a page names itself in every language, to stand in its head: `page` is its place in `guide/`. Empty where the
+    /// address is not known, because search engines take whole addresses only. Whoever reads none of the languages gets Japanese, as
+    /// from the element.
+    pub(super) fn alternates(&self, page: impl Fn(Language) -> String) -> String {
         let line = |tag: &str, language| {
-            let page = page(language);
-            let address = self.whole_address(&format!("guide/{page}")).unwrap_or_else(|| format!("{up}{page}"));
-            format!("\n    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">")
+            let address = self.whole_address(&format!("guide/{}", page(language)))?;
+            Some(format!("\n    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">"))
         };
         let languages = Language::ALL.iter().map(|language| line(language.tag(), *language));
-        languages.chain([line("x-default", Language::Ja)]).collect()
+        languages.chain([line("x-default", Language::Ja)]).flatten().collect()
     }
 
     /// The line with which a page names its own address, to stand in its head; empty where that is not known.

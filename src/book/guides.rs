@@ -60,7 +60,7 @@ fn guides_of(words: &'static Words, base: &Base, sheet: &str) -> Result<[(String
             .replace("{{title}}", &bare(words.ui.region))
             .replace("{{lead}}", &bare(words.ui.entry_lead))
             .replace("{{canonical}}", &base.canonical(&format!("guide/{lang}.html")))
-            .replace("{{alternates}}", &base.alternates("", |language| format!("{}.html", language.tag())))
+            .replace("{{alternates}}", &base.alternates(|language| format!("{}.html", language.tag())))
             .replace("{{not-opened}}", &bare(element.not_opened))
             .replace("{{ignored}}", owner_words().ignored)
             .replace("{{cors}}", &hint(Cause::Cors))

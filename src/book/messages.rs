@@ -24,7 +24,7 @@ pub(super) fn messages(words: &Words, base: &Base, sheet: &str) -> Result<Vec<(S
         let page = page.replace("{{canonical}}", &base.canonical(&place(".html")));
         let page = page.replace(
             "{{alternates}}",
-            &base.alternates("../", |language| format!("{}/{}.html", language.tag(), symptom.id())),
+            &base.alternates(|language| format!("{}/{}.html", language.tag(), symptom.id())),
         );
         files.push((place(".html"), page));
         files.push((place(".md"), markdown_page(words, *symptom, base)));
