@@ -17,7 +17,7 @@ const SOURCES = "www/package/wordpress";
 // The files lie in the plugin, so where they are is not for authors to say.
 const KNOWN_BY_THE_PLUGIN = "assets";
 // Of which the guides and the words of three languages are most.
-const BUDGET = 400_000;
+const BUDGET = 415_000;
 
 /** The plugin as a zip, ready to be uploaded. */
 export async function plugin() {
