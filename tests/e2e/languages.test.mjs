@@ -475,15 +475,20 @@ test("日本語 has furigana for who presses for it: one file, the same screen, 
   await page.context().close();
 });
 
-test("furigana of 日本語 is on the screen alone: not in names, fields, lists, nor in what is copied or selected", async () => {
-  const page = await enter("ja", { permissions: ["clipboard-read", "clipboard-write"] });
-  await turn(page, true);
+/** Goes to the request to release a lock, fills it in, and lets its text be made. */
+async function composeRequest(page) {
   await show(page, "reset-email-invalid", { "federated-before": "no", service: "e-application" });
   await inside(page, "[part=prepare] button").click();
   await inside(page, "#egov-recovery-address").fill("taro@example.jp");
   await inside(page, "#egov-recovery-arrival-number").fill("202611220000000001");
   await inside(page, "#egov-recovery-procedure-name").fill("資格取得届");
   await inside(page, "[part=screen] form button[type=submit]").click();
+}
+
+test("furigana of 日本語 is on the screen alone: not in names, fields, lists, nor in what is copied or selected", async () => {
+  const page = await enter("ja", { permissions: ["clipboard-read", "clipboard-write"] });
+  await turn(page, true);
+  await composeRequest(page);
   const text = await inside(page, "[part=screen] textarea").inputValue();
   assert.match(text, /^e-Govアカウントのロックの解除をお願いします。\n本人確認のための情報は、次のとおりです。\n/);
   await inside(page, "[part~=button-primary]").click();
@@ -534,12 +539,7 @@ for (const [fault, cause] of FAILURES)
 for (const lang of LANGUAGES) {
   test(`a request is Japanese, without marks, with its meaning beside it where it is not read: ${lang}`, async () => {
     const page = await enter(lang, { permissions: ["clipboard-read", "clipboard-write"] });
-    await show(page, "reset-email-invalid", { "federated-before": "no", service: "e-application" });
-    await inside(page, "[part=prepare] button").click();
-    await inside(page, "#egov-recovery-address").fill("taro@example.jp");
-    await inside(page, "#egov-recovery-arrival-number").fill("202611220000000001");
-    await inside(page, "#egov-recovery-procedure-name").fill("資格取得届");
-    await inside(page, "[part=screen] form button[type=submit]").click();
+    await composeRequest(page);
     const text = [
       "e-Govアカウントのロックの解除をお願いします。",
       "本人確認のための情報は、次のとおりです。",
